@@ -1,0 +1,35 @@
+import { DEFAULT_PERMALINK_PATTERN } from './permalink.ts';
+
+/** What a newspaper is called and how it does things; kept in the database, edited at the desk. */
+export type Settings = {
+  name: string;
+  tagline: string;
+  /** One sentence for search engines and share cards. */
+  description: string;
+  /** Of the newspaper's own pages; an article may be in another. */
+  language: string;
+  /** IANA name, e.g. `Africa/Dakar`. */
+  timeZone: string;
+  permalinkPattern: string;
+  /** Whether feeds carry whole articles or their standfirst. */
+  feedContent: 'full' | 'extract';
+  /** The space before a colon in French: `wide` is U+00A0 (Imprimerie nationale), `narrow` U+202F. */
+  spaceBeforeColon: 'wide' | 'narrow';
+  contactEmail: string;
+  /** Who publishes, for machines and the legal notice. */
+  publisher: string;
+};
+
+/** A newspaper on its first day. */
+export const DEFAULT_SETTINGS: Settings = {
+  name: 'Mon journal',
+  tagline: '',
+  description: '',
+  language: 'fr',
+  timeZone: 'Africa/Dakar',
+  permalinkPattern: DEFAULT_PERMALINK_PATTERN,
+  feedContent: 'extract',
+  spaceBeforeColon: 'wide',
+  contactEmail: '',
+  publisher: '',
+};

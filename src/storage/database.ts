@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { SearchIndex } from './search-index.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The newspaper's database, on either engine; what queries, records and verbs are given. Inside `inTransaction` the
+ * same shape stands for the transaction.
+ */
+export type Database = {
+  engine: 'sqlite' | 'postgres';
+  query: Kysely<Tables>;
+  search: SearchIndex;
+};
+
+/** A database that was opened, and must be closed. */
+export type OpenDatabase = Database & {
+  /** Waits for what is under way, then lets go of the file or the connections. */
+  close: () => Promise<void>;
+};
+
+/**
+ * Runs the steps in one transaction: all of them are kept, or none. On SQLite the transaction takes the write lock at
+ * once, so that two processes wait for each other instead of failing half way. Inside a transaction it joins it.
+ */
+export async function inTransaction<T>(db: Database, steps: (tx: Database) => Promise<T>): Promise<T> {
+  if (db.query.isTransaction) return steps(db);
+  return db.query.transaction().execute((query) => steps({ ...db, query }));
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import { up as createNewspaper } from './migrations/0001-create-newspaper.ts';
+
+/** In the order in which they run; never changed once released. */
+const MIGRATIONS = {
+  '0001-create-newspaper': createNewspaper,
+};
+
+/**
+ * Brings the database to the shape that this program needs. Safe with several processes starting at once: one runs the
+ * migrations, the others wait. Throws the error of the migration that failed, with nothing half done.
+ */
+export async function migrate(db: Database): Promise<void> {
+  const migrations = Object.entries(MIGRATIONS).map(([name, up]) => [
+    name,
+    { up: (query: Kysely<unknown>) => up(query, db.engine) },
+  ]);
+  const provider = { getMigrations: async () => Object.fromEntries(migrations) };
+  const migrator = new Migrator({ db: db.query, provider });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

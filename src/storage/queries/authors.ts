@@ -1,0 +1,31 @@
+import type { Database } from '../database.ts';
+import { picturesById } from './pictures.ts';
+import type { PublicAuthor } from './public-article.ts';
+
+/** The author with this slug, or null. */
+export async function authorBySlug(db: Database, slug: string): Promise<PublicAuthor | null> {
+  const row = await db.query.selectFrom('authors').selectAll().where('slug', '=', slug).executeTakeFirst();
+  if (!row) return null;
+  const { portraitMediaId, ...author } = row;
+  const portraits = await picturesById(db, portraitMediaId ? [portraitMediaId] : []);
+  return { ...author, portrait: portraits.get(portraitMediaId ?? 0) ?? null };
+}
+
+/** Every author with a published article: what sitemaps list. */
+export function listAuthors(db: Database): Promise<{ slug: string; name: string }[]> {
+  return db.query
+    .selectFrom('authors')
+    .select(['slug', 'name'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('articleAuthors')
+          .innerJoin('articles', 'articles.id', 'articleAuthors.articleId')
+          .select('articles.id')
+          .whereRef('articleAuthors.authorId', '=', 'authors.id')
+          .where('articles.status', '=', 'published'),
+      ),
+    )
+    .orderBy('name')
+    .execute();
+}

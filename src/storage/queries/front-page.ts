@@ -1,0 +1,66 @@
+import { FRONT_ROOM, type FrontZone } from '#content/front.ts';
+import type { Database } from '../database.ts';
+import { type ArticleCard, cardsById } from './article-cards.ts';
+import { newestBySection, newestIds } from './article-lists.ts';
+import { listSections, type Section } from './sections.ts';
+
+/** The front page as it is laid out: no article stands twice in its upper part. */
+export type FrontPage = {
+  lead: ArticleCard | null;
+  secondary: ArticleCard[];
+  /** The newest articles, those above included, for the running column. */
+  latest: ArticleCard[];
+  dontMiss: ArticleCard[];
+  /** In the newsroom's order; a section without articles is left out. */
+  sections: { section: Section; cards: ArticleCard[] }[];
+};
+
+const LATEST = 8;
+const PER_SECTION = 4;
+/** Enough newest articles to fill the hand-arranged zones when they are empty. */
+const SPARE = FRONT_ROOM.lead + FRONT_ROOM.secondary + LATEST;
+
+/** The front page: what the editor arranged by hand, over the automatic order. */
+export async function frontPage(db: Database): Promise<FrontPage> {
+  const sections = await listSections(db);
+  const [placed, newest, bySection] = await Promise.all([
+    placements(db),
+    newestIds(db, SPARE),
+    newestBySection(db, sections.map(({ id }) => id), PER_SECTION + FRONT_ROOM.lead + FRONT_ROOM.secondary),
+  ]);
+  const ids = [...placed.values()].flat().concat(newest, [...bySection.values()].flat());
+  const cards = new Map((await cardsById(db, ids)).map((card) => [card.id, card]));
+  return layOut({ sections, placed, newest, bySection, cards });
+}
+
+type Material = {
+  sections: Section[];
+  placed: Map<FrontZone, number[]>;
+  newest: number[];
+  bySection: Map<number, number[]>;
+  cards: Map<number, ArticleCard>;
+};
+
+function layOut({ sections, placed, newest, bySection, cards }: Material): FrontPage {
+  const used = new Set<number>();
+  const take = (ids: number[], room: number) => {
+    const taken = ids.filter((id) => cards.has(id) && !used.has(id)).slice(0, room);
+    for (const id of taken) used.add(id);
+    return taken.map((id) => cards.get(id) as ArticleCard);
+  };
+  const byHand = (zone: FrontZone) => placed.get(zone) ?? [];
+  const [lead = null] = take([...byHand('lead'), ...newest], FRONT_ROOM.lead);
+  // What the editor placed lower down must not be used up by the automatic order above it.
+  const reserved = new Set(byHand('dontMiss'));
+  const free = newest.filter((id) => !reserved.has(id));
+  const secondary = take([...byHand('secondary'), ...free], FRONT_ROOM.secondary);
+  const dontMiss = take(byHand('dontMiss'), FRONT_ROOM.dontMiss);
+  const latest = newest.slice(0, LATEST).flatMap((id) => cards.get(id) ?? []);
+  const blocks = sections.map((section) => ({ section, cards: take(bySection.get(section.id) ?? [], PER_SECTION) }));
+  return { lead, secondary, latest, dontMiss, sections: blocks.filter((block) => block.cards.length > 0) };
+}
+
+async function placements(db: Database): Promise<Map<FrontZone, number[]>> {
+  const rows = await db.query.selectFrom('frontPlacements').selectAll().orderBy('zone').orderBy('position').execute();
+  return new Map([...Map.groupBy(rows, (row) => row.zone)].map(([zone, all]) => [zone, all.map((row) => row.articleId)]));
+}

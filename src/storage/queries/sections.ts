@@ -1,0 +1,34 @@
+import type { Database } from '../database.ts';
+
+/** A rubrique as pages show it. */
+export type Section = {
+  id: number;
+  slug: string;
+  name: string;
+  description: string | null;
+  position: number;
+  parentId: number | null;
+};
+
+/** All sections in the newsroom's order. */
+export function listSections(db: Database): Promise<Section[]> {
+  return db.query.selectFrom('sections').selectAll().orderBy('position').orderBy('id').execute();
+}
+
+/** Identities of the sections that have a published article. */
+export async function sectionsInUse(db: Database): Promise<Set<number>> {
+  const rows = await db.query
+    .selectFrom('sections')
+    .select('sections.id')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('articles')
+          .select('articles.id')
+          .whereRef('articles.sectionId', '=', 'sections.id')
+          .where('articles.status', '=', 'published'),
+      ),
+    )
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,29 @@
+import type { Database } from '../database.ts';
+
+/** A dossier as its page shows it. */
+export type Topic = { id: number; slug: string; name: string; introduction: string | null };
+
+/** The topic with this slug, or null. */
+export async function topicBySlug(db: Database, slug: string): Promise<Topic | null> {
+  const row = await db.query.selectFrom('topics').selectAll().where('slug', '=', slug).executeTakeFirst();
+  return row ?? null;
+}
+
+/** All topics that have a published article, by name. */
+export function listTopics(db: Database): Promise<Topic[]> {
+  return db.query
+    .selectFrom('topics')
+    .selectAll()
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('articleTopics')
+          .innerJoin('articles', 'articles.id', 'articleTopics.articleId')
+          .select('articles.id')
+          .whereRef('articleTopics.topicId', '=', 'topics.id')
+          .where('articles.status', '=', 'published'),
+      ),
+    )
+    .orderBy('name')
+    .execute();
+}

@@ -1,0 +1,117 @@
+import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
+import { textOf } from '#content/document/walk-document.ts';
+import { cutAtWord } from '#language/extract.ts';
+import type { Database } from '../database.ts';
+
+/** Length of the extract that lists show when there is no standfirst. */
+const EXTRACT_SIGNS = 220;
+
+/** What a new article is stored with, besides what its authors wrote. */
+export type ArticleDates = {
+  status: ArticleStatus;
+  createdAt: Moment;
+  modifiedAt: Moment;
+  scheduledAt?: Moment | null;
+  publishedAt?: Moment | null;
+  updatedAt?: Moment | null;
+  areCommentsOpen?: boolean;
+};
+
+/** What a change of status sets; what is left out stays as it is. */
+export type StatusChange = {
+  status: ArticleStatus;
+  modifiedAt: Moment;
+  scheduledAt?: Moment | null;
+  publishedAt?: Moment;
+  withdrawnAt?: Moment | null;
+  withdrawalReason?: string | null;
+};
+
+/** Stores a new article, without an address, and its first version. Gives back its identity. */
+export async function insertArticle(db: Database, draft: ArticleDraft, dates: ArticleDates): Promise<number> {
+  const { areCommentsOpen = true, ...moments } = dates;
+  const { id } = await db.query
+    .insertInto('articles')
+    .values({ ...columnsOf(draft), ...moments, areCommentsOpen: areCommentsOpen ? 1 : 0, version: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await insertLinks(db, id, draft);
+  await insertVersion(db, { articleId: id, number: 1, createdAt: dates.modifiedAt, draft });
+  return id;
+}
+
+/** Puts a new text in place of the old one, and keeps it as the next version. */
+export async function updateArticle(
+  db: Database,
+  id: number,
+  change: { draft: ArticleDraft; modifiedAt: Moment; updatedAt?: Moment },
+): Promise<void> {
+  const { draft, modifiedAt, updatedAt } = change;
+  const { version } = await db.query
+    .updateTable('articles')
+    .set((eb) => ({
+      ...columnsOf(draft),
+      modifiedAt,
+      ...(updatedAt ? { updatedAt } : {}),
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await deleteLinks(db, id);
+  await insertLinks(db, id, draft);
+  await insertVersion(db, { articleId: id, number: version, createdAt: modifiedAt, draft });
+}
+
+/** Writes a change of status; whether it is allowed is the verb's business. */
+export async function changeArticleStatus(db: Database, id: number, change: StatusChange): Promise<void> {
+  await db.query.updateTable('articles').set(change).where('id', '=', id).execute();
+}
+
+/** Notes an article's current address on the article itself, where lists read it. The address is claimed apart. */
+export async function setArticlePath(db: Database, id: number, path: string | null): Promise<void> {
+  await db.query.updateTable('articles').set({ path }).where('id', '=', id).execute();
+}
+
+/** Notes a change that readers are told of, such as a correction. */
+export async function touchArticle(db: Database, id: number, updatedAt: Moment): Promise<void> {
+  await db.query.updateTable('articles').set({ updatedAt, modifiedAt: updatedAt }).where('id', '=', id).execute();
+}
+
+function columnsOf(draft: ArticleDraft) {
+  const { leadPicture, body, authorIds: _, countryCodes: __, topicIds: ___, ...columns } = draft;
+  const text = textOf(body);
+  return {
+    ...columns,
+    extract: draft.standfirst ?? cutAtWord(text, EXTRACT_SIGNS),
+    body: JSON.stringify(body),
+    wordCount: text.split(/\s+/).filter(Boolean).length,
+    leadMediaId: leadPicture?.mediaId ?? null,
+    leadCaption: leadPicture?.caption ?? null,
+    leadAlt: leadPicture?.alt ?? null,
+  };
+}
+
+async function insertLinks(db: Database, articleId: number, draft: ArticleDraft): Promise<void> {
+  const authors = [...new Set(draft.authorIds)].map((authorId, position) => ({ articleId, authorId, position }));
+  const topics = [...new Set(draft.topicIds)].map((topicId) => ({ articleId, topicId }));
+  const countries = [...new Set(draft.countryCodes)].map((countryCode) => ({ articleId, countryCode }));
+  if (authors.length > 0) await db.query.insertInto('articleAuthors').values(authors).execute();
+  if (topics.length > 0) await db.query.insertInto('articleTopics').values(topics).execute();
+  if (countries.length > 0) await db.query.insertInto('articleCountries').values(countries).execute();
+}
+
+async function deleteLinks(db: Database, articleId: number): Promise<void> {
+  await db.query.deleteFrom('articleAuthors').where('articleId', '=', articleId).execute();
+  await db.query.deleteFrom('articleTopics').where('articleId', '=', articleId).execute();
+  await db.query.deleteFrom('articleCountries').where('articleId', '=', articleId).execute();
+}
+
+type Version = { articleId: number; number: number; createdAt: Moment; draft: ArticleDraft };
+
+async function insertVersion(db: Database, { draft, ...version }: Version): Promise<void> {
+  await db.query
+    .insertInto('articleVersions')
+    .values({ ...version, draft: JSON.stringify(draft) })
+    .execute();
+}

@@ -1,0 +1,28 @@
+import { textOf } from '#content/document/walk-document.ts';
+import type { DocumentJson } from '#content/document/document.ts';
+import { analyse } from '#language/analyser.ts';
+import type { Database } from '../database.ts';
+
+type SearchableArticle = {
+  id: number;
+  language: string;
+  headline: string;
+  kicker: string | null;
+  standfirst: string | null;
+  body: DocumentJson;
+};
+
+/** Makes a published article findable at once, or findable by its new text. */
+export async function indexArticle(db: Database, article: SearchableArticle): Promise<void> {
+  const terms = (text: string) => analyse(text, article.language);
+  await db.search.put(db.query, article.id, {
+    headline: terms(`${article.kicker ?? ''} ${article.headline}`),
+    standfirst: terms(article.standfirst ?? ''),
+    body: terms(textOf(article.body)),
+  });
+}
+
+/** Takes an article out of the search: it was withdrawn or is no longer public. */
+export async function unindexArticle(db: Database, articleId: number): Promise<void> {
+  await db.search.remove(db.query, articleId);
+}
