@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type PathMaker, type Projection, geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath, type PathMaker, type Projection } from 'd3-geo';
 import { type Feature, feature, mesh } from 'topojson-client';
 import { ink } from './palette.ts';
-import { type Drawing, type Lettering, type Point, board, curve, disc, label, path, rect, stroke } from './shapes.ts';
+import { board, curve, type Drawing, disc, type Lettering, label, type Point, path, rect, stroke } from './shapes.ts';
 
 /** A place on the globe as maps want it: longitude, then latitude, in degrees. */
 export type Place = readonly [longitude: number, latitude: number];
@@ -25,9 +25,24 @@ type Topology = { objects: { countries: object; land: object } };
  */
 export function openSheet([west, south]: Place, [east, north]: Place, detail: 10 | 50 = 50): Sheet {
   const world = worldAt(detail);
-  const corners = { type: 'MultiPoint', coordinates: [[west, south], [east, north]] };
-  const projection = geoMercator().fitExtent([[0, 0], [board.width, board.height]], corners);
-  projection.clipExtent([[-120, -120], [board.width + 120, board.height + 120]]);
+  const corners = {
+    type: 'MultiPoint',
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
+  const projection = geoMercator().fitExtent(
+    [
+      [0, 0],
+      [board.width, board.height],
+    ],
+    corners,
+  );
+  projection.clipExtent([
+    [-120, -120],
+    [board.width + 120, board.height + 120],
+  ]);
   const draw = geoPath(projection).digits(1);
   const at = (place: Place) => pointOf(projection, place);
   return {
@@ -72,9 +87,15 @@ function pointOf(projection: Projection, place: Place): Point {
 /** Sea with three lines along the coast, as engravers drew it, and every land in the muted colour. */
 function baseOf(land: object, draw: PathMaker): Drawing {
   const shore = draw(land) ?? '';
-  const waterlines = ([[92, '#c2d6d8'], [62, ink.sky], [48, '#b9d0d2'], [24, ink.sky], [14, '#a9c6c8']] as const).map(
-    ([width, colour]) => stroke(shore, colour, width),
-  );
+  const waterlines = (
+    [
+      [92, '#c2d6d8'],
+      [62, ink.sky],
+      [48, '#b9d0d2'],
+      [24, ink.sky],
+      [14, '#a9c6c8'],
+    ] as const
+  ).map(([width, colour]) => stroke(shore, colour, width));
   return rect([0, 0, board.width, board.height], ink.sky) + waterlines.join('') + path(shore, ink.shell);
 }
 
@@ -85,17 +106,28 @@ export const countryName = (name: string, point: Point, lettering: Lettering = {
 /** A town: a dot and its name beside it. `dx` and `dy` move the name; a negative `dx` sets it on the left. */
 export function town(name: string, [x, y]: Point, lettering: Lettering & { dx?: number; dy?: number } = {}): Drawing {
   const { dx = 28, dy = 18, ...rest } = lettering;
-  const name_ = label(name, [x + dx, y + dy], { size: 58, weight: 700, rim: ink.shell, anchor: dx < 0 ? 'end' : 'start', ...rest });
+  const name_ = label(name, [x + dx, y + dy], {
+    size: 58,
+    weight: 700,
+    rim: ink.shell,
+    anchor: dx < 0 ? 'end' : 'start',
+    ...rest,
+  });
   return disc([x, y, 19], ink.paper) + disc([x, y, 12], ink.black) + name_;
 }
 
 /** The scale bar: so many kilometres at a latitude, drawn from a point to the right. */
-export function scaleBar(sheet: Sheet, { kilometres, latitude, at: [x, y] }: { kilometres: number; latitude: number; at: Point }): Drawing {
+export function scaleBar(
+  sheet: Sheet,
+  { kilometres, latitude, at: [x, y] }: { kilometres: number; latitude: number; at: Point },
+): Drawing {
   const degrees = kilometres / (111.32 * Math.cos((latitude * Math.PI) / 180));
   const width = sheet.at([degrees, latitude])[0] - sheet.at([0, latitude])[0];
   const half = width / 2;
   return (
-    rect([x, y, half, 12], ink.black) + rect([x + half, y, half, 12], ink.paper) + stroke(`M${x},${y}h${width}v12h${-width}Z`, ink.black, 3) +
-    label(`${kilometres} km`, [x, y - 20], { size: 52, weight: 500 })
+    rect([x, y, half, 12], ink.black) +
+    rect([x + half, y, half, 12], ink.paper) +
+    stroke(`M${x},${y}h${width}v12h${-width}Z`, ink.black, 3) +
+    label(`${kilometres.toLocaleString('fr-FR')} km`, [x, y - 20], { size: 52, weight: 500 })
   );
 }

@@ -6,6 +6,13 @@ export const board = { width: 1600, height: 1067 } as const;
 /** A point of the board: x to the right, y downwards. */
 export type Point = readonly [x: number, y: number];
 
+/** Points in SVG's own notation: `0,520 220,486`. */
+export const points = (text: string): Point[] =>
+  text.split(' ').map((pair) => {
+    const [x, y] = pair.split(',');
+    return [Number(x), Number(y)];
+  });
+
 /** A piece of a drawing: SVG source. */
 export type Drawing = string;
 
@@ -18,7 +25,8 @@ export const joined = (points: readonly Point[]): string => points.map(([x, y]) 
 export const path = (d: string, fill: string): Drawing => `<path d="${d}" fill="${fill}"/>`;
 
 /** A flat shadow over whatever lies beneath: black ink thinned down. */
-export const shade = (d: string, strength = 0.2): Drawing => `<path d="${d}" fill="${ink.black}" fill-opacity="${strength}"/>`;
+export const shade = (d: string, strength = 0.2): Drawing =>
+  `<path d="${d}" fill="${ink.black}" fill-opacity="${strength}"/>`;
 
 /** A drawn line with round ends. */
 export const stroke = (d: string, colour: string, width: number): Drawing =>
@@ -100,7 +108,16 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** A label of a map or a chart, at a point of its baseline. */
 export function label(text: string, [x, y]: Point, lettering: Lettering = {}): Drawing {
-  const { size = 54, weight = 700, colour = ink.black, anchor = 'start', rim, spacing = 0, turn = 0, italic } = lettering;
+  const {
+    size = 54,
+    weight = 700,
+    colour = ink.black,
+    anchor = 'start',
+    rim,
+    spacing = 0,
+    turn = 0,
+    italic,
+  } = lettering;
   const edge = rim ? ` stroke="${rim}" stroke-width="14" stroke-linejoin="round" paint-order="stroke"` : '';
   const slant = italic ? ' font-style="italic"' : '';
   return (

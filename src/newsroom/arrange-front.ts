@@ -1,3 +1,4 @@
+import { momentOf } from '#content/clock.ts';
 import { FRONT_ZONES, type FrontZone } from '#content/front.ts';
 import { inTransaction } from '#storage/database.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
@@ -6,7 +7,7 @@ import type { Newsroom } from './context.ts';
 
 /** Arranges the front page by hand: the articles of each zone, in order. An empty zone goes back to the automatic order. */
 export async function arrangeFront(
-  { db }: Pick<Newsroom, 'db'>,
+  { db, clock }: Newsroom,
   placements: Partial<Record<FrontZone, number[]>>,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
@@ -14,6 +15,6 @@ export async function arrangeFront(
       const articleIds = placements[zone];
       if (articleIds) await placeOnFront(tx, zone, articleIds);
     }
-    await advanceEdition(tx);
+    await advanceEdition(tx, momentOf(clock.now()));
   });
 }

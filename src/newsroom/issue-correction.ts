@@ -23,6 +23,6 @@ export async function issueCorrection(
     const now = momentOf(clock.now());
     await insertCorrection(tx, { articleId, kind, text, publishedAt: now });
     await touchArticle(tx, articleId, now);
-    await advanceEdition(tx);
+    await advanceEdition(tx, now);
   });
 }

@@ -35,7 +35,7 @@ export async function publishArticle({ db, clock }: Newsroom, { articleId }: { a
       withdrawalReason: null,
     });
     await indexArticle(tx, { id: articleId, ...article.draft });
-    await advanceEdition(tx);
+    await advanceEdition(tx, now);
     return path;
   });
 }

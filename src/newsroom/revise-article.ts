@@ -26,6 +26,6 @@ export async function reviseArticle(
     await updateArticle(tx, articleId, { draft: { ...draft, body }, modifiedAt: now, ...told });
     if (article.status !== 'published') return;
     await indexArticle(tx, { id: articleId, ...draft, body });
-    await advanceEdition(tx);
+    await advanceEdition(tx, now);
   });
 }

@@ -28,6 +28,6 @@ export async function withdrawArticle(
       withdrawalReason: reason,
     });
     await unindexArticle(tx, articleId);
-    await advanceEdition(tx);
+    await advanceEdition(tx, now);
   });
 }

@@ -28,7 +28,7 @@ export type Tables = {
   corrections: CorrectionsTable;
   frontPlacements: { zone: FrontZone; position: number; articleId: number };
   settings: { name: string; value: string };
-  editions: { id: number; number: number };
+  editions: { id: number; number: number; changedAt: Moment };
   importRuns: ImportRunsTable;
   importedItems: ImportedItemsTable;
 };

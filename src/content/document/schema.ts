@@ -36,7 +36,8 @@ export const documentSchema = new Schema({
       content: 'inline*',
       attrs: { mediaId: { validate: 'number' }, alt: { default: null, validate: 'string|null' } },
     },
-    gallery: { group: 'block', content: 'picture+' },
+    /** Not `picture+`: ProseMirror must be able to make one by itself, and it cannot make up a picture. */
+    gallery: { group: 'block', content: 'picture*' },
     /** "Lire aussi": an article by identity, so that its headline and path are always today's. */
     readAlso: { group: 'block', atom: true, attrs: { articleId: { validate: 'number' } } },
     /** A link-shaped façade for a video, a post or a sound kept elsewhere; nothing is loaded until tapped. */

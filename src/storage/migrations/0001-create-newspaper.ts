@@ -174,6 +174,7 @@ async function createHouse({ create, createWithId }: Tools): Promise<void> {
   await create('editions')
     .addColumn('id', 'integer', (c) => c.primaryKey())
     .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('changed_at', 'text', (c) => c.notNull())
     .execute();
   await createWithId('import_runs')
     .addColumn('source', 'text', (c) => c.notNull())
@@ -212,7 +213,7 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const [name, [table, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(table).columns(columns).execute();
   }
-  await sql`insert into editions (id, number) values (1, 1)`.execute(db);
+  await sql`insert into editions (id, number, changed_at) values (1, 1, '1970-01-01T00:00:00.000Z')`.execute(db);
 }
 
 async function createSqliteSearch(db: Kysely<unknown>): Promise<void> {

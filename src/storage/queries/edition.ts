@@ -1,7 +1,10 @@
+import type { Moment } from '#content/article.ts';
 import type { Database } from '../database.ts';
 
-/** The number of the edition that readers should be seeing now; it grows with every change that they can see. */
-export async function editionNumber(db: Database): Promise<number> {
-  const { number } = await db.query.selectFrom('editions').select('number').executeTakeFirstOrThrow();
-  return number;
+/** What readers should be seeing now: a number that grows with every change that they can see, and when it last did. */
+export type Edition = { number: number; changedAt: Moment };
+
+/** The present edition. */
+export function currentEdition(db: Database): Promise<Edition> {
+  return db.query.selectFrom('editions').select(['number', 'changedAt']).executeTakeFirstOrThrow();
 }

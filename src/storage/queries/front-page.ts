@@ -33,6 +33,17 @@ export async function frontPage(db: Database): Promise<FrontPage> {
   return layOut({ sections, placed, newest, bySection, cards });
 }
 
+/** "Ne manquez pas" for the foot of an article: what the editor chose for the front page, else its first articles. */
+export async function dontMissCards(
+  db: Database,
+  { except, limit }: { except: number[]; limit: number },
+): Promise<ArticleCard[]> {
+  const placed = await placements(db);
+  const chosen = [...(placed.get('dontMiss') ?? []), ...(placed.get('lead') ?? []), ...(placed.get('secondary') ?? [])];
+  const ids = chosen.length >= limit ? chosen : [...chosen, ...(await newestIds(db, limit + except.length))];
+  return cardsById(db, [...new Set(ids)].filter((id) => !except.includes(id)).slice(0, limit));
+}
+
 type Material = {
   sections: Section[];
   placed: Map<FrontZone, number[]>;

@@ -35,3 +35,15 @@ async function neighbour(
     .executeTakeFirst();
   return row ? { ...row, path: row.path ?? '' } : null;
 }
+
+/** Headline and address of these published articles, by identity. */
+export async function articleLinks(db: Database, ids: number[]): Promise<Map<number, ArticleLink>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query
+    .selectFrom('articles')
+    .select(['id', 'path', 'headline', 'language'])
+    .where('id', 'in', ids)
+    .where('status', '=', 'published')
+    .execute();
+  return new Map(rows.map(({ id, path, ...link }) => [id, { ...link, path: path ?? '' }]));
+}

@@ -29,7 +29,7 @@ const WEIGHTS = { topic: 5, country: 2, section: 1, word: 1.5, freshness: 2, oth
  */
 export async function relatedArticles(db: Database, article: Relatable, limit: number): Promise<ArticleCard[]> {
   const candidates = await candidatesFor(db, article);
-  const words = new Set(analyse(`${article.headline} ${article.extract}`, article.language));
+  const words = new Set(analyse(`${article.headline} ${article.extract}`));
   const scored = candidates
     .map((candidate) => ({ id: candidate.id, score: scoreOf(candidate, article, words) }))
     .filter(({ score }) => score > WEIGHTS.section + WEIGHTS.freshness)
@@ -41,7 +41,7 @@ export async function relatedArticles(db: Database, article: Relatable, limit: n
 type Candidate = Awaited<ReturnType<typeof candidatesFor>>[number];
 
 function scoreOf(candidate: Candidate, article: Relatable, words: Set<string>): number {
-  const shared = analyse(`${candidate.headline} ${candidate.extract}`, candidate.language).filter((w) => words.has(w));
+  const shared = analyse(`${candidate.headline} ${candidate.extract}`).filter((w) => words.has(w));
   const years = Math.abs(Date.parse(candidate.publishedAt ?? '') - Date.parse(article.publishedAt)) / YEAR;
   return (
     WEIGHTS.topic * Number(candidate.topics) +

@@ -5,7 +5,6 @@ import type { Database } from '../database.ts';
 
 type SearchableArticle = {
   id: number;
-  language: string;
   headline: string;
   kicker: string | null;
   standfirst: string | null;
@@ -14,11 +13,10 @@ type SearchableArticle = {
 
 /** Makes a published article findable at once, or findable by its new text. */
 export async function indexArticle(db: Database, article: SearchableArticle): Promise<void> {
-  const terms = (text: string) => analyse(text, article.language);
   await db.search.put(db.query, article.id, {
-    headline: terms(`${article.kicker ?? ''} ${article.headline}`),
-    standfirst: terms(article.standfirst ?? ''),
-    body: terms(textOf(article.body)),
+    headline: analyse(`${article.kicker ?? ''} ${article.headline}`),
+    standfirst: analyse(article.standfirst ?? ''),
+    body: analyse(textOf(article.body)),
   });
 }
 

@@ -1,0 +1,65 @@
+/** Bytes of a slug at most, as WordPress counts them: on the percent-encoded form. */
+const MAX_LENGTH = 200;
+
+/** Letters that Unicode does not decompose, as WordPress's `remove_accents` writes them. */
+const LETTERS: Record<string, string> = {
+  ª: 'a', º: 'o', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', ß: 's', Ð: 'D', ð: 'd', Ø: 'O', ø: 'o', Þ: 'TH', þ: 'th', Đ: 'D',
+  đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ĳ: 'IJ', ĳ: 'ij', ĸ: 'k', Ŀ: 'L', ŀ: 'l', Ł: 'L', ł: 'l', ŉ: 'n', Ŋ: 'N', ŋ: 'n', ſ: 's',
+  Ŧ: 'T', ŧ: 't', '€': 'E', '£': '',
+};
+
+/** Spaces and dashes of every kind, which become a hyphen. */
+const HYPHENS = /[\u00a0\u2010-\u2015\u2000-\u200a\u2028\u2029\u202f/]|&nbsp;|&#160;|&ndash;|&#8211;|&mdash;|&#8212;/g;
+
+/** Signs that leave nothing behind: quotation marks, ©, …, soft hyphens, marks of direction, accents standing alone. */
+const NOTHING =
+  /[\u00ad\u00a1\u00bf\u00ab\u00bb\u2039\u203a\u2018-\u201f\u2022\u00a9\u00ae\u00b0\u2026\u2122\u00b4\u02ca\u0300\u0301\u0304\u030c\u0341\u200b-\u200f\u202a-\u202e\ufeff\ufffc]/g;
+
+/**
+ * The last part of an address, made from a title exactly as WordPress makes it (`sanitize_title`: `remove_accents`, then
+ * `sanitize_title_with_dashes`), so that a newspaper's addresses go on as they were. Letters of other scripts are
+ * percent-encoded in lower case. Empty when nothing of the title can stand in an address.
+ */
+export function slugOf(title: string): string {
+  const plain = withoutAccents(title.normalize('NFC')).replace(/<[^>]*>/g, '');
+  const signs = plain.toLowerCase().replace(HYPHENS, '-').replace(NOTHING, '').replaceAll('×', 'x');
+  const encoded = percentEncode(signs.replace(/%(?![a-f0-9]{2})/g, ''));
+  return encoded
+    .replace(/&.+?;/g, '')
+    .replaceAll('.', '-')
+    .replace(/[^%a-z0-9 _-]/g, '')
+    .replace(/\s+/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The wanted slug, or the first of `x-2`, `x-3` … that is free, as WordPress numbers them. */
+export function uniqueSlug(wanted: string, isTaken: (slug: string) => boolean): string {
+  if (!isTaken(wanted)) return wanted;
+  for (let number = 2; ; number++) {
+    const ending = `-${number}`;
+    const slug = wanted.slice(0, MAX_LENGTH - ending.length) + ending;
+    if (!isTaken(slug)) return slug;
+  }
+}
+
+/** Only Latin letters lose their accents: й is a letter of its own, not an и with something on it. */
+function withoutAccents(text: string): string {
+  const latin = text.replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  return latin.replace(/[ªºÆæŒœßÐðØøÞþĐđĦħıĲĳĸĿŀŁłŉŊŋſŦŧ€£]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** As `utf8_uri_encode`: whole characters only, up to the length. */
+function percentEncode(text: string): string {
+  let encoded = '';
+  for (const sign of text) {
+    const next = sign.charCodeAt(0) < 128 ? sign : encodeSign(sign);
+    if (encoded.length + next.length > MAX_LENGTH) break;
+    encoded += next;
+  }
+  return encoded;
+}
+
+function encodeSign(sign: string): string {
+  return sign.isWellFormed() ? encodeURIComponent(sign).toLowerCase() : '';
+}

@@ -1,0 +1,155 @@
+import { exportBytes } from './byte-stream.ts';
+import { decodeRecord } from './decode-record.ts';
+import type { ExportItem, Place, WpSite, WpUnreadable } from './export-items.ts';
+import { readAuthor, readCategory, readPost, readTag, readTerm } from './read-elements.ts';
+import { type RawRecord, RecordSplitter } from './split-records.ts';
+import { parseXmlElement, type XmlElement, XmlError } from './xml-element.ts';
+
+type ReadOptions = {
+  /** Items that end at or before this byte are passed over without being parsed: they were stored already. */
+  skipUpTo?: number;
+  /** Largest record in bytes; for tests. */
+  maxRecordBytes?: number;
+};
+
+/**
+ * Reads a WordPress export (WXR, any version) item by item, in memory that does not grow with the file: the site first,
+ * then authors, terms and posts as they come, then the `end`. Never throws for what is in the file: what cannot be
+ * read comes as an `unreadable` item, and reading goes on at the next.
+ */
+export async function* readExport(
+  source: AsyncIterable<Uint8Array>,
+  { skipUpTo = 0, maxRecordBytes }: ReadOptions = {},
+): AsyncGenerator<ExportItem> {
+  const { chunks, declared } = await exportBytes(source);
+  const splitter = new RecordSplitter(maxRecordBytes);
+  const head = new Head();
+  for await (const chunk of chunks) {
+    for (const record of splitter.push(chunk)) yield* itemsOf(record, { declared, head, skipUpTo });
+  }
+  for (const record of splitter.finish()) yield* itemsOf(record, { declared, head, skipUpTo });
+  yield* head.siteOnce();
+  yield { kind: 'end', isWhole: splitter.isWhole, line: splitter.line, endOffset: Number.MAX_SAFE_INTEGER, faults: [] };
+}
+
+const READERS: Record<string, (element: XmlElement) => Parsed> = {
+  item: readPost,
+  'wp:author': readAuthor,
+  'wp:category': readCategory,
+  'wp:tag': readTag,
+  'wp:term': readTerm,
+};
+
+type Parsed = ReturnType<typeof readPost | typeof readAuthor | typeof readCategory>;
+type Reading = { declared: string; head: Head; skipUpTo: number };
+
+function* itemsOf(record: RawRecord, { declared, head, skipUpTo }: Reading): Generator<ExportItem> {
+  const read = READERS[record.name];
+  if (!read) {
+    head.read(record, declared);
+    return;
+  }
+  yield* head.siteOnce();
+  if (record.endOffset > skipUpTo) yield* readRecord(record, { declared, read });
+}
+
+type Recipe = { declared: string; read: (element: XmlElement) => Parsed };
+
+function* readRecord(record: RawRecord, { declared, read }: Recipe): Generator<ExportItem> {
+  const { text, faults } = decodeRecord(record.bytes, declared);
+  const place = { line: record.line, endOffset: record.endOffset, faults };
+  if (record.fault === 'tooLarge') {
+    yield unreadable({ name: record.name, text, fault: record.fault }, place);
+    return;
+  }
+  // A CDATA section that is never closed swallows the items after it: once parsing failed, they are cut apart by sight.
+  const parts = record.name === 'item' ? sightedParts(text) : [text];
+  const whole = attempt(text, { record, place, read });
+  if (whole.kind !== 'unreadable' || parts.length === 1) yield whole;
+  else yield* partsOneByOne(parts, { record, place, read });
+}
+
+type Attempt = { record: RawRecord; place: Place; read: Recipe['read'] };
+
+function* partsOneByOne(parts: string[], { record, place, read }: Attempt): Generator<ExportItem> {
+  let line = place.line;
+  for (const [index, text] of parts.entries()) {
+    const isLast = index === parts.length - 1;
+    const fault = isLast ? record.fault : null;
+    yield attempt(text, { record: { ...record, fault }, place: { ...place, line }, read });
+    line += text.split('\n').length - 1;
+  }
+}
+
+function attempt(text: string, { record, place, read }: Attempt): ExportItem {
+  const { name, fault } = record;
+  if (fault) return unreadable({ name, text, fault }, place);
+  try {
+    return { ...read(parseXmlElement(text)), ...place };
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    return unreadable({ name, text, error }, place);
+  }
+}
+
+function sightedParts(text: string): string[] {
+  return text.split(/(?<=<\/item>\s{0,64})(?=<item>)/);
+}
+
+type Broken = { name: string; text: string; fault?: NonNullable<RawRecord['fault']>; error?: XmlError };
+
+function unreadable({ name, text, fault, error }: Broken, place: Place): WpUnreadable & Place {
+  const find = (element: string) =>
+    new RegExp(`<${element}>\\s*(?:<!\\[CDATA\\[)?([^<\\]]{0,300})`).exec(text)?.[1]?.trim() ?? '';
+  const lines = fault === 'tooLarge' ? 1 : text.split('\n').length;
+  return {
+    kind: 'unreadable',
+    element: name,
+    postType: find('wp:post_type'),
+    id: find('wp:post_id') || find('wp:term_id') || find('wp:author_id'),
+    title: find('title') || find('wp:cat_name') || find('wp:tag_name') || find('wp:author_login'),
+    reason: fault ?? 'brokenXml',
+    detail: error?.message ?? '',
+    faultLine: place.line + (error?.line ?? lines) - 1,
+    ...place,
+  };
+}
+
+/** What the elements before the first author, term or post say of the site. */
+class Head {
+  #site: WpSite | null = {
+    kind: 'site',
+    title: '',
+    description: '',
+    link: '',
+    baseSiteUrl: '',
+    baseBlogUrl: '',
+    language: '',
+    wxrVersion: '',
+  };
+
+  read({ name, bytes }: RawRecord, declared: string): void {
+    const field = SITE_FIELDS[name];
+    if (!this.#site || !field || this.#site[field] !== '') return;
+    try {
+      this.#site[field] = parseXmlElement(decodeRecord(bytes, declared).text).text.trim();
+    } catch (error) {
+      if (!(error instanceof XmlError)) throw error;
+    }
+  }
+
+  *siteOnce(): Generator<ExportItem> {
+    if (this.#site) yield { ...this.#site, line: 1, endOffset: 0, faults: [] };
+    this.#site = null;
+  }
+}
+
+const SITE_FIELDS: Record<string, Exclude<keyof WpSite, 'kind'>> = {
+  title: 'title',
+  description: 'description',
+  link: 'link',
+  'wp:base_site_url': 'baseSiteUrl',
+  'wp:base_blog_url': 'baseBlogUrl',
+  language: 'language',
+  'wp:wxr_version': 'wxrVersion',
+};

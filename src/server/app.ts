@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import type { Clock } from '#content/clock.ts';
+import { diskStore } from '#media/stores/disk.ts';
+import { siteRoutes } from '#site/routes.ts';
+import { styleHashes } from '#site/styles/style-sheets.ts';
+import type { Database } from '#storage/database.ts';
+import { currentEdition } from '#storage/queries/edition.ts';
+import { canonicalAddress } from '#web/canonical-address.ts';
+import { compression } from '#web/compression.ts';
+import { conditionalRequests } from '#web/conditional-requests.ts';
+import { securityHeaders } from '#web/security-headers.ts';
+import type { Config } from './config.ts';
+import type { Log } from './logging.ts';
+
+/** What the whole program runs on. */
+export type Parts = { db: Database; clock: Clock; config: Pick<Config, 'origin' | 'mediaFolder'>; log: Log };
+
+/** Everything that answers HTTP, put together. */
+export function createApp({ db, clock, config, log }: Parts): Hono {
+  const app = new Hono({ strict: true });
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
+
+  app.use(securityHeaders(styleHashes));
+  app.use(compression());
+  app.use(conditionalRequests());
+  app.use(canonicalAddress({ bare: ['/recherche'], parameters: parametersOf }));
+  const store = diskStore(config.mediaFolder);
+  app.route(
+    '/',
+    siteRoutes({
+      db,
+      clock,
+      origin: config.origin,
+      readMedia: store.read,
+      reportError: (error, path) => log.error({ err: error, path }, 'a page failed'),
+    }),
+  );
+  return app;
+}
+
+/** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
+function parametersOf(path: string): readonly string[] {
+  if (path === '/recherche') return ['q', 'page'];
+  if (path === '/') return ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'm', 's', 'feed', 'post_type'];
+  return [];
+}
+
+async function isReady(db: Database): Promise<boolean> {
+  return currentEdition(db).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,36 @@
+import { FRONT_ROOM } from '#content/front.ts';
+import type { Database } from '#storage/database.ts';
+import { commentsOn } from '#storage/queries/comments.ts';
+import { dontMissCards } from '#storage/queries/front-page.ts';
+import { neighboursOf } from '#storage/queries/neighbours.ts';
+import { type PublicArticle, publicArticle } from '#storage/queries/public-article.ts';
+import { relatedArticles } from '#storage/queries/related-articles.ts';
+import { referencesOf } from '../body/references.ts';
+import { ArticlePage } from '../pages/article-page.tsx';
+import { WithdrawnPage } from '../pages/error-pages.tsx';
+import { pageFor, type Visit } from '../site.ts';
+
+const RELATED = 4;
+
+/** The page of the article with this identity; 410 when it was withdrawn; null when it is not public. */
+export async function showArticle(visit: Visit, articleId: number): Promise<Response | null> {
+  const { c, db } = visit;
+  const found = await publicArticle(db, articleId);
+  if (!found) return null;
+  if ('withdrawn' in found) return c.html(<WithdrawnPage page={pageFor(visit)} withdrawn={found.withdrawn} />, 410);
+  const article = found.published;
+  const matter = await matterOf(db, article);
+  return c.html(<ArticlePage page={pageFor(visit, article.language)} matter={{ article, ...matter }} />);
+}
+
+async function matterOf(db: Database, article: PublicArticle) {
+  const [refs, neighbours, related, comments] = await Promise.all([
+    referencesOf(db, article.body),
+    neighboursOf(db, article),
+    relatedArticles(db, article, RELATED),
+    commentsOn(db, article.id),
+  ]);
+  const shown = [article.id, ...related.map(({ id }) => id)];
+  const dontMiss = await dontMissCards(db, { except: shown, limit: FRONT_ROOM.dontMiss });
+  return { refs, neighbours, related, comments, dontMiss };
+}

@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx';
+import { authorPath, countryPath, sectionPath, topicPath } from '#content/address.ts';
+import { countryBySlug, countryName } from '#content/country.ts';
+import { type ArticleFilter, listArticles } from '#storage/queries/article-lists.ts';
+import { authorBySlug } from '#storage/queries/authors.ts';
+import { topicBySlug } from '#storage/queries/topics.ts';
+import { AuthorHead } from '../components/author-head.tsx';
+import { ListPage, type ListPageMatter } from '../pages/list-page.tsx';
+import { pageFor, pageNumber, type Visit } from '../site.ts';
+import { showNotFound } from './addresses.tsx';
+import { type FeedFormat, listFeed } from './feeds.ts';
+
+/** What is asked of a list: its page, or one of its feeds. */
+export type ListAnswer = 'page' | FeedFormat;
+
+/** Articles on each page of a list. */
+export const PER_PAGE = 20;
+
+/** A section's page or feed. */
+export async function showSection(visit: Visit, answer: ListAnswer): Promise<Response> {
+  const slug = visit.c.req.param('slug');
+  const section = visit.frame.allSections.find((known) => known.slug === slug);
+  if (!section) return showNotFound(visit);
+  const { name, description } = section;
+  const list = { base: sectionPath(section.slug), filter: { by: 'section' as const, id: section.id } };
+  return showList(visit, answer, { ...list, title: name, description, hasSection: false });
+}
+
+/** A running story's page or feed. */
+export async function showTopic(visit: Visit, answer: ListAnswer): Promise<Response> {
+  const topic = await topicBySlug(visit.db, visit.c.req.param('slug') ?? '');
+  if (!topic) return showNotFound(visit);
+  return showList(visit, answer, {
+    base: topicPath(topic.slug),
+    filter: { by: 'topic', id: topic.id },
+    title: topic.name,
+    kicker: pageFor(visit).t('topic.label'),
+    description: topic.introduction,
+  });
+}
+
+/** A country's page or feed; 404 for a country that the newspaper never wrote about. */
+export async function showCountry(visit: Visit, answer: ListAnswer): Promise<Response> {
+  const slug = visit.c.req.param('slug') ?? '';
+  const code = countryBySlug(slug);
+  if (!code) return showNotFound(visit);
+  const page = pageFor(visit);
+  return showList(visit, answer, {
+    base: countryPath(slug),
+    filter: { by: 'country', code },
+    title: countryName(code, page.language),
+    kicker: page.t('country.label'),
+    isNothingWhenEmpty: true,
+  });
+}
+
+/** An author's page, with who they are, or their feed. */
+export async function showAuthor(visit: Visit, answer: ListAnswer): Promise<Response> {
+  const author = await authorBySlug(visit.db, visit.c.req.param('slug') ?? '');
+  if (!author) return showNotFound(visit);
+  const { origin } = visit;
+  const path = authorPath(author.slug);
+  const person = {
+    '@type': author.kind === 'person' ? 'Person' : 'Organization',
+    name: author.name,
+    url: origin + path,
+    ...(author.role ? { jobTitle: author.role } : {}),
+    ...(author.biography ? { description: author.biography } : {}),
+  };
+  return showList(visit, answer, {
+    base: path,
+    filter: { by: 'author', id: author.id },
+    title: author.name,
+    description: author.biography,
+    structuredData: [person],
+    above: <AuthorHead page={pageFor(visit)} author={author} />,
+  });
+}
+
+type ListOf = Pick<ListPageMatter, 'title' | 'kicker' | 'description' | 'hasSection' | 'structuredData'> & {
+  base: string;
+  filter: ArticleFilter;
+  above?: Child;
+  isNothingWhenEmpty?: boolean;
+};
+
+async function showList(visit: Visit, answer: ListAnswer, list: ListOf): Promise<Response> {
+  const { base, filter, above, isNothingWhenEmpty, ...matter } = list;
+  if (answer !== 'page') return listFeed(visit, answer, { base, filter, title: list.title });
+  const number = pageNumber(visit.c);
+  if (number === null) return showNotFound(visit);
+  const { cards, total } = await listArticles(visit.db, filter, { limit: PER_PAGE, offset: (number - 1) * PER_PAGE });
+  const count = Math.max(1, Math.ceil(total / PER_PAGE));
+  if (number > count || (isNothingWhenEmpty && total === 0)) return showNotFound(visit);
+  const page = pageFor(visit);
+  const crumbs = [{ name: list.title, path: base }];
+  return visit.c.html(
+    <ListPage page={page} matter={{ ...matter, crumbs, cards, total, position: { number, count, base }, feedBase: base }}>
+      {above}
+    </ListPage>,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import type { Clock } from '#content/clock.ts';
+import { languages } from '#language/messages.ts';
+import type { Database } from '#storage/database.ts';
+import { currentEdition } from '#storage/queries/edition.ts';
+import { listPages } from '#storage/queries/pages.ts';
+import { listSections, sectionsInUse } from '#storage/queries/sections.ts';
+import { readSettings } from '#storage/queries/settings.ts';
+import { type Frame, type PageContext, pageContext } from './page-context.ts';
+
+/** What the readers' site is made from. */
+export type Site = {
+  db: Database;
+  clock: Clock;
+  /** Public address of the newspaper, without a final slash. */
+  origin: string;
+  /** Reads a file of the media library by the last part of its address; null when there is none. */
+  readMedia: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Told of what went wrong while a page was made; the reader gets a page that says so. */
+  reportError: (error: unknown, path: string) => void;
+};
+
+/** One request of a reader, with the frame of the edition that it is answered from. */
+export type Visit = Site & { c: Context; frame: Frame };
+
+/** Keeps the frame of the present edition, so that a page asks the database only for its own matter. */
+export function frameKeeper(db: Database): () => Promise<Frame> {
+  let kept: Frame | null = null;
+  return async () => {
+    const edition = await currentEdition(db);
+    if (kept?.edition !== edition.number) kept = await readFrame(db, edition);
+    return kept;
+  };
+}
+
+/** The page context of a visit, in the language of what it shows. */
+export function pageFor(visit: Visit, language?: string): PageContext {
+  const { frame, clock, origin, c } = visit;
+  const wanted = language ?? frame.settings.language;
+  const spoken = languages().includes(wanted) ? wanted : frame.settings.language;
+  return pageContext(frame, { language: spoken, now: clock.now(), origin, path: new URL(c.req.url).pathname });
+}
+
+async function readFrame(db: Database, edition: { number: number; changedAt: string }): Promise<Frame> {
+  const [settings, sections, inUse, pages] = await Promise.all([
+    readSettings(db),
+    listSections(db),
+    sectionsInUse(db),
+    listPages(db),
+  ]);
+  return {
+    edition: edition.number,
+    changedAt: edition.changedAt,
+    settings,
+    sections: sections.filter(({ id }) => inUse.has(id)),
+    allSections: sections,
+    footerPages: pages.filter(({ isInFooter }) => isInFooter),
+  };
+}
+
+/** The page number in an address, from 1; null for what is no such number. */
+export function pageNumber(c: Context): number | null {
+  const given = c.req.param('page') ?? c.req.query('page') ?? '1';
+  return /^[1-9][0-9]{0,5}$/.test(given) ? Number(given) : null;
+}
