@@ -17,9 +17,9 @@ export const article: SampleArticle = {
   body: ({ readAlso }) =>
     doc(
       p(
-        "Sur la photographie officielle, deux hommes masqués se tiennent à distance réglementaire. À Tunis la veille, à Rabat le lendemain, Mark Esper a posé stylo en main. À Alger, jeudi 1",
+        "À Tunis la veille, à Rabat le lendemain, Mark Esper s'est assis à une table pour signer. À Alger, jeudi 1",
         sup('er'),
-        " octobre, il n'y avait pas de table, pas de parapheur, pas de drapeaux croisés. Et c'est pourtant de cette halte-là que l'on parlera le plus longtemps dans les états-majors.",
+        " octobre, il n'y avait rien à signer. C'est pourtant de cette halte-là que l'on parlera le plus longtemps dans les états-majors.",
       ),
       p(
         "Le secrétaire américain à la Défense n'est resté que quelques heures : une gerbe au Mémorial du martyr, une audience chez le président Abdelmadjid Tebboune, un déjeuner auquel assistait le chef d'état-major, le général Saïd Chanegriha. Les deux parties ont parlé de la Libye, du Mali et des groupes armés. Elles ont promis de se revoir. En diplomatie, c'est maigre. Rapporté à l'histoire des deux pays, c'est beaucoup.",

@@ -34,7 +34,7 @@ export const article: SampleArticle = {
   standfirst:
     "Presque vingt ans après le lancement du projet, les bilans alignent des hectares et des millions de plants. Du Ferlo sénégalais aux champs de Zinder, nous avons posé une seule question : qui revient voir si l'arbre est encore là ?",
   leadPicture: 'carte-muraille-verte',
-  leadCaption: "Le tracé prévu en 2007, de l'Atlantique à la mer Rouge. La réalité est une mosaïque. Carte.",
+  leadCaption: "Le tracé prévu en 2007, de l'Atlantique à la mer Rouge. La réalité est une mosaïque.",
   publishedAt: '2026-06-05T06:00:00.000Z',
   updatedAt: '2026-06-08T09:30:00.000Z',
   corrections: [

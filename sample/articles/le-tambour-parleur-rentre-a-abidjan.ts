@@ -14,7 +14,7 @@ export const article: SampleArticle = {
   standfirst:
     "Saisi en 1916 par l'administration coloniale, le Djidji Ayôkwé a atterri vendredi 13 mars en Côte d'Ivoire, enfermé dans sa caisse. Avant de le montrer, il faut laisser le bois s'habituer à l'air de la lagune.",
   leadPicture: 'tambour',
-  leadCaption: 'Un tambour à fente : un tronc évidé, deux lèvres, deux hauteurs de son. Dessin.',
+  leadCaption: 'Un tambour à fente est un tronc évidé : deux lèvres, deux hauteurs de son.',
   publishedAt: '2026-03-16T10:00:00.000Z',
   body: (refs) =>
     doc(

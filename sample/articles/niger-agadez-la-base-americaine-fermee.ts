@@ -59,7 +59,7 @@ export const article: SampleArticle = {
         'Une présence en six dates',
         ul(
           li(p(strong('2012.'), ' Accord entre Niamey et Washington sur le statut des militaires américains.')),
-          li(p(strong('Octobre 2017.'), ' Quatre soldats américains et cinq Nigériens meurent dans une embuscade à Tongo Tongo.')),
+          li(p(strong('Octobre 2017.'), ' Quatre soldats américains et plusieurs Nigériens meurent dans une embuscade à Tongo Tongo.')),
           li(p(strong('2019.'), ' Premières opérations depuis la base 201.')),
           li(p(strong('26 juillet 2023.'), ' Coup d’État contre le président Mohamed Bazoum.')),
           li(p(strong('16 mars 2024.'), ' Niamey dénonce l’accord.')),

@@ -28,8 +28,7 @@ export const article: SampleArticle = {
   standfirst:
     'Sur la rive tchadienne du lac, la saison des hautes eaux commence alors que des champs sont déjà noyés. Les uns y gagnent du poisson, les autres y perdent leur maïs, et tous comptent avec la guerre des îles.',
   leadPicture: 'pirogue-lac',
-  leadCaption:
-    "Une pirogue rentre avant la nuit : depuis la fin d'octobre, plus personne ne pêche loin de la rive. Dessin.",
+  leadCaption: "L'épervier se lance en vue de la rive : depuis la fin d'octobre, plus personne ne pêche au large.",
   publishedAt: '2024-12-10T06:00:00.000Z',
   comments: [
     {

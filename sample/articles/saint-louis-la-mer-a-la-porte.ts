@@ -11,6 +11,7 @@ import {
   pullQuote,
   quote,
   sidebar,
+  strike,
 } from '#content/document/builders.ts';
 import type { SampleArticle } from '../sample.ts';
 
@@ -54,7 +55,9 @@ export const article: SampleArticle = {
       ),
       h2('La brèche de 2003'),
       p(
-        "En octobre 2003, le fleuve en crue menaçait la ville. On ouvrit alors, en une nuit, un canal de quelques mètres à travers la Langue de Barbarie, à sept kilomètres au sud, pour que l'eau s'échappe plus vite. La ville fut sauvée et le canal ne se referma pas. En quelques jours, il mesurait des dizaines de mètres ; en quelques années, des kilomètres. L'embouchure du fleuve s'était déplacée.",
+        'En octobre ',
+        strike('2004'),
+        " 2003, le fleuve en crue menaçait la ville. On ouvrit alors, en une nuit, un canal de quelques mètres à travers la Langue de Barbarie, à sept kilomètres au sud, pour que l'eau s'échappe plus vite. La ville fut sauvée et le canal ne se referma pas. En quelques jours, il mesurait des dizaines de mètres ; en quelques années, des kilomètres. L'embouchure du fleuve s'était déplacée.",
       ),
       p(
         "Au sud, le village de Doune Baba Dièye, soudain face à l'océan, a été avalé maison après maison. Ses habitants vivent aujourd'hui sur la rive opposée. Le sel a gagné les jardins, les filaos sont morts debout, et la passe, changeante, est devenue l'endroit que les piroguiers redoutent le plus.",
@@ -64,13 +67,10 @@ export const article: SampleArticle = {
         attribution('Ousseynou Diagne, capitaine de pirogue'),
       ),
       refs.gallery(
-        refs.picture(
-          'saint-louis',
-          'Au petit matin, les pirogues occupent la dernière bande de sable devant Guet Ndar.',
-        ),
+        refs.picture('saint-louis', 'Les premières maisons sont ouvertes sur la mer ; au fond, le pont Faidherbe.'),
         refs.picture(
           'pirogue',
-          "Sur le bras du fleuve, à l'abri de la Langue de Barbarie, la pêche continue quand la mer est fermée.",
+          "Du côté du fleuve, à l'abri de la Langue de Barbarie, on traverse encore quand la mer est fermée.",
         ),
       ),
       h2('Partir sans quitter'),

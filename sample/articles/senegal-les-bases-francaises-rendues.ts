@@ -25,7 +25,7 @@ export const article: SampleArticle = {
 
       h2('Un calendrier tenu'),
       p(
-        "Le président Bassirou Diomaye Faye avait annoncé fin 2024 qu'il n'y aurait plus de soldats étrangers sur le sol sénégalais à la fin de 2025. En février, Dakar et Paris installaient une commission conjointe. Cinq mois plus tard, tout est rendu. Dans leurs allocutions, les deux généraux ont insisté sur la suite : une coopération fondée sur la formation, les exercices et la demande sénégalaise, sans garnison.",
+        "Le président Bassirou Diomaye Faye avait annoncé, le 31 décembre 2024, la fin de toute présence militaire étrangère dès l'année suivante. En février, Dakar et Paris installaient une commission conjointe. Cinq mois plus tard, tout est rendu. Dans leurs allocutions, les deux généraux ont insisté sur la suite : une coopération fondée sur la formation, les exercices et la demande sénégalaise, sans garnison.",
       ),
       sidebar(
         'Les restitutions, date par date',

@@ -87,7 +87,7 @@ export const article: SampleArticle = {
   body: ({ readAlso, picture }) =>
     doc(
       p(
-        "Deux signatures à quarante-huit heures d'intervalle, deux textes bâtis sur le même modèle, une même échéance. Le secrétaire américain à la Défense, Mark Esper, a paraphé mercredi 30 septembre à Tunis, puis vendredi 2 octobre à Rabat, des accords de coopération militaire d'une durée de dix ans. C'était son premier déplacement sur le continent africain depuis son arrivée au Pentagone, en 2019.",
+        "Deux signatures à quarante-huit heures d'intervalle, deux textes bâtis sur le même modèle, une même échéance. Le secrétaire américain à la Défense, Mark Esper, a signé mercredi 30 septembre à Tunis, puis vendredi 2 octobre à Rabat, des accords de coopération militaire d'une durée de dix ans. C'était son premier déplacement sur le continent africain depuis son arrivée au Pentagone, en 2019.",
       ),
       p(
         "Aucun des deux documents n'a été publié. Ce que l'on en sait tient dans les communiqués des trois capitales, dans les déclarations faites à la sortie des audiences et dans les précisions données, sous le couvert de l'anonymat, par les collaborateurs du ministre. C'est peu pour des engagements appelés à survivre à ceux qui les ont pris, mais c'est assez pour en dessiner les contours.",
@@ -113,7 +113,7 @@ export const article: SampleArticle = {
         "Le même jour, dans l'après-midi, le ministre s'est rendu au cimetière militaire américain de Carthage. Il y a déposé une gerbe et prononcé, devant l'ambassadeur Donald Blome, l'allocution la plus politique de sa tournée. Le lieu s'y prêtait : 2 841 soldats américains y reposent et 3 724 noms de disparus sont gravés sur un mur, rappel de la campagne de Tunisie, où Britanniques, Français et Américains se battirent côte à côte jusqu'à la reddition des forces de l'Axe, en mai 1943.",
       ),
       p(
-        "De cette alliance passée, Mark Esper a tiré argument pour le présent. Il a désigné deux périls : les groupes extrémistes violents, d'une part ; la Chine et la Russie, d'autre part, qu'il a accusées d'intimider leurs voisins et d'étendre leur influence autoritaire jusqu'en Afrique. Face à elles, il a plaidé pour des partenariats durables avec les pays de la région. Le message visait Moscou plus directement encore qu'il n'y paraît : depuis le printemps, le commandement américain pour l'Afrique affirme que des avions de chasse russes ont été livrés en Libye.",
+        "De cette alliance passée, Mark Esper a tiré argument pour le présent. Il a désigné deux périls : les groupes extrémistes violents, d'une part ; la Chine et la Russie, d'autre part, qu'il a accusées d'intimider leurs voisins et d'étendre leur influence autoritaire jusqu'en Afrique. Face à elles, il a plaidé pour des partenariats durables avec les pays de la région. Le message visait Moscou plus directement encore qu'il n'y paraît : depuis le printemps, le commandement américain pour l'Afrique affirme que la Russie a livré des avions de combat en Libye.",
       ),
       pullQuote(
         'Aucun des deux documents n’a été publié : ce que l’on en sait tient dans les communiqués de trois capitales.',
@@ -206,7 +206,7 @@ export const article: SampleArticle = {
           ),
         ),
       ),
-      picture('graphique-cooperation', "Avant 2020, d'autres textes avaient déjà lié Washington à trois pays de la région."),
+      picture('graphique-cooperation', "Avant les feuilles de route de 2020, des statuts et un accord liaient déjà Washington à trois pays d'Afrique."),
       embed(
         'https://www.africom.mil/media-gallery',
         'Les images de la tournée, publiées par le commandement américain pour l’Afrique',

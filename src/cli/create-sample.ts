@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ArticleDraft } from '#content/article.ts';
 import { momentOf, stoppedClock } from '#content/clock.ts';
 import { doc, gallery, p, picture, readAlso } from '#content/document/builders.ts';
-import { ingestPicture, type IngestedPicture } from '#media/ingest-picture.ts';
+import { type IngestedPicture, ingestPicture } from '#media/ingest-picture.ts';
 import type { MediaStore } from '#media/store.ts';
 import { arrangeFront } from '#newsroom/arrange-front.ts';
 import { issueCorrection } from '#newsroom/issue-correction.ts';
@@ -70,12 +70,28 @@ async function ingestPictures({ store, folder, onPicture }: Omit<SampleTools, 'd
 }
 
 async function createHouse(tx: Database, ingested: Map<string, IngestedPicture>): Promise<Ids> {
-  const ids: Ids = { sections: new Map(), topics: new Map(), authors: new Map(), pictures: new Map(), articles: new Map() };
+  const ids: Ids = {
+    sections: new Map(),
+    topics: new Map(),
+    authors: new Map(),
+    pictures: new Map(),
+    articles: new Map(),
+  };
   const { name, tagline, description, language, timeZone, publisher, contactEmail } = newspaper;
   await saveSettings(tx, { name, tagline, description, language, timeZone, publisher, contactEmail });
   for (const { slug, file, alt, caption, credit, focalX, focalY } of pictures) {
     const picture = ingested.get(slug) as IngestedPicture;
-    const record = { ...picture, fileName: file, alt, caption, credit, focalX, focalY, sourceUrl: null, createdAt: FOUNDED };
+    const record = {
+      ...picture,
+      fileName: file,
+      alt,
+      caption,
+      credit,
+      focalX,
+      focalY,
+      sourceUrl: null,
+      createdAt: FOUNDED,
+    };
     ids.pictures.set(slug, await insertMedia(tx, record));
   }
   for (const [position, section] of sections.entries()) {
@@ -132,14 +148,33 @@ async function createPages(tx: Database): Promise<void> {
   for (const [position, { slug, title, body, showInFooter }] of pages.entries()) {
     const path = `/${slug}/`;
     const moments = { createdAt: FOUNDED, modifiedAt: FOUNDED };
-    const page = { slug, path, title, body, language: 'fr', status: 'published' as const, position, seoDescription: null };
+    const page = {
+      slug,
+      path,
+      title,
+      body,
+      language: 'fr',
+      status: 'published' as const,
+      position,
+      seoDescription: null,
+    };
     const targetId = await insertPage(tx, { ...page, isInFooter: showInFooter, ...moments });
     await claimAddresses(tx, [{ path, kind: 'page', targetId, isCurrent: true }]);
   }
 }
 
 function draftOf(article: SampleArticle, ids: Ids, body: ArticleDraft['body']): ArticleDraft {
-  const { kind, language = 'fr', kicker, headline, standfirst, slug, leadPicture, leadCaption, translationOf } = article;
+  const {
+    kind,
+    language = 'fr',
+    kicker,
+    headline,
+    standfirst,
+    slug,
+    leadPicture,
+    leadCaption,
+    translationOf,
+  } = article;
   return {
     kind,
     language,
@@ -152,7 +187,9 @@ function draftOf(article: SampleArticle, ids: Ids, body: ArticleDraft['body']): 
     authorIds: article.authors.map((author) => idOf(ids.authors, author)),
     countryCodes: article.countries,
     topicIds: article.topics.map((topic) => idOf(ids.topics, topic)),
-    leadPicture: leadPicture ? { mediaId: idOf(ids.pictures, leadPicture), caption: leadCaption ?? null, alt: null } : null,
+    leadPicture: leadPicture
+      ? { mediaId: idOf(ids.pictures, leadPicture), caption: leadCaption ?? null, alt: null }
+      : null,
     seoTitle: null,
     seoDescription: null,
     translationOfId: translationOf ? idOf(ids.articles, translationOf) : null,

@@ -31,13 +31,21 @@ export async function doctor(t: Translate, options: { json?: boolean }): Promise
 function checkNode(t: Translate): Finding {
   const isFine = Number.parseInt(process.versions.node, 10) >= MIN_NODE;
   const version = process.versions.node;
-  return { name: 'doctor.node', isFine, detail: isFine ? version : t('doctor.node.old', { version, minimum: MIN_NODE }) };
+  return {
+    name: 'doctor.node',
+    isFine,
+    detail: isFine ? version : t('doctor.node.old', { version, minimum: MIN_NODE }),
+  };
 }
 
 function checkClock(t: Translate): Finding {
   const now = Temporal.Now.instant();
   const isFine = Temporal.Instant.compare(now, EARLIEST) > 0;
-  return { name: 'doctor.clock', isFine, detail: isFine ? now.toString({ smallestUnit: 'second' }) : t('doctor.clock.wrong') };
+  return {
+    name: 'doctor.clock',
+    isFine,
+    detail: isFine ? now.toString({ smallestUnit: 'second' }) : t('doctor.clock.wrong'),
+  };
 }
 
 async function checkDisk(t: Translate, { config }: Newspaper): Promise<Finding> {
@@ -55,7 +63,8 @@ async function checkDatabase(t: Translate, { db }: Newspaper): Promise<Finding> 
 
 async function checkAddresses(t: Translate, { db }: Newspaper): Promise<Finding> {
   const lost = await lostArticles(db);
-  const detail = lost.length === 0 ? t('doctor.addresses.fine') : t('doctor.addresses.lost', { paths: lost.join(', ') });
+  const detail =
+    lost.length === 0 ? t('doctor.addresses.fine') : t('doctor.addresses.lost', { paths: lost.join(', ') });
   return { name: 'doctor.addresses', isFine: lost.length === 0, detail };
 }
 
@@ -73,7 +82,15 @@ async function checkMedia(t: Translate, { db, store }: Newspaper): Promise<Findi
   return { name: 'doctor.media', isFine: missing.length === 0, detail };
 }
 
-function namesOf({ hash, renditions, mimeType }: { hash: string | null; renditions: string; mimeType: string }): string[] {
+function namesOf({
+  hash,
+  renditions,
+  mimeType,
+}: {
+  hash: string | null;
+  renditions: string;
+  mimeType: string;
+}): string[] {
   if (!hash) return [];
   const pictures = (JSON.parse(renditions) as Rendition[]).map((rendition) => renditionPath(hash, rendition));
   const other = pictures.length === 0 ? filePath(hash, mimeType) : null;

@@ -11,7 +11,8 @@ import { CommandError } from './run-program.ts';
 export async function init(t: Translate, options: { sample?: boolean; json?: boolean }): Promise<void> {
   await withNewspaper(async (newspaper) => {
     const folder = newspaper.config.dataFolder;
-    if (options.sample && !(await isEmptyNewspaper(newspaper.db))) throw new CommandError(t('cli.init.notEmpty', { folder }));
+    if (options.sample && !(await isEmptyNewspaper(newspaper.db)))
+      throw new CommandError(t('cli.init.notEmpty', { folder }));
     const articles = options.sample ? (await fillWithSample(t, newspaper)).articles : 0;
     if (options.json) console.log(JSON.stringify({ folder, articles }));
     else console.log(options.sample ? t('cli.init.sampleDone', { articles }) : t('cli.init.done', { folder }));

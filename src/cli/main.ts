@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { languageOf } from '#server/config.ts';
 import { messagesIn } from '#language/messages.ts';
+import { languageOf } from '#server/config.ts';
 import { doctor } from './doctor.ts';
 import { importWordPressExport } from './import-wordpress.ts';
 import { init } from './init.ts';
@@ -16,8 +16,14 @@ const program = new Command('griot')
   .helpCommand(false)
   .addHelpText('after', `\n${t('cli.settings')}`);
 
-program.command('start').description(t('cli.start')).action(() => start(t));
-program.command('serve').description(t('cli.serve')).action(() => serveNewspaper(t));
+program
+  .command('start')
+  .description(t('cli.start'))
+  .action(() => start(t));
+program
+  .command('serve')
+  .description(t('cli.serve'))
+  .action(() => serveNewspaper(t));
 
 program
   .command('init')

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import type { MediaStore } from '#media/store.ts';
+import { diskStore } from '#media/stores/disk.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
-import type { MediaStore } from '#media/store.ts';
-import { diskStore } from '#media/stores/disk.ts';
 
 /** The newspaper that a command works on. */
 export type Newspaper = { config: Config; db: OpenDatabase; store: MediaStore };

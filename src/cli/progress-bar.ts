@@ -6,7 +6,10 @@ export type ProgressBar = { show: (done: number, total: number) => void; end: ()
 /** A bar with its label; nothing is written when standard error is no terminal. */
 export function progressBar(label: string): ProgressBar {
   const format = `${label} {bar} {percentage} %`;
-  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
+  const bar = new SingleBar(
+    { format, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_grey,
+  );
   let isStarted = false;
   return {
     show(done, total) {

@@ -40,7 +40,10 @@ function speak(command: Command, t: Translate): void {
   for (const child of command.commands) speak(child, t);
 }
 
-const USAGE_ERRORS: [RegExp, 'cli.error.unknownOption' | 'cli.error.unknownCommand' | 'cli.error.missing' | 'cli.error.tooMany'][] = [
+const USAGE_ERRORS: [
+  RegExp,
+  'cli.error.unknownOption' | 'cli.error.unknownCommand' | 'cli.error.missing' | 'cli.error.tooMany',
+][] = [
   [/unknown option '(.+?)'/, 'cli.error.unknownOption'],
   [/unknown command '(.+?)'/, 'cli.error.unknownCommand'],
   [/missing required argument '(.+?)'/, 'cli.error.missing'],

@@ -58,7 +58,9 @@ function displayNames(language: string): Intl.DisplayNames {
 }
 
 function nameKey(name: string): string {
-  return fold(name).replace(/[^a-z]+/g, ' ').trim();
+  return fold(name)
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 }
 
 function fold(text: string): string {

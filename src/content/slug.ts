@@ -3,9 +3,39 @@ const MAX_LENGTH = 200;
 
 /** Letters that Unicode does not decompose, as WordPress's `remove_accents` writes them. */
 const LETTERS: Record<string, string> = {
-  ª: 'a', º: 'o', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', ß: 's', Ð: 'D', ð: 'd', Ø: 'O', ø: 'o', Þ: 'TH', þ: 'th', Đ: 'D',
-  đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ĳ: 'IJ', ĳ: 'ij', ĸ: 'k', Ŀ: 'L', ŀ: 'l', Ł: 'L', ł: 'l', ŉ: 'n', Ŋ: 'N', ŋ: 'n', ſ: 's',
-  Ŧ: 'T', ŧ: 't', '€': 'E', '£': '',
+  ª: 'a',
+  º: 'o',
+  Æ: 'AE',
+  æ: 'ae',
+  Œ: 'OE',
+  œ: 'oe',
+  ß: 's',
+  Ð: 'D',
+  ð: 'd',
+  Ø: 'O',
+  ø: 'o',
+  Þ: 'TH',
+  þ: 'th',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ĳ: 'IJ',
+  ĳ: 'ij',
+  ĸ: 'k',
+  Ŀ: 'L',
+  ŀ: 'l',
+  Ł: 'L',
+  ł: 'l',
+  ŉ: 'n',
+  Ŋ: 'N',
+  ŋ: 'n',
+  ſ: 's',
+  Ŧ: 'T',
+  ŧ: 't',
+  '€': 'E',
+  '£': '',
 };
 
 /** Spaces and dashes of every kind, which become a hyphen. */
@@ -13,7 +43,7 @@ const HYPHENS = /[\u00a0\u2010-\u2015\u2000-\u200a\u2028\u2029\u202f/]|&nbsp;|&#
 
 /** Signs that leave nothing behind: quotation marks, ©, …, soft hyphens, marks of direction, accents standing alone. */
 const NOTHING =
-  /[\u00ad\u00a1\u00bf\u00ab\u00bb\u2039\u203a\u2018-\u201f\u2022\u00a9\u00ae\u00b0\u2026\u2122\u00b4\u02ca\u0300\u0301\u0304\u030c\u0341\u200b-\u200f\u202a-\u202e\ufeff\ufffc]/g;
+  /[\u00ad\u00a1\u00bf\u00ab\u00bb\u2039\u203a\u2018-\u201f\u2022\u00a9\u00ae\u00b0\u2026\u2122\u00b4\u02ca\u200b-\u200f\u202a-\u202e\ufeff\ufffc]|[\u0300\u0301\u0304\u030c\u0341]/gu;
 
 /**
  * The last part of an address, made from a title exactly as WordPress makes it (`sanitize_title`: `remove_accents`, then

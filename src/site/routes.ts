@@ -1,13 +1,13 @@
 import { type Handler, Hono } from 'hono';
+import { showAddress, showBroken } from './routes/addresses.tsx';
+import { showArchives, showDay, showMonth } from './routes/archives.tsx';
+import { showCorrections } from './routes/corrections.tsx';
 import { articleComments, newestCommentsFeed, newspaperFeed } from './routes/feeds.ts';
 import { showFront } from './routes/front.tsx';
-import { showArchives, showDay, showMonth } from './routes/archives.tsx';
 import { showAuthor, showCountry, showSection, showTopic } from './routes/lists.tsx';
-import { showCorrections } from './routes/corrections.tsx';
 import { favicon, icon, manifest, mediaFile, openSearch, robots } from './routes/machine-files.ts';
 import { showSearch } from './routes/search.tsx';
 import { articlesSitemap, newsSitemap, pagesSitemap, sitemapIndex } from './routes/sitemaps.ts';
-import { showAddress, showBroken } from './routes/addresses.tsx';
 import { frameKeeper, type Site, type Visit } from './site.ts';
 
 /** Every address of the readers' site. Whatever is not named here is looked up among the addresses of articles and pages. */
@@ -32,11 +32,26 @@ export function siteRoutes(site: Site): Hono {
     ['/pays/:slug/', showCountry],
     ['/auteur/:slug/', showAuthor],
   ] as const) {
-    app.get(base, visited((visit) => show(visit, 'page')));
-    app.get(`${base}page/:page/`, visited((visit) => show(visit, 'page')));
-    app.get(`${base}feed/`, visited((visit) => show(visit, 'rss')));
-    app.get(`${base}feed/atom/`, visited((visit) => show(visit, 'atom')));
-    app.get(`${base}feed.json`, visited((visit) => show(visit, 'json')));
+    app.get(
+      base,
+      visited((visit) => show(visit, 'page')),
+    );
+    app.get(
+      `${base}page/:page/`,
+      visited((visit) => show(visit, 'page')),
+    );
+    app.get(
+      `${base}feed/`,
+      visited((visit) => show(visit, 'rss')),
+    );
+    app.get(
+      `${base}feed/atom/`,
+      visited((visit) => show(visit, 'atom')),
+    );
+    app.get(
+      `${base}feed.json`,
+      visited((visit) => show(visit, 'json')),
+    );
   }
 
   app.get('/archives/', visited(showArchives));
@@ -46,11 +61,26 @@ export function siteRoutes(site: Site): Hono {
   app.get('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}/', visited(showDay));
   app.get('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}/page/:page/', visited(showDay));
 
-  app.get('/feed/', visited((visit) => newspaperFeed(visit, 'rss')));
-  app.get('/feed/atom/', visited((visit) => newspaperFeed(visit, 'atom')));
-  app.get('/feed.json', visited((visit) => newspaperFeed(visit, 'json')));
-  app.get('/comments/feed/', visited((visit) => newestCommentsFeed(visit, 'rss')));
-  app.get('/comments/feed/atom/', visited((visit) => newestCommentsFeed(visit, 'atom')));
+  app.get(
+    '/feed/',
+    visited((visit) => newspaperFeed(visit, 'rss')),
+  );
+  app.get(
+    '/feed/atom/',
+    visited((visit) => newspaperFeed(visit, 'atom')),
+  );
+  app.get(
+    '/feed.json',
+    visited((visit) => newspaperFeed(visit, 'json')),
+  );
+  app.get(
+    '/comments/feed/',
+    visited((visit) => newestCommentsFeed(visit, 'rss')),
+  );
+  app.get(
+    '/comments/feed/atom/',
+    visited((visit) => newestCommentsFeed(visit, 'atom')),
+  );
 
   app.get('/sitemap.xml', visited(sitemapIndex));
   app.get('/sitemap-pages.xml', visited(pagesSitemap));
@@ -64,7 +94,10 @@ export function siteRoutes(site: Site): Hono {
   app.get('/icon-:size{[0-9]+\\.png}', (c) => icon(c, Number.parseInt(c.req.param('size') ?? '', 10)));
   app.get('/media/:name', visited(mediaFile));
 
-  app.get('*', visited((visit) => showAddress(visit, articleComments)));
+  app.get(
+    '*',
+    visited((visit) => showAddress(visit, articleComments)),
+  );
   app.onError((error, c) => {
     site.reportError(error, c.req.path);
     return visited(showBroken)(c, async () => {});

@@ -7,7 +7,8 @@ const gzipped = promisify(gzip);
 
 /** Below this, the header of the compression costs more than it saves. */
 const MIN_BYTES = 500;
-const COMPRESSIBLE = /^(text\/|application\/(json|feed\+json|rss\+xml|atom\+xml|xml|manifest\+json|opensearchdescription\+xml|ld\+json)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|feed\+json|rss\+xml|atom\+xml|xml|manifest\+json|opensearchdescription\+xml|ld\+json)|image\/svg)/;
 
 /** Sends text compressed: brotli to those who take it, gzip to the others. */
 export function compression(): MiddlewareHandler {

@@ -11,7 +11,8 @@ export function conditionalRequests(): MiddlewareHandler {
     await next();
     if (c.res.status !== 200 || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return;
     const bytes = new Uint8Array(await c.res.arrayBuffer());
-    const tag = c.res.headers.get('ETag') ?? `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+    const tag =
+      c.res.headers.get('ETag') ?? `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
     const headers = new Headers(c.res.headers);
     headers.set('ETag', tag);
     const isFresh = isStillFresh(c.req.raw.headers, { tag, lastModified: headers.get('Last-Modified') });

@@ -81,7 +81,10 @@ describe('a reader', () => {
     const first = await publishNow(db, draftBy(cast));
     const second = await publishNow(db, draftBy(cast, { slug: 'suite', body: doc(p('Texte'), readAlso(first.id)) }));
     const draft = (await articleForEditing(db, first.id))?.draft ?? draftBy(cast);
-    await reviseArticle({ db, clock }, { articleId: first.id, draft: { ...draft, headline: 'Un titre neuf' }, isVisibleUpdate: true });
+    await reviseArticle(
+      { db, clock },
+      { articleId: first.id, draft: { ...draft, headline: 'Un titre neuf' }, isVisibleUpdate: true },
+    );
     expect((await read(second.path)).html).toContain(`<a href="${first.path}">Un titre neuf</a>`);
     await withdrawArticle({ db, clock }, { articleId: first.id, reason: 'Erreur' });
     expect((await read(second.path)).html).not.toContain('Un titre neuf');
@@ -107,7 +110,9 @@ describe('a reader', () => {
       createdAt: NOW,
       contact: { email: 'awa@example.org', ipAddress: '192.0.2.7' },
     });
-    const pages = await Promise.all([path, '/', '/comments/feed/', `${path}feed/`, '/feed/'].map((place) => read(place)));
+    const pages = await Promise.all(
+      [path, '/', '/comments/feed/', `${path}feed/`, '/feed/'].map((place) => read(place)),
+    );
     const all = pages.map(({ html }) => html).join('\n');
     expect(all).toContain('Merci &lt;b&gt;beaucoup&lt;/b&gt;.');
     expect(all).not.toContain('awa@example.org');
@@ -117,7 +122,11 @@ describe('a reader', () => {
 
   it('sees the article that the editor put first', async () => {
     const first = await publishNow(db, draftBy(cast));
-    await publishNow(db, draftBy(cast, { slug: 'autre', headline: 'Un autre titre' }), stoppedClock('2020-10-03T08:00:00.000Z'));
+    await publishNow(
+      db,
+      draftBy(cast, { slug: 'autre', headline: 'Un autre titre' }),
+      stoppedClock('2020-10-03T08:00:00.000Z'),
+    );
     await arrangeFront({ db, clock }, { lead: [first.id] });
     const { html } = await read('/');
     const [lead = ''] = html.split('class="card standard"');
@@ -126,7 +135,11 @@ describe('a reader', () => {
 
   it('is sent from a wrong form of an address to the right one, once', async () => {
     await publishNow(db, draftBy(cast));
-    for (const wrong of ['/2020/10/02/Deux-Accords', '/2020//10/02/deux-accords/?fbclid=x', '/2020/10/02/deux-accords']) {
+    for (const wrong of [
+      '/2020/10/02/Deux-Accords',
+      '/2020//10/02/deux-accords/?fbclid=x',
+      '/2020/10/02/deux-accords',
+    ]) {
       const { status, headers } = await read(wrong);
       expect([status, headers.get('location')], wrong).toEqual([301, '/2020/10/02/deux-accords/']);
     }
@@ -153,7 +166,10 @@ describe('a reader', () => {
   it('meets no markup that came from outside', async () => {
     const hostile = '<script>alert(1)</script>';
     const body = doc(p(hostile, strong(hostile)));
-    const { path } = await publishNow(db, draftBy(cast, { headline: hostile, standfirst: hostile, kicker: hostile, body }));
+    const { path } = await publishNow(
+      db,
+      draftBy(cast, { headline: hostile, standfirst: hostile, kicker: hostile, body }),
+    );
     const { html } = await read(path);
     expect(html).not.toContain('<script>alert');
   });

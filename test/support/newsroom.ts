@@ -18,7 +18,13 @@ export const NOW = '2020-10-02T17:40:00.000Z';
 export async function createCast(db: Database): Promise<Cast> {
   const author = { role: null, biography: null, portraitMediaId: null };
   return {
-    politics: await insertSection(db, { slug: 'politique', name: 'Politique', description: null, position: 0, parentId: null }),
+    politics: await insertSection(db, {
+      slug: 'politique',
+      name: 'Politique',
+      description: null,
+      position: 0,
+      parentId: null,
+    }),
     sport: await insertSection(db, { slug: 'sport', name: 'Sport', description: null, position: 1, parentId: null }),
     elections: await insertTopic(db, { slug: 'elections', name: 'Élections', introduction: null }),
     aissatou: await insertAuthor(db, {

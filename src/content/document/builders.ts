@@ -100,7 +100,8 @@ export const sup = (...content: Inline[]): InlineJson[] => marked({ type: 'super
 export const sub = (...content: Inline[]): InlineJson[] => marked({ type: 'subscript' }, content);
 export const strike = (...content: Inline[]): InlineJson[] => marked({ type: 'strike' }, content);
 export const mono = (...content: Inline[]): InlineJson[] => marked({ type: 'code' }, content);
-export const link = (href: string, ...content: Inline[]): InlineJson[] => marked({ type: 'link', attrs: { href } }, content);
+export const link = (href: string, ...content: Inline[]): InlineJson[] =>
+  marked({ type: 'link', attrs: { href } }, content);
 /** A phrase in another language: `foreign('en', 'soft power')`. */
 export const foreign = (lang: string, ...content: Inline[]): InlineJson[] =>
   marked({ type: 'foreign', attrs: { lang } }, content);

@@ -1,5 +1,5 @@
-import { documentSchema } from './schema.ts';
 import type { DocumentJson } from './document.ts';
+import { documentSchema } from './schema.ts';
 
 /** Thrown when something that should be a body does not fit the schema; the message says where and why. */
 export class DocumentError extends Error {

@@ -76,7 +76,7 @@ export const documentSchema = new Schema({
 
 /** True for addresses that a reader may be sent to: a page of this site, http(s), mailto or tel. Never `javascript:`. */
 export function isSafeAddress(href: string): boolean {
-  if (/[\u0000-\u0020\u007f]/.test(href)) return false;
+  if (/[\p{Cc}\s]/u.test(href)) return false;
   if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href)) return URL.canParse(href);
   return /^(\/(?![/\\])|#|\?)/.test(href);
 }
@@ -107,6 +107,6 @@ function cellAttributes() {
 }
 
 function isSpan(value: unknown): void {
-  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 100) throw new RangeError('bad cell span');
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 100)
+    throw new RangeError('bad cell span');
 }
-

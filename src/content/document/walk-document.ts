@@ -35,5 +35,7 @@ function linesOf(node: NodeJson): string[] {
 
 function inlineText(node: NodeJson): string {
   if (!('content' in node) || !node.content) return '';
-  return node.content.map((child) => (child.type === 'text' ? child.text : child.type === 'hardBreak' ? ' ' : '')).join('');
+  return node.content
+    .map((child) => (child.type === 'text' ? child.text : child.type === 'hardBreak' ? ' ' : ''))
+    .join('');
 }

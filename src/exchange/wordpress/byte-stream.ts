@@ -33,8 +33,12 @@ async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Buffer> 
 }
 
 async function* continued(head: Buffer, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head;
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  try {
+    yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
 }
 
 function wideEncoding(head: Buffer): 'utf-16le' | 'utf-16be' | null {

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
+export const DECODING_FAULTS = ['invalidBytes', 'isReallyUtf8', 'controlCharacters'] as const;
 /** What was wrong with the letters of a record, and put right. */
-export type DecodingFault = 'invalidBytes' | 'isReallyUtf8' | 'controlCharacters';
+export type DecodingFault = (typeof DECODING_FAULTS)[number];
 
 const UTF8_OR_BYTE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
 /** What XML 1.0 does not allow (section 2.2, "Char"). */

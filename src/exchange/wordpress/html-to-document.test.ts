@@ -39,12 +39,14 @@ import { htmlToDocument } from './html-to-document.ts';
 const options: ConversionOptions = {
   baseUrl: 'https://exemple.net/2020/10/02/article/',
   ownHosts: new Set(['exemple.net']),
-  resolvePicture: ({ url, attachmentId }) => (attachmentId ? Number(attachmentId) : url?.includes('/uploads/') ? 50 : null),
+  resolvePicture: ({ url, attachmentId }) =>
+    attachmentId ? Number(attachmentId) : url?.includes('/uploads/') ? 50 : null,
   resolveArticle: (url) => (url.startsWith('/2019/') ? 7 : url.startsWith('/2018/') ? 8 : null),
 };
 
 const convert = (html: string) => htmlToDocument(html, options).document;
-const notesOf = (html: string) => htmlToDocument(html, options).notes.map(({ code, detail }) => (detail ? `${code}: ${detail}` : code));
+const notesOf = (html: string) =>
+  htmlToDocument(html, options).notes.map(({ code, detail }) => (detail ? `${code}: ${detail}` : code));
 
 describe('the classic editor', () => {
   it('reads a blank line as a paragraph and a new line as a line break', () => {
@@ -86,7 +88,24 @@ describe('inline marks', () => {
         '<b>a</b> <i>b</i> <sup>c</sup> <sub>d</sub> <del>e</del> <kbd>f</kbd> <span lang="en">g</span> <abbr title="x">h</abbr> <font color="red">i</font>',
       ),
     ).toEqual(
-      doc(p(strong('a'), ' ', em('b'), ' ', sup('c'), ' ', sub('d'), ' ', strike('e'), ' ', mono('f'), ' ', foreign('en', 'g'), ' h i')),
+      doc(
+        p(
+          strong('a'),
+          ' ',
+          em('b'),
+          ' ',
+          sup('c'),
+          ' ',
+          sub('d'),
+          ' ',
+          strike('e'),
+          ' ',
+          mono('f'),
+          ' ',
+          foreign('en', 'g'),
+          ' h i',
+        ),
+      ),
     );
   });
 
@@ -97,7 +116,8 @@ describe('inline marks', () => {
   });
 
   it('never keeps an address that runs something', () => {
-    const html = '<a href="java\tscript:alert(1)" onclick="x()">a</a><a href="data:text/html,x">b</a><a href="vbscript:x">c</a>';
+    const html =
+      '<a href="java\tscript:alert(1)" onclick="x()">a</a><a href="data:text/html,x">b</a><a href="vbscript:x">c</a>';
     expect(convert(html)).toEqual(doc(p('abc')));
     expect(notesOf(html).filter((note) => note.startsWith('unsafeLink'))).toHaveLength(3);
   });
@@ -109,7 +129,9 @@ describe('inline marks', () => {
 
 describe('blocks', () => {
   it('brings six levels of heading down to two, without their bold', () => {
-    expect(convert('<h1>a</h1><h2><strong>b</strong></h2><h3>c</h3><h6>d</h6>')).toEqual(doc(h2('a'), h2('b'), h3('c'), h3('d')));
+    expect(convert('<h1>a</h1><h2><strong>b</strong></h2><h3>c</h3><h6>d</h6>')).toEqual(
+      doc(h2('a'), h2('b'), h3('c'), h3('d')),
+    );
     expect(notesOf('<h1>a</h1><h2>b</h2>')).toEqual(['headingLevel: h1']);
   });
 
@@ -117,16 +139,18 @@ describe('blocks', () => {
     expect(convert('Un.\n\n<strong>Une base à Bizerte</strong>\n\nDeux.\n\n<b>La rédaction</b>')).toEqual(
       doc(p('Un.'), h2('Une base à Bizerte'), p('Deux.'), p(strong('La rédaction'))),
     );
-    expect(convert('Un.\n\n<strong>C’est fini.</strong>\n\nDeux.')).toEqual(doc(p('Un.'), p(strong('C’est fini.')), p('Deux.')));
+    expect(convert('Un.\n\n<strong>C’est fini.</strong>\n\nDeux.')).toEqual(
+      doc(p('Un.'), p(strong('C’est fini.')), p('Deux.')),
+    );
   });
 
   it('keeps who is quoted', () => {
     expect(convert('<blockquote><p>Non.</p><cite>Un témoin</cite></blockquote>')).toEqual(
       doc(quote(p('Non.'), attribution('Un témoin'))),
     );
-    expect(convert('<figure class="wp-block-pullquote"><blockquote><p>Non.</p><cite>Un témoin</cite></blockquote></figure>')).toEqual(
-      doc(pullQuote('Non.', 'Un témoin')),
-    );
+    expect(
+      convert('<figure class="wp-block-pullquote"><blockquote><p>Non.</p><cite>Un témoin</cite></blockquote></figure>'),
+    ).toEqual(doc(pullQuote('Non.', 'Un témoin')));
   });
 
   it('moves a picture out of a list, which goes on with the right number', () => {
@@ -140,7 +164,8 @@ describe('blocks', () => {
   });
 
   it('keeps a table with its headers, spans and caption', () => {
-    const html = '<figure class="wp-block-table"><table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table><figcaption>d</figcaption></figure>';
+    const html =
+      '<figure class="wp-block-table"><table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table><figcaption>d</figcaption></figure>';
     const wide = { ...td('c'), attrs: { colspan: 2, rowspan: 1 } };
     expect(convert(html)).toEqual(doc(table('d', tr(th('a'), th('b')), tr(wide))));
   });
@@ -151,7 +176,9 @@ describe('blocks', () => {
 
   it('keeps code as it stands, and a poem’s lines', () => {
     expect(convert('<pre class="brush: php">if (a) {\n\n  b\n}</pre>')).toEqual(doc(code('if (a) {\n\n  b\n}', 'php')));
-    expect(convert('<!-- wp:verse --><pre class="wp-block-verse">a\nb</pre><!-- /wp:verse -->')).toEqual(doc(p('a', br(), 'b')));
+    expect(convert('<!-- wp:verse --><pre class="wp-block-verse">a\nb</pre><!-- /wp:verse -->')).toEqual(
+      doc(p('a', br(), 'b')),
+    );
   });
 
   it('drops the marks of cut and of page, and says so', () => {
@@ -160,7 +187,8 @@ describe('blocks', () => {
   });
 
   it('leaves scripts, styles and forms out, but keeps the words of a form', () => {
-    const html = '<script src="https://pub.example/a.js">x()</script><style>p{}</style><form action="/x"><label>Votre avis</label><input value="y"></form>';
+    const html =
+      '<script src="https://pub.example/a.js">x()</script><style>p{}</style><form action="/x"><label>Votre avis</label><input value="y"></form>';
     expect(convert(html)).toEqual(doc(p('Votre avis')));
     expect(notesOf(html)).toEqual(['script: https://pub.example/a.js', 'style: style', 'form: /x', 'form: input']);
   });
@@ -168,27 +196,37 @@ describe('blocks', () => {
 
 describe('pictures', () => {
   it('finds them by class or by address, with caption and alternative text', () => {
-    expect(convert('[caption id="attachment_12" width="300"]<a href="/x.jpg"><img src="/wp-content/uploads/x.jpg" alt="Le port" /></a> Le <em>port</em>[/caption]')).toEqual(
-      doc({ ...picture(12, 'Le ', em('port')), attrs: { mediaId: 12, alt: 'Le port' } }),
-    );
-    expect(convert('<!-- wp:image {"id":9} --><figure><img class="wp-image-9" src="a.jpg"/><figcaption>b</figcaption></figure><!-- /wp:image -->')).toEqual(
-      doc(picture(9, 'b')),
-    );
+    expect(
+      convert(
+        '[caption id="attachment_12" width="300"]<a href="/x.jpg"><img src="/wp-content/uploads/x.jpg" alt="Le port" /></a> Le <em>port</em>[/caption]',
+      ),
+    ).toEqual(doc({ ...picture(12, 'Le ', em('port')), attrs: { mediaId: 12, alt: 'Le port' } }));
+    expect(
+      convert(
+        '<!-- wp:image {"id":9} --><figure><img class="wp-image-9" src="a.jpg"/><figcaption>b</figcaption></figure><!-- /wp:image -->',
+      ),
+    ).toEqual(doc(picture(9, 'b')));
   });
 
   it('splits the paragraph that they stand in', () => {
-    expect(convert('Avant <img class="wp-image-3" src="a.jpg"> après')).toEqual(doc(p('Avant'), picture(3), p('après')));
+    expect(convert('Avant <img class="wp-image-3" src="a.jpg"> après')).toEqual(
+      doc(p('Avant'), picture(3), p('après')),
+    );
   });
 
   it('keeps galleries, by shortcode and by block', () => {
     expect(convert('[gallery ids="1, 2"]')).toEqual(doc(gallery(picture(1), picture(2))));
     expect(
-      convert('<!-- wp:gallery --><figure class="wp-block-gallery"><ul><li><figure><img data-id="4" src="a.jpg"><figcaption>x</figcaption></figure></li></ul></figure><!-- /wp:gallery -->'),
+      convert(
+        '<!-- wp:gallery --><figure class="wp-block-gallery"><ul><li><figure><img data-id="4" src="a.jpg"><figcaption>x</figcaption></figure></li></ul></figure><!-- /wp:gallery -->',
+      ),
     ).toEqual(doc(gallery(picture(4, 'x'))));
   });
 
   it('fills a gallery that names no picture with those attached to the article', () => {
-    expect(htmlToDocument('[gallery]', { ...options, attachedPictures: [5, 6] }).document).toEqual(doc(gallery(picture(5), picture(6))));
+    expect(htmlToDocument('[gallery]', { ...options, attachedPictures: [5, 6] }).document).toEqual(
+      doc(gallery(picture(5), picture(6))),
+    );
     expect(notesOf('[gallery columns="2"]')).toEqual(['galleryEmpty: [gallery columns="2"]']);
   });
 
@@ -196,21 +234,32 @@ describe('pictures', () => {
     expect(convert('<img src="https://ailleurs.org/a/photo.jpg" alt="Une photo">')).toEqual(
       doc(p(link('https://ailleurs.org/a/photo.jpg', 'Une photo'))),
     );
-    expect(notesOf('<img src="https://ailleurs.org/photo.jpg">')).toEqual(['pictureMissing: https://ailleurs.org/photo.jpg']);
+    expect(notesOf('<img src="https://ailleurs.org/photo.jpg">')).toEqual([
+      'pictureMissing: https://ailleurs.org/photo.jpg',
+    ]);
   });
 });
 
 describe('embeds and shortcodes', () => {
   it.each([
     ['https://youtu.be/dQw4w9WgXcQ', 'https://youtu.be/dQw4w9WgXcQ'],
-    ['<iframe src="//www.youtube.com/embed/dQw4w9WgXcQ?rel=0"></iframe>', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
-    ['<iframe src="https://www.dailymotion.com/embed/video/x7u5s9a"></iframe>', 'https://www.dailymotion.com/video/x7u5s9a'],
+    [
+      '<iframe src="//www.youtube.com/embed/dQw4w9WgXcQ?rel=0"></iframe>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    ],
+    [
+      '<iframe src="https://www.dailymotion.com/embed/video/x7u5s9a"></iframe>',
+      'https://www.dailymotion.com/video/x7u5s9a',
+    ],
     ['<iframe src="https://player.vimeo.com/video/76979871"></iframe>', 'https://vimeo.com/76979871'],
     [
       '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fvideos%2F1%2F"></iframe>',
       'https://www.facebook.com/a/videos/1/',
     ],
-    ['<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/?utm=1"></blockquote>', 'https://www.instagram.com/p/abc/'],
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/?utm=1"></blockquote>',
+      'https://www.instagram.com/p/abc/',
+    ],
     ['[embed width="5"]https://soundcloud.com/a/b[/embed]', 'https://soundcloud.com/a/b'],
     ['[audio mp3="/wp-content/uploads/a.mp3"][/audio]', '/wp-content/uploads/a.mp3'],
     ['[video width="640" mp4="https://exemple.net/v.mp4"][/video]', '/v.mp4'],
@@ -222,12 +271,15 @@ describe('embeds and shortcodes', () => {
   });
 
   it('keeps the words of a post of a social network as its title', () => {
-    const html = '<blockquote class="twitter-tweet"><p>Bonjour</p>&mdash; A (@a) <a href="https://twitter.com/a/status/12">2020</a></blockquote>';
+    const html =
+      '<blockquote class="twitter-tweet"><p>Bonjour</p>&mdash; A (@a) <a href="https://twitter.com/a/status/12">2020</a></blockquote>';
     expect(convert(html)).toEqual(doc(embed('https://twitter.com/a/status/12', 'Bonjour— A (@a) 2020')));
   });
 
   it('finds the address alone on its line in the middle of a paragraph', () => {
-    expect(convert('Un\nhttps://vimeo.com/1234\nDeux')).toEqual(doc(p('Un'), embed('https://vimeo.com/1234'), p('Deux')));
+    expect(convert('Un\nhttps://vimeo.com/1234\nDeux')).toEqual(
+      doc(p('Un'), embed('https://vimeo.com/1234'), p('Deux')),
+    );
   });
 
   it('leaves other frames out and says which', () => {
@@ -235,7 +287,9 @@ describe('embeds and shortcodes', () => {
   });
 
   it('keeps an unknown shortcode as text and reports it, but not a word in brackets', () => {
-    expect(convert('[vc_row full="1"]Un[/vc_row] [sic] [[gallery]]')).toEqual(doc(p('[vc_row full="1"]Un[/vc_row] [sic] [gallery]')));
+    expect(convert('[vc_row full="1"]Un[/vc_row] [sic] [[gallery]]')).toEqual(
+      doc(p('[vc_row full="1"]Un[/vc_row] [sic] [gallery]')),
+    );
     expect(notesOf('[vc_row full="1"]Un[/vc_row] [sic]')).toEqual(['shortcode: vc_row']);
   });
 
@@ -261,7 +315,9 @@ describe('"Lire aussi" lines', () => {
   });
 
   it('makes one block for each article', () => {
-    expect(convert('Lire aussi : <a href="/2019/a/">Un</a> et <a href="/2018/b/">Deux</a>')).toEqual(doc(readAlso(7), readAlso(8)));
+    expect(convert('Lire aussi : <a href="/2019/a/">Un</a> et <a href="/2018/b/">Deux</a>')).toEqual(
+      doc(readAlso(7), readAlso(8)),
+    );
   });
 
   it('keeps the line when the article was not imported, and says so', () => {
@@ -298,7 +354,9 @@ describe('hostile texts', () => {
   });
 
   const scraps = fc.constantFrom(
-    ...'<p> </p> <div> </div> <b> </b> <i> <a href="javascript:x"> <a href="/x"> </a> <ul> <ol start="x"> <li> </ul> <table> <tr> <td> <td colspan="999"> </table> <blockquote> <cite> </blockquote> <figure> <figcaption> </figure> <img src=x> <img class="wp-image-1"> <iframe src="https://youtu.be/abc"> <pre> </pre> <h1> </h1> <h5> [caption] [/caption] [gallery] [embed] [audio src=x] <dl> <dt> <dd> <svg> <math> <template> <!-- <!--more--> --> <br> <hr> <sub> <sup> <code> <span lang="en"> <script> </script> <style> <q> <noscript> <select> <option> <object> &nbsp; &#0; \u0000 \ud800 https://youtu.be/abcdefgh'.split(' '),
+    ...'<p> </p> <div> </div> <b> </b> <i> <a href="javascript:x"> <a href="/x"> </a> <ul> <ol start="x"> <li> </ul> <table> <tr> <td> <td colspan="999"> </table> <blockquote> <cite> </blockquote> <figure> <figcaption> </figure> <img src=x> <img class="wp-image-1"> <iframe src="https://youtu.be/abc"> <pre> </pre> <h1> </h1> <h5> [caption] [/caption] [gallery] [embed] [audio src=x] <dl> <dt> <dd> <svg> <math> <template> <!-- <!--more--> --> <br> <hr> <sub> <sup> <code> <span lang="en"> <script> </script> <style> <q> <noscript> <select> <option> <object> &nbsp; &#0; \u0000 \ud800 https://youtu.be/abcdefgh'.split(
+      ' ',
+    ),
     '\n',
     '\n\n',
     ' ',

@@ -6,7 +6,7 @@ import { type RawRecord, RecordSplitter } from './split-records.ts';
 import { parseXmlElement, type XmlElement, XmlError } from './xml-element.ts';
 
 type ReadOptions = {
-  /** Items that end at or before this byte are passed over without being parsed: they were stored already. */
+  /** Posts that end at or before this byte are passed over without being parsed: they were stored already. */
   skipUpTo?: number;
   /** Largest record in bytes; for tests. */
   maxRecordBytes?: number;
@@ -50,7 +50,7 @@ function* itemsOf(record: RawRecord, { declared, head, skipUpTo }: Reading): Gen
     return;
   }
   yield* head.siteOnce();
-  if (record.endOffset > skipUpTo) yield* readRecord(record, { declared, read });
+  if (record.name !== 'item' || record.endOffset > skipUpTo) yield* readRecord(record, { declared, read });
 }
 
 type Recipe = { declared: string; read: (element: XmlElement) => Parsed };

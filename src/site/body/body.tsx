@@ -20,7 +20,7 @@ export const Body: FC<{ document: DocumentJson; context: BodyContext }> = ({ doc
 
 const Block: FC<{ node: NodeJson; context: BodyContext }> = ({ node, context }) => {
   const render = BLOCKS[node.type as keyof typeof BLOCKS] as BlockRenderer<NodeJson> | undefined;
-  return render ? render(node, context) : <></>;
+  return render ? render(node, context) : null;
 };
 
 type BlockRenderer<T> = (node: T, context: BodyContext) => ReturnType<FC>;
@@ -68,7 +68,9 @@ const BLOCKS: { [T in RenderedBlocks]: BlockRenderer<BlockOf<T>> } = {
   gallery: (node, context) => <Gallery node={node} context={context} />,
   readAlso: (node, context) => <ReadAlso articleId={node.attrs.articleId} context={context} />,
   embed: (node, context) => <Embed node={node} context={context} />,
-  table: (node, context) => <Table node={node} context={context} renderCell={(cell) => <Item nodes={cell.content} context={context} />} />,
+  table: (node, context) => (
+    <Table node={node} context={context} renderCell={(cell) => <Item nodes={cell.content} context={context} />} />
+  ),
   separator: () => <hr />,
   codeBlock: (node) => (
     <pre>
@@ -116,7 +118,7 @@ const Sidebar: FC<{ node: SidebarJson; context: BodyContext }> = ({ node, contex
 /** Gone when the article is no longer public: better nothing than a dead link. */
 const ReadAlso: FC<{ articleId: number; context: BodyContext }> = ({ articleId, context: { page, refs } }) => {
   const article = refs.articles.get(articleId);
-  if (!article) return <></>;
+  if (!article) return null;
   const lang = article.language === page.language ? undefined : article.language;
   return (
     <p class="also">

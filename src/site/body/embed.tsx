@@ -5,16 +5,22 @@ import type { BodyContext } from './body-context.ts';
 
 /** What is found at an address, as far as its host tells. */
 const KINDS: [kind: 'video' | 'audio' | 'post' | 'map', host: RegExp][] = [
-  ['video', /(^|\.)(youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|dai\.ly|tiktok\.com|ted\.com)$/],
+  [
+    'video',
+    /(^|\.)(youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|dai\.ly|tiktok\.com|ted\.com)$/,
+  ],
   ['audio', /(^|\.)(soundcloud\.com|spotify\.com|audiomack\.com|deezer\.com|mixcloud\.com|podcasts\.apple\.com)$/],
-  ['post', /(^|\.)(facebook\.com|fb\.watch|twitter\.com|x\.com|instagram\.com|threads\.net|t\.me|linkedin\.com|bsky\.app)$/],
+  [
+    'post',
+    /(^|\.)(facebook\.com|fb\.watch|twitter\.com|x\.com|instagram\.com|threads\.net|t\.me|linkedin\.com|bsky\.app)$/,
+  ],
   ['map', /(^|\.)(google\.[a-z.]+|openstreetmap\.org|maps\.app\.goo\.gl)$/],
 ];
 
 /** Something kept elsewhere, as a link: nothing of it is loaded, and nobody learns of the reader, until it is tapped. */
 export const Embed: FC<{ node: EmbedJson; context: BodyContext }> = ({ node, context: { page, language } }) => {
   const { url, title } = node.attrs;
-  if (!isSafeAddress(url)) return <></>;
+  if (!isSafeAddress(url)) return null;
   const host = hostOf(url);
   const kind = kindOf(url, host);
   return (

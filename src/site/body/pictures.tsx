@@ -13,7 +13,7 @@ type PictureProps = { node: PictureJson; context: BodyContext; sizes?: string };
 /** A picture within the text; gone while its file is missing. */
 export const BodyPicture: FC<PictureProps> = ({ node, context, sizes = BODY_SIZES }) => {
   const picture = context.refs.pictures.get(node.attrs.mediaId);
-  if (!picture) return <></>;
+  if (!picture) return null;
   return (
     <figure class="pic">
       <ResponsiveImage picture={picture} alt={node.attrs.alt ?? picture.alt} sizes={sizes} />
@@ -24,18 +24,18 @@ export const BodyPicture: FC<PictureProps> = ({ node, context, sizes = BODY_SIZE
 
 /** Several pictures side by side. */
 export const Gallery: FC<{ node: GalleryJson; context: BodyContext }> = ({ node, context }) => (
-  <div class="gallery" role="group" aria-label={context.page.t('article.gallery')}>
+  <section class="gallery" aria-label={context.page.t('article.gallery')}>
     {node.content.map((picture) => (
       <BodyPicture node={picture} context={context} sizes={GALLERY_SIZES} />
     ))}
-  </div>
+  </section>
 );
 
 const Caption: FC<{ node: PictureJson; context: BodyContext }> = ({ node, context }) => {
   const picture = context.refs.pictures.get(node.attrs.mediaId);
   const { page } = context;
   const caption = picture?.caption ? page.typeset(picture.caption) : '';
-  if (!node.content && !caption && !picture?.credit) return <></>;
+  if (!node.content && !caption && !picture?.credit) return null;
   return (
     <figcaption>
       {node.content ? <Inlines nodes={node.content} context={context} /> : caption}{' '}

@@ -8,7 +8,10 @@ import type { BodyReferences } from './body-context.ts';
 /** The pictures and articles that a body points to. */
 export async function referencesOf(db: Database, body: DocumentJson): Promise<BodyReferences> {
   const [pictures, articles] = await Promise.all([
-    picturesById(db, picturesOf(body).map(({ attrs }) => attrs.mediaId)),
+    picturesById(
+      db,
+      picturesOf(body).map(({ attrs }) => attrs.mediaId),
+    ),
     articleLinks(db, readAlsoIdsOf(body)),
   ]);
   return { pictures, articles };

@@ -12,7 +12,7 @@ export const Table: FC<TableProps> = ({ node, context, renderCell }) => {
   const [first, ...others] = node.content;
   const hasHead = others.length > 0 && (first?.content.every(({ type }) => type === 'tableHeader') ?? false);
   return (
-    <div class="table" role="region" tabindex={0} aria-label={caption || page.t('article.table')}>
+    <section class="table" tabindex={0} aria-label={caption || page.t('article.table')}>
       <table>
         {caption && <caption>{caption}</caption>}
         {hasHead && first && (
@@ -26,7 +26,7 @@ export const Table: FC<TableProps> = ({ node, context, renderCell }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 

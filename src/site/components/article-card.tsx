@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
 import { listOf } from '#language/numbers.ts';
+import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
 import type { PageContext } from '../page-context.ts';
 import { KindLabel } from './kind-label.tsx';
 import { ResponsiveImage } from './responsive-image.tsx';
@@ -43,7 +43,13 @@ export const ArticleCard: FC<CardProps> = ({ card, page, layout, level = 3, hasS
         {(isLead || layout === 'standard') && <p class="extract">{page.typeset(card.extract, card.language)}</p>}
         <p class="meta">
           {isLead && card.authors.length > 0 && (
-            <span>{listOf(card.authors.map(({ name }) => name), page.language)} · </span>
+            <span>
+              {listOf(
+                card.authors.map(({ name }) => name),
+                page.language,
+              )}{' '}
+              ·{' '}
+            </span>
           )}
           <time datetime={card.publishedAt}>{page.shortDate(card.publishedAt)}</time>
         </p>

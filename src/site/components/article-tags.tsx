@@ -12,7 +12,7 @@ export const ArticleTags: FC<{ page: PageContext; article: PublicArticle }> = ({
     path: countryPath(countrySlug(code)),
   }));
   const tags = [...topics, ...countries];
-  if (tags.length === 0) return <></>;
+  if (tags.length === 0) return null;
   return (
     <nav class="tags" aria-label={page.t('article.tags')}>
       <ul>

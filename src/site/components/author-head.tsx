@@ -10,6 +10,4 @@ export const AuthorHead: FC<{ page: PageContext; author: PublicAuthor }> = ({ pa
       {author.portrait && <ResponsiveImage picture={author.portrait} alt="" sizes="88px" />}
       {author.role && <p>{page.typeset(author.role)}</p>}
     </div>
-  ) : (
-    <></>
-  );
+  ) : null;

@@ -6,9 +6,7 @@ import { ResponsiveImage } from './responsive-image.tsx';
 
 /** Who signs, each with their page; a portrait is decoration beside the name. */
 export const Byline: FC<{ page: PageContext; authors: PublicAuthor[] }> = ({ page, authors }) =>
-  authors.length === 0 ? (
-    <></>
-  ) : (
+  authors.length === 0 ? null : (
     <div class="byline">
       {authors.map((author) => (
         <p>

@@ -6,7 +6,7 @@ type CommentListProps = { page: PageContext; comments: PublicComment[]; areOpen:
 
 /** Readers' comments as threads, oldest first; the address of each is its number. */
 export const CommentList: FC<CommentListProps> = ({ page, comments, areOpen, language }) => {
-  if (comments.length === 0 && !areOpen) return <></>;
+  if (comments.length === 0 && !areOpen) return null;
   const answers = Map.groupBy(comments, (comment) => rootOf(comment, comments));
   const roots = comments.filter((comment) => rootOf(comment, comments) === null);
   return (
@@ -30,9 +30,7 @@ export const CommentList: FC<CommentListProps> = ({ page, comments, areOpen, lan
 type AnswersProps = { page: PageContext; comments: PublicComment[]; language: string };
 
 const Answers: FC<AnswersProps> = ({ page, comments, language }) =>
-  comments.length === 0 ? (
-    <></>
-  ) : (
+  comments.length === 0 ? null : (
     <ol>
       {comments.map((comment) => (
         <li id={`commentaire-${comment.id}`}>
@@ -79,5 +77,14 @@ function paragraphsOf(text: string): string[][] {
 }
 
 function withBreaks(lines: string[]) {
-  return lines.map((line, index) => (index === 0 ? line : <><br />{line}</>));
+  return lines.map((line, index) =>
+    index === 0 ? (
+      line
+    ) : (
+      <>
+        <br />
+        {line}
+      </>
+    ),
+  );
 }

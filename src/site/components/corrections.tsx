@@ -6,9 +6,7 @@ type CorrectionsProps = { page: PageContext; corrections: PublicArticle['correct
 
 /** What was wrong in the article and what somebody answered, each with its date. */
 export const Corrections: FC<CorrectionsProps> = ({ page, corrections, language }) =>
-  corrections.length === 0 ? (
-    <></>
-  ) : (
+  corrections.length === 0 ? null : (
     <aside class="corrections" aria-labelledby="rectificatifs">
       <h2 id="rectificatifs">{page.t('article.corrections', { count: corrections.length })}</h2>
       {corrections.map(({ id, kind, text, publishedAt }) => (

@@ -4,4 +4,4 @@ import type { PageContext } from '../page-context.ts';
 
 /** The genre, where readers must know that it is not the newsroom's plain reporting. */
 export const KindLabel: FC<{ kind: ArticleKind; page: PageContext }> = ({ kind, page }) =>
-  isLabelledForReaders(kind) ? <b class="kind">{page.t(`kind.${kind}`)}</b> : <></>;
+  isLabelledForReaders(kind) ? <b class="kind">{page.t(`kind.${kind}`)}</b> : null;

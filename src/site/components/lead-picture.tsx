@@ -5,9 +5,7 @@ import { ResponsiveImage } from './responsive-image.tsx';
 
 /** The picture above the text, with its caption and the credit that it must have. */
 export const LeadPicture: FC<{ page: PageContext; lead: PublicArticle['leadPicture'] }> = ({ page, lead }) =>
-  lead === null ? (
-    <></>
-  ) : (
+  lead === null ? null : (
     <figure class="lead-picture">
       <ResponsiveImage picture={lead.picture} alt={lead.alt} sizes="(min-width: 64rem) 60rem, 100vw" isMain />
       {(lead.caption || lead.picture.credit) && (

@@ -14,9 +14,7 @@ export const Neighbours: FC<NeighboursProps> = ({ page, neighbours: { previous, 
       <Neighbour page={page} link={previous} rel="prev" label={page.t('article.previous')} />
       <Neighbour page={page} link={next} rel="next" label={page.t('article.next')} />
     </nav>
-  ) : (
-    <></>
-  );
+  ) : null;
 
 type NeighbourProps = { page: PageContext; link: ArticleLink | null; rel: 'prev' | 'next'; label: string };
 
@@ -28,6 +26,4 @@ const Neighbour: FC<NeighbourProps> = ({ page, link, rel, label }) =>
         {page.typeset(link.headline, link.language)}
       </span>
     </a>
-  ) : (
-    <></>
-  );
+  ) : null;

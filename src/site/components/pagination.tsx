@@ -14,7 +14,7 @@ export function pagePath({ base, count }: PagePosition, number: number): string 
 /** Real links to the previous and next page of a list, and to its ends; nothing when there is one page. */
 export const Pagination: FC<{ page: PageContext; position: PagePosition }> = ({ page, position }) => {
   const { number, count } = position;
-  if (count <= 1) return <></>;
+  if (count <= 1) return null;
   return (
     <nav class="pages" aria-label={page.t('pagination.label')}>
       <PageLink path={pagePath(position, number - 1)} rel="prev" label={page.t('pagination.previous')} />
@@ -29,6 +29,4 @@ const PageLink: FC<{ path: string | null; rel: 'prev' | 'next'; label: string }>
     <a href={path} rel={rel}>
       {label}
     </a>
-  ) : (
-    <></>
-  );
+  ) : null;

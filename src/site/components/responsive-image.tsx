@@ -15,7 +15,7 @@ type ImageProps = {
 export const ResponsiveImage: FC<ImageProps> = ({ picture, alt, sizes, isMain }) => {
   const files = picture.renditions.filter(({ format }) => format === 'webp');
   const fallback = files.find(({ width }) => width >= 640) ?? files.at(-1);
-  if (!fallback) return <></>;
+  if (!fallback) return null;
   return (
     <img
       src={renditionPath(picture.hash, fallback)}

@@ -7,7 +7,15 @@ export const SearchForm: FC<{ page: PageContext; question?: string }> = ({ page,
     <form class="search" action="/recherche">
       <label for="q">{page.t('search.label')}</label>
       <div>
-        <input id="q" type="search" name="q" value={question} maxlength={200} enterkeyhint="search" autocomplete="off" />
+        <input
+          id="q"
+          type="search"
+          name="q"
+          value={question}
+          maxlength={200}
+          enterkeyhint="search"
+          autocomplete="off"
+        />
         <button type="submit">{page.t('search.submit')}</button>
       </div>
     </form>

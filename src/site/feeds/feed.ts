@@ -20,7 +20,7 @@ type ArticleFeed = {
 
 /** Articles as a feed, newest first. */
 export function articleFeed(page: PageContext, { base, title, cards, texts }: ArticleFeed): FeedTexts {
-  const { settings, origin } = page;
+  const { origin } = page;
   const feed = emptyFeed(page, { base, title, updated: cards[0]?.updatedAt ?? cards[0]?.publishedAt });
   for (const card of cards) {
     const image = card.picture ? shareImage(card.picture) : undefined;

@@ -1,13 +1,16 @@
 import type { Database } from '#storage/database.ts';
-import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import { bodiesById } from '#storage/queries/article-bodies.ts';
+import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import { Body } from '../body/body.tsx';
-import type { PageContext } from '../page-context.ts';
 import { referencesOf } from '../body/references.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** Whole articles as HTML for feeds, by identity, with addresses that hold outside the site. */
 export async function fullTexts(db: Database, page: PageContext, cards: ArticleCard[]): Promise<Map<number, string>> {
-  const bodies = await bodiesById(db, cards.map(({ id }) => id));
+  const bodies = await bodiesById(
+    db,
+    cards.map(({ id }) => id),
+  );
   const texts = await Promise.all(
     cards.map(async (card): Promise<[number, string]> => {
       const document = bodies.get(card.id);

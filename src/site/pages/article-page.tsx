@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { isLabelledForReaders, isOld } from '#content/article.ts';
 import { sectionPath } from '#content/address.ts';
+import { isLabelledForReaders, isOld } from '#content/article.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import type { PublicComment } from '#storage/queries/comments.ts';
@@ -68,7 +68,7 @@ export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> =
 type ArticleProps = { page: PageContext; article: PublicArticle };
 
 const AgeWarning: FC<ArticleProps> = ({ page, article }) => {
-  if (!isOld(article.publishedAt, page.now)) return <></>;
+  if (!isOld(article.publishedAt, page.now)) return null;
   const years = Temporal.Instant.from(article.publishedAt)
     .toZonedDateTimeISO('UTC')
     .until(page.now.toZonedDateTimeISO('UTC'), { largestUnit: 'years' }).years;
@@ -80,9 +80,7 @@ const Genre: FC<ArticleProps> = ({ page, article: { kind } }) =>
     <p class="genre">
       <b class="kind">{page.t(`kind.${kind}`)}</b> {page.typeset(page.t(`kind.${kind}.explained` as never))}
     </p>
-  ) : (
-    <></>
-  );
+  ) : null;
 
 const Dates: FC<ArticleProps> = ({ page, article }) => (
   <p class="meta dates">
@@ -109,9 +107,7 @@ type BandProps = { page: PageContext; id: string; title: string; cards: ArticleC
 
 /** A list under the article; without articles there is no heading either. */
 const CardBand: FC<BandProps> = ({ page, id, title, cards }) =>
-  cards.length === 0 ? (
-    <></>
-  ) : (
+  cards.length === 0 ? null : (
     <section class="band" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <div class="cards">

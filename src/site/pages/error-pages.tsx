@@ -9,7 +9,11 @@ import { listStyles } from '../styles/style-sheets.ts';
 
 /** 404: nothing has this address; here is a search, and what it may have meant. */
 export const NotFoundPage: FC<{ page: PageContext; near: Card[] }> = ({ page, near }) => (
-  <Layout page={page} head={{ title: page.t('notFound.title'), description: null, isPrivate: true }} styles={listStyles}>
+  <Layout
+    page={page}
+    head={{ title: page.t('notFound.title'), description: null, isPrivate: true }}
+    styles={listStyles}
+  >
     <header class="list-head">
       <p class="kicker">404</p>
       <h1>{page.typeset(page.t('notFound.title'))}</h1>
@@ -31,10 +35,16 @@ export const NotFoundPage: FC<{ page: PageContext; near: Card[] }> = ({ page, ne
 
 /** 410: the article was taken back, and this is why. */
 export const WithdrawnPage: FC<{ page: PageContext; withdrawn: WithdrawnArticle }> = ({ page, withdrawn }) => (
-  <Layout page={page} head={{ title: page.t('withdrawn.title'), description: null, isPrivate: true }} styles={listStyles}>
+  <Layout
+    page={page}
+    head={{ title: page.t('withdrawn.title'), description: null, isPrivate: true }}
+    styles={listStyles}
+  >
     <header class="list-head">
       <h1>{page.typeset(page.t('withdrawn.title'))}</h1>
-      <p class="standfirst">{page.typeset(page.t('withdrawn.explained', { date: page.dateTime(withdrawn.withdrawnAt) }))}</p>
+      <p class="standfirst">
+        {page.typeset(page.t('withdrawn.explained', { date: page.dateTime(withdrawn.withdrawnAt) }))}
+      </p>
       {withdrawn.reason && <p>{page.typeset(withdrawn.reason)}</p>}
       <p>
         <a href="/">{page.t('nav.backToFront')}</a>

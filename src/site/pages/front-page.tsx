@@ -45,9 +45,7 @@ export const FrontPage: FC<{ page: PageContext; front: Front }> = ({ page, front
 };
 
 const Latest: FC<{ page: PageContext; cards: Card[] }> = ({ page, cards }) =>
-  cards.length === 0 ? (
-    <></>
-  ) : (
+  cards.length === 0 ? null : (
     <section class="latest" aria-labelledby="dernieres">
       <h2 id="dernieres">{page.t('front.latest')}</h2>
       <ol>
@@ -66,9 +64,7 @@ const Latest: FC<{ page: PageContext; cards: Card[] }> = ({ page, cards }) =>
   );
 
 const DontMiss: FC<{ page: PageContext; cards: Card[] }> = ({ page, cards }) =>
-  cards.length === 0 ? (
-    <></>
-  ) : (
+  cards.length === 0 ? null : (
     <section class="dont-miss" aria-labelledby="ne-manquez-pas">
       <h2 id="ne-manquez-pas">{page.t('article.dontMiss')}</h2>
       <div class="cards">

@@ -1,9 +1,9 @@
 import type { Child, FC } from 'hono/jsx';
 import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
 import { ArticleCard } from '../components/article-card.tsx';
-import { breadcrumbData, Breadcrumbs, type Crumb } from '../components/breadcrumbs.tsx';
+import { Breadcrumbs, breadcrumbData, type Crumb } from '../components/breadcrumbs.tsx';
 import { Layout } from '../components/layout.tsx';
-import { type PagePosition, pagePath, Pagination } from '../components/pagination.tsx';
+import { type PagePosition, Pagination, pagePath } from '../components/pagination.tsx';
 import type { PageContext } from '../page-context.ts';
 import { listStyles } from '../styles/style-sheets.ts';
 

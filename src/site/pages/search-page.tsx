@@ -41,9 +41,7 @@ export const SearchPage: FC<{ page: PageContext; matter: SearchMatter }> = ({ pa
             <h2>
               <a href={card.path}>{page.typeset(card.headline, card.language)}</a>
             </h2>
-            <p>
-              {extract.map(({ text, isHit }) => (isHit ? <mark>{text}</mark> : text))}
-            </p>
+            <p>{extract.map(({ text, isHit }) => (isHit ? <mark>{text}</mark> : text))}</p>
             <p class="meta">
               <time datetime={card.publishedAt}>{page.shortDate(card.publishedAt)}</time>
             </p>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { cutAtWord } from '#language/extract.ts';
 import { textOf } from '#content/document/walk-document.ts';
+import { cutAtWord } from '#language/extract.ts';
 import type { PublicPage } from '#storage/queries/pages.ts';
 import { Body } from '../body/body.tsx';
 import type { BodyReferences } from '../body/body-context.ts';

@@ -1,8 +1,8 @@
 import { canonicalPath } from '#content/address.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import type { Database } from '#storage/database.ts';
-import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
+import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import { currentPathOf } from '#storage/queries/current-path.ts';
 import { publicPage } from '#storage/queries/pages.ts';
 import { articlesWithSlugLike, searchArticles } from '#storage/queries/search-articles.ts';
@@ -23,7 +23,12 @@ export async function showAddress(visit: Visit, showFeed: ShowFeed): Promise<Res
   const { c, db } = visit;
   const path = new URL(c.req.url).pathname;
   const feed = FEED_ENDING.exec(path);
-  if (feed) return showFeedAt(visit, { base: path.slice(0, feed.index + 1), format: feed[1] === 'atom' ? 'atom' : 'rss' }, showFeed);
+  if (feed)
+    return showFeedAt(
+      visit,
+      { base: path.slice(0, feed.index + 1), format: feed[1] === 'atom' ? 'atom' : 'rss' },
+      showFeed,
+    );
   const address = await addressAt(db, path);
   if (address?.isCurrent) {
     if (address.kind === 'article') return (await showArticle(visit, address.targetId)) ?? showNotFound(visit);
@@ -70,9 +75,7 @@ type FeedAddress = { base: string; format: 'rss' | 'atom' };
 async function showFeedAt(visit: Visit, { base, format }: FeedAddress, showFeed: ShowFeed): Promise<Response> {
   const { c, db } = visit;
   const address = await addressAt(db, base);
-  const current = address
-    ? await currentPathOf(db, address.kind, address.targetId)
-    : await oldWordPressPath(db, base);
+  const current = address ? await currentPathOf(db, address.kind, address.targetId) : await oldWordPressPath(db, base);
   if (!current) return showNotFound(visit);
   if (current !== base) return c.redirect(`${current}feed/${format === 'atom' ? 'atom/' : ''}`, 301);
   const feed = address?.kind === 'article' ? await showFeed(visit, address.targetId, format) : null;
@@ -82,7 +85,9 @@ async function showFeedAt(visit: Visit, { base, format }: FeedAddress, showFeed:
 const NEAR = 4;
 
 async function articlesNear(db: Database, path: string): Promise<ArticleCard[]> {
-  const words = decodeURIComponent(canonicalPath(path) ?? '').split('/').filter((part) => !/^[0-9]*$/.test(part));
+  const words = decodeURIComponent(canonicalPath(path) ?? '')
+    .split('/')
+    .filter((part) => !/^[0-9]*$/.test(part));
   const slug = words.at(-1) ?? '';
   if (slug.length < 3) return [];
   const alike = await articlesWithSlugLike(db, slug, NEAR);

@@ -14,7 +14,13 @@ export async function showArchives(visit: Visit): Promise<Response> {
   const page = pageFor(visit);
   const span = await publicationSpan(visit.db);
   const above = span ? <MonthLinks page={page} span={span} /> : undefined;
-  return showPeriod(visit, { filter: { by: 'all' }, title: page.t('archives.title'), base: '/archives/', crumbs: [], above });
+  return showPeriod(visit, {
+    filter: { by: 'all' },
+    title: page.t('archives.title'),
+    base: '/archives/',
+    crumbs: [],
+    above,
+  });
 }
 
 /** A month's articles. */

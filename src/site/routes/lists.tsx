@@ -95,7 +95,10 @@ async function showList(visit: Visit, answer: ListAnswer, list: ListOf): Promise
   const page = pageFor(visit);
   const crumbs = [{ name: list.title, path: base }];
   return visit.c.html(
-    <ListPage page={page} matter={{ ...matter, crumbs, cards, total, position: { number, count, base }, feedBase: base }}>
+    <ListPage
+      page={page}
+      matter={{ ...matter, crumbs, cards, total, position: { number, count, base }, feedBase: base }}
+    >
       {above}
     </ListPage>,
   );

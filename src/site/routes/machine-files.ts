@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { pageFor, type Visit } from '../site.ts';
 import { drawIcon, logo } from '../icon.ts';
+import { pageFor, type Visit } from '../site.ts';
 import { showNotFound } from './addresses.tsx';
 
 const DAY = 24 * 3600;
@@ -38,7 +38,9 @@ export async function mediaFile(visit: Visit): Promise<Response> {
 
 /** Where machines may go: everywhere but in searches, which have no end. */
 export function robots({ c, origin }: Visit): Response {
-  return c.text(`User-agent: *\nDisallow: /recherche\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`);
+  return c.text(
+    `User-agent: *\nDisallow: /recherche\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
+  );
 }
 
 /** What a phone needs to put the newspaper on its home screen. */

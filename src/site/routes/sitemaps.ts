@@ -1,13 +1,13 @@
 import { authorPath, countryPath, sectionPath, topicPath } from '#content/address.ts';
-import { countrySlug } from '#content/country.ts';
 import { momentOf } from '#content/clock.ts';
+import { countrySlug } from '#content/country.ts';
 import { listArticles } from '#storage/queries/article-lists.ts';
 import { listAuthors } from '#storage/queries/authors.ts';
 import { listPages } from '#storage/queries/pages.ts';
 import { articleAddresses, countPublished, countriesInUse } from '#storage/queries/sitemaps.ts';
 import { listTopics } from '#storage/queries/topics.ts';
-import { sitemap, sitemapOfSitemaps } from '../sitemaps/sitemap.ts';
 import type { Visit } from '../site.ts';
+import { sitemap, sitemapOfSitemaps } from '../sitemaps/sitemap.ts';
 import { showNotFound } from './addresses.tsx';
 
 /** Addresses in one file, by the protocol: https://www.sitemaps.org/protocol.html. */
@@ -31,7 +31,10 @@ export async function articlesSitemap(visit: Visit): Promise<Response> {
   if (articles.length === 0) return showNotFound(visit);
   return send(
     visit,
-    await sitemap(visit.origin, articles.map(({ path, lastModified }) => ({ url: path, lastmodISO: lastModified }))),
+    await sitemap(
+      visit.origin,
+      articles.map(({ path, lastModified }) => ({ url: path, lastmodISO: lastModified })),
+    ),
   );
 }
 
@@ -54,7 +57,13 @@ export async function pagesSitemap(visit: Visit): Promise<Response> {
     '/corrections/',
     '/archives/',
   ];
-  return send(visit, await sitemap(visit.origin, paths.map((url) => ({ url }))));
+  return send(
+    visit,
+    await sitemap(
+      visit.origin,
+      paths.map((url) => ({ url })),
+    ),
+  );
 }
 
 /** The articles of the last 48 hours, for news search engines. */

@@ -31,7 +31,10 @@ const PATTERNS: [RegExp, Find][] = [
   [/^\/([12][0-9]{3})\/$/, async () => '/archives/'],
   [/^\/([12][0-9]{3})\/([0-9]{2})\/$/, async (_, [year, month]) => `/archives/${year}/${month}/`],
   [/^\/([12][0-9]{3})\/([0-9]{2})\/([0-9]{2})\/$/, async (_, parts) => `/archives/${parts.join('/')}/`],
-  [/^(\/wp-content\/uploads\/.+?)(?:-[0-9]+x[0-9]+|-scaled)(\.[a-z]+)$/, (db, parts) => pathOfAddress(db, parts.join(''))],
+  [
+    /^(\/wp-content\/uploads\/.+?)(?:-[0-9]+x[0-9]+|-scaled)(\.[a-z]+)$/,
+    (db, parts) => pathOfAddress(db, parts.join('')),
+  ],
   [/^\/(?:wp-sitemap|sitemap_index)\.xml$/, async () => '/sitemap.xml'],
   [/^(\/.+\/)(?:amp|embed|trackback)\/$/, (db, [base = '']) => pathOfAddress(db, base)],
   [/^(\/.+\/)(?:comment-page-[0-9]+)\/$/, (db, [base = '']) => pathOfAddress(db, base)],

@@ -14,7 +14,10 @@ export async function sitemap(origin: string, items: SitemapItemLoose[]): Promis
 
 /** The index of these sitemaps, by their full addresses. */
 export async function sitemapOfSitemaps(urls: string[]): Promise<string> {
-  return write(urls.map((url) => ({ url })), new SitemapIndexStream());
+  return write(
+    urls.map((url) => ({ url })),
+    new SitemapIndexStream(),
+  );
 }
 
 async function write(items: object[], stream: SitemapStream | SitemapIndexStream): Promise<string> {

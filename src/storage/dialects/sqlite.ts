@@ -6,8 +6,8 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
-  type SqliteDatabase,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
@@ -24,7 +24,9 @@ export function openSqlite(path: string): OpenDatabase {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const file = new DatabaseSync(path, { timeout: 10_000 });
   // A power cut must not lose an acknowledged write, hence FULL; the checkpoint keeps the log under a few megabytes.
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000');
+  file.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000',
+  );
   const query = new Kysely<Tables>({
     dialect: new NodeSqliteDialect(file),
     plugins: [new CamelCasePlugin()],

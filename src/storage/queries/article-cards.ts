@@ -30,7 +30,10 @@ export async function cardsById(db: Database, ids: number[]): Promise<ArticleCar
   const rows = await selectRows(db, wanted);
   const [authors, pictures] = await Promise.all([
     authorsByArticle(db, wanted),
-    picturesById(db, rows.flatMap((row) => row.leadMediaId ?? [])),
+    picturesById(
+      db,
+      rows.flatMap((row) => row.leadMediaId ?? []),
+    ),
   ]);
   const cards = rows.map(({ sectionId, sectionSlug, sectionName, leadMediaId, path, publishedAt, ...row }) => ({
     ...row,

@@ -31,11 +31,21 @@ export async function listArticles(
       .offset(page.offset)
       .execute(),
   ]);
-  return { cards: await cardsById(db, ids.map(({ id }) => id)), total: Number(total) };
+  return {
+    cards: await cardsById(
+      db,
+      ids.map(({ id }) => id),
+    ),
+    total: Number(total),
+  };
 }
 
 /** The identities of the newest published articles of each of these sections, section by section. */
-export async function newestBySection(db: Database, sectionIds: number[], each: number): Promise<Map<number, number[]>> {
+export async function newestBySection(
+  db: Database,
+  sectionIds: number[],
+  each: number,
+): Promise<Map<number, number[]>> {
   if (sectionIds.length === 0) return new Map();
   const [first, ...others] = sectionIds.map((id) => newestOfSection(db, id, each));
   const union = others.reduce((all, next) => all.unionAll(next) as typeof all, first as NonNullable<typeof first>);
@@ -79,9 +89,7 @@ function publishedMatching(db: Database, filter: ArticleFilter) {
     case 'section':
       return published.where('articles.sectionId', '=', filter.id);
     case 'period':
-      return published
-        .where('articles.publishedAt', '>=', filter.from)
-        .where('articles.publishedAt', '<', filter.to);
+      return published.where('articles.publishedAt', '>=', filter.from).where('articles.publishedAt', '<', filter.to);
     case 'topic':
       return published.where('articles.id', 'in', (eb) =>
         eb.selectFrom('articleTopics').select('articleId').where('topicId', '=', filter.id),

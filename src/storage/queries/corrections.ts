@@ -29,8 +29,6 @@ export async function listCorrections(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { total } = await published
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
+  const { total } = await published.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   return { corrections: rows.map((row) => ({ ...row, path: row.path ?? '' })), total: Number(total) };
 }

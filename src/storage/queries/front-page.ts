@@ -26,7 +26,11 @@ export async function frontPage(db: Database): Promise<FrontPage> {
   const [placed, newest, bySection] = await Promise.all([
     placements(db),
     newestIds(db, SPARE),
-    newestBySection(db, sections.map(({ id }) => id), PER_SECTION + FRONT_ROOM.lead + FRONT_ROOM.secondary),
+    newestBySection(
+      db,
+      sections.map(({ id }) => id),
+      PER_SECTION + FRONT_ROOM.lead + FRONT_ROOM.secondary,
+    ),
   ]);
   const ids = [...placed.values()].flat().concat(newest, [...bySection.values()].flat());
   const cards = new Map((await cardsById(db, ids)).map((card) => [card.id, card]));
@@ -73,5 +77,7 @@ function layOut({ sections, placed, newest, bySection, cards }: Material): Front
 
 async function placements(db: Database): Promise<Map<FrontZone, number[]>> {
   const rows = await db.query.selectFrom('frontPlacements').selectAll().orderBy('zone').orderBy('position').execute();
-  return new Map([...Map.groupBy(rows, (row) => row.zone)].map(([zone, all]) => [zone, all.map((row) => row.articleId)]));
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.zone)].map(([zone, all]) => [zone, all.map((row) => row.articleId)]),
+  );
 }

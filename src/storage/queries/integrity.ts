@@ -30,6 +30,8 @@ export async function lostArticles(db: Database): Promise<string[]> {
 }
 
 /** Pictures and files of the library: those whose file was never found, and the names of the files that should be there. */
-export async function mediaInventory(db: Database): Promise<{ id: number; hash: string | null; renditions: string; mimeType: string; fileName: string }[]> {
+export async function mediaInventory(
+  db: Database,
+): Promise<{ id: number; hash: string | null; renditions: string; mimeType: string; fileName: string }[]> {
   return db.query.selectFrom('media').select(['id', 'hash', 'renditions', 'mimeType', 'fileName']).execute();
 }

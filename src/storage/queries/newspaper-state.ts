@@ -7,7 +7,10 @@ export async function isEmptyNewspaper(db: Database): Promise<boolean> {
 }
 
 /** How many there are of each thing, in any status. */
-export type NewspaperCounts = Record<'articles' | 'pages' | 'sections' | 'topics' | 'authors' | 'media' | 'comments', number>;
+export type NewspaperCounts = Record<
+  'articles' | 'pages' | 'sections' | 'topics' | 'authors' | 'media' | 'comments',
+  number
+>;
 
 /** Counts everything that a newspaper is made of. */
 export async function countsOf(db: Database): Promise<NewspaperCounts> {

@@ -15,7 +15,18 @@ export type PictureRow = {
   renditions: string;
 };
 
-const COLUMNS = ['id', 'hash', 'width', 'height', 'alt', 'caption', 'credit', 'focalX', 'focalY', 'renditions'] as const;
+const COLUMNS = [
+  'id',
+  'hash',
+  'width',
+  'height',
+  'alt',
+  'caption',
+  'credit',
+  'focalX',
+  'focalY',
+  'renditions',
+] as const;
 
 /** The pictures with these identities, by identity. Files that are missing or no pictures are left out. */
 export async function picturesById(db: Database, ids: number[]): Promise<Map<number, Picture>> {

@@ -83,9 +83,7 @@ export async function publicArticle(
       countryCodes,
       corrections,
       translations,
-      leadPicture: picture
-        ? { picture, caption: leadCaption ?? picture.caption, alt: leadAlt ?? picture.alt }
-        : null,
+      leadPicture: picture ? { picture, caption: leadCaption ?? picture.caption, alt: leadAlt ?? picture.alt } : null,
     },
   };
 }
@@ -109,7 +107,10 @@ async function authorsOf(db: Database, articleId: number): Promise<PublicAuthor[
     .where('articleId', '=', articleId)
     .orderBy('position')
     .execute();
-  const portraits = await picturesById(db, rows.flatMap((row) => row.portraitMediaId ?? []));
+  const portraits = await picturesById(
+    db,
+    rows.flatMap((row) => row.portraitMediaId ?? []),
+  );
   return rows.map(({ portraitMediaId, ...author }) => ({
     ...author,
     portrait: portraits.get(portraitMediaId ?? 0) ?? null,

@@ -35,7 +35,10 @@ export async function relatedArticles(db: Database, article: Relatable, limit: n
     .filter(({ score }) => score > WEIGHTS.section + WEIGHTS.freshness)
     .toSorted((a, b) => b.score - a.score || b.id - a.id)
     .slice(0, limit);
-  return cardsById(db, scored.map(({ id }) => id));
+  return cardsById(
+    db,
+    scored.map(({ id }) => id),
+  );
 }
 
 type Candidate = Awaited<ReturnType<typeof candidatesFor>>[number];
@@ -55,12 +58,14 @@ function scoreOf(candidate: Candidate, article: Relatable, words: Set<string>): 
 
 function candidatesFor(db: Database, article: Relatable) {
   const topicIds = article.topics.map(({ id }) => id);
-  const sharedTopics = topicIds.length > 0
-    ? sql<number>`(select count(*) from article_topics t where t.article_id = articles.id and t.topic_id in (${sql.join(topicIds)}))`
-    : sql<number>`0`;
-  const sharedCountries = article.countryCodes.length > 0
-    ? sql<number>`(select count(*) from article_countries c where c.article_id = articles.id and c.country_code in (${sql.join(article.countryCodes)}))`
-    : sql<number>`0`;
+  const sharedTopics =
+    topicIds.length > 0
+      ? sql<number>`(select count(*) from article_topics t where t.article_id = articles.id and t.topic_id in (${sql.join(topicIds)}))`
+      : sql<number>`0`;
+  const sharedCountries =
+    article.countryCodes.length > 0
+      ? sql<number>`(select count(*) from article_countries c where c.article_id = articles.id and c.country_code in (${sql.join(article.countryCodes)}))`
+      : sql<number>`0`;
   return db.query
     .selectFrom('articles')
     .select(['id', 'headline', 'extract', 'language', 'publishedAt', 'sectionId'])
@@ -82,7 +87,10 @@ function nearIds(db: Database, article: Relatable, topicIds: number[]) {
     .where('status', '=', 'published')
     .orderBy('publishedAt', 'desc')
     .limit(CANDIDATES / 2);
-  const ofTopics = db.query.selectFrom('articleTopics').select('articleId as id').where('topicId', 'in', [0, ...topicIds]);
+  const ofTopics = db.query
+    .selectFrom('articleTopics')
+    .select('articleId as id')
+    .where('topicId', 'in', [0, ...topicIds]);
   const ofCountries = db.query
     .selectFrom('articleCountries')
     .select('articleId as id')

@@ -24,14 +24,24 @@ export async function searchArticles(
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await found
     .select(['id', 'body'])
-    .orderBy((eb) => eb.case().when('id', 'in', inHeadline as never).then(0).else(1).end())
+    .orderBy((eb) =>
+      eb
+        .case()
+        .when('id', 'in', inHeadline as never)
+        .then(0)
+        .else(1)
+        .end(),
+    )
     .orderBy('publishedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit)
     .offset(page.offset)
     .execute();
   const bodies = new Map(rows.map(({ id, body }) => [id, body]));
-  const cards = await cardsById(db, rows.map(({ id }) => id));
+  const cards = await cardsById(
+    db,
+    rows.map(({ id }) => id),
+  );
   return { hits: cards.map((card) => ({ card, body: JSON.parse(bodies.get(card.id) ?? '') })), total: Number(total) };
 }
 
@@ -47,5 +57,8 @@ export async function articlesWithSlugLike(db: Database, slug: string, limit: nu
     .orderBy('publishedAt', 'desc')
     .limit(limit)
     .execute();
-  return cardsById(db, rows.map(({ id }) => id));
+  return cardsById(
+    db,
+    rows.map(({ id }) => id),
+  );
 }

@@ -25,6 +25,10 @@ export async function insertComment(db: Database, comment: NewComment): Promise<
     .values({ ...columns, isFromNewsroom: isFromNewsroom ? 1 : 0 })
     .returning('id')
     .executeTakeFirstOrThrow();
-  if (contact) await db.query.insertInto('commentContacts').values({ commentId: id, ...contact }).execute();
+  if (contact)
+    await db.query
+      .insertInto('commentContacts')
+      .values({ commentId: id, ...contact })
+      .execute();
   return id;
 }

@@ -21,11 +21,7 @@ export type NewPage = {
 
 /** Stores a page; gives back its identity. Its address is claimed apart. */
 export async function insertPage(db: Database, page: NewPage): Promise<number> {
-  const { id } = await db.query
-    .insertInto('pages')
-    .values(columnsOf(page))
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const { id } = await db.query.insertInto('pages').values(columnsOf(page)).returning('id').executeTakeFirstOrThrow();
   return id;
 }
 

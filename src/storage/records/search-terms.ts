@@ -1,5 +1,5 @@
-import { textOf } from '#content/document/walk-document.ts';
 import type { DocumentJson } from '#content/document/document.ts';
+import { textOf } from '#content/document/walk-document.ts';
 import { analyse } from '#language/analyser.ts';
 import type { Database } from '../database.ts';
 

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } } };
+
+/** Three projects, so that each can be run alone: `npm test -- --project unit`. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { ...jsx, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'] } },
+      { ...jsx, test: { name: 'journeys', include: ['test/{journeys,golden,budgets}/**/*.test.ts'] } },
+      {
+        ...jsx,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
