@@ -14,7 +14,7 @@ function onlyImports(name, { from, allowed, comment }) {
   };
 }
 
-const PURE_LIBRARIES = '^node_modules/(prosemirror-model|intl-messageformat|@orama/stemmers)/';
+const PURE_LIBRARIES = '(^|/)node_modules/(prosemirror-model|intl-messageformat|@orama/stemmers)/';
 
 export default {
   forbidden: [
@@ -46,7 +46,7 @@ export default {
       comment: 'Kysely and the drivers stay in storage, so that the engine can change without a change elsewhere.',
       severity: 'error',
       from: { path: '^src/', pathNot: [folder('storage'), TESTS] },
-      to: { path: ['^node_modules/(kysely|pg|@electric-sql/pglite)/', '^(node:)?sqlite$'] },
+      to: { path: ['(^|/)node_modules/(kysely|pg|@electric-sql/pglite)/', '^(node:)?sqlite$'] },
     },
     onlyImports('media-imports-content', {
       from: folder('media'),

@@ -8,10 +8,23 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { ...jsx, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'] } },
-      { ...jsx, test: { name: 'journeys', include: ['test/{journeys,golden,budgets}/**/*.test.ts'] } },
       {
         ...jsx,
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'journeys',
+          include: ['test/{journeys,golden,budgets}/**/*.test.ts'],
+          globalSetup: 'test/support/build-sample.ts',
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/build-sample.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

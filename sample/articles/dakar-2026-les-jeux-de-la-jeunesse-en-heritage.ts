@@ -123,10 +123,7 @@ export const article: SampleArticle = {
       ),
       refs.gallery(
         refs.picture('piste', 'La ligne droite : neuve, rouge, et encore sans horaires.'),
-        refs.picture(
-          'dakar-ouakam',
-          "La pointe des Almadies et le phare des Mamelles, au bout de la ville qui s'étend.",
-        ),
+        refs.picture('dakar-ouakam', "Le phare des Mamelles, à l'autre bout de la ville."),
       ),
       embed(
         'https://www.youtube.com/@Olympics',

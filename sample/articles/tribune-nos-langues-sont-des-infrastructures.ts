@@ -76,7 +76,7 @@ export const article: SampleArticle = {
         "J'appelle infrastructure ce sans quoi le reste ne circule pas. Une langue répond à cette définition mieux qu'une autoroute. Elle transporte les prix d'un marché à l'autre, les consignes d'un vaccin, les termes d'un contrat, le verdict d'un juge. Quand elle s'arrête à la porte de l'administration, tout ce qu'elle portait doit être déchargé à la main.",
       ),
       p(
-        "J'ai enseigné huit ans dans la région de Ségou. J'ai vu des enfants vifs se taire d'un coup, un matin d'octobre, parce que la maîtresse s'était mise à parler d'une façon qu'ils n'avaient jamais entendue. Certains retrouvaient la parole vers Pâques. D'autres pas. Ce que la recherche répète depuis des décennies, et que l'Unesco écrivait déjà en 1953, toute institutrice de village le sait : on apprend à lire une fois, dans la langue que l'on comprend, et l'on transporte ensuite ce savoir dans une autre.",
+        "J'ai enseigné huit ans dans la région de Ségou. J'ai vu des enfants vifs se taire d'un coup, un matin d'octobre, parce que la maîtresse s'était mise à parler d'une façon qu'ils n'avaient jamais entendue. Certains retrouvaient la parole vers le mois de mars. D'autres pas. Ce que la recherche répète depuis des décennies, et que l'Unesco écrivait déjà en 1953, toute institutrice de village le sait : on apprend à lire une fois, dans la langue que l'on comprend, et l'on transporte ensuite ce savoir dans une autre.",
       ),
       refs.readAlso('a-lecole-dans-sa-langue'),
       p(

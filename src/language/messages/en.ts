@@ -140,7 +140,6 @@ export const en: Record<keyof typeof fr, string> = {
   'cli.import.wordpress': 'import a WordPress export file (WXR)',
   'cli.import.media': 'the site’s “uploads” folder, to take the pictures from',
   'cli.import.dryRun': 'read and check everything, write nothing',
-  'cli.import.progress': 'Import',
   'cli.import.reset': 'The export of {source} is in the newspaper.',
   'cli.import.broken': 'The file could not be read to its end; what comes before is kept.',
   'cli.doctor': 'look the installation over and explain what is wrong',

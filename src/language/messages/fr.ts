@@ -141,7 +141,6 @@ export const fr = {
   'cli.import.wordpress': 'importer un fichier d’export de WordPress (WXR)',
   'cli.import.media': 'dossier « uploads » du site, pour y prendre les images',
   'cli.import.dryRun': 'tout lire et tout vérifier sans rien écrire',
-  'cli.import.progress': 'Import',
   'cli.import.reset': 'L’export de {source} est entré dans le journal.',
   'cli.import.broken': 'Le fichier n’a pas pu être lu jusqu’au bout ; ce qui précède est gardé.',
   'cli.doctor': 'examiner l’installation et expliquer ce qui ne va pas',

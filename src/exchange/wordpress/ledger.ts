@@ -1,0 +1,97 @@
+import type { Moment } from '#content/article.ts';
+import type { Database } from '#storage/database.ts';
+
+/**
+ * What the ledger of imports knows things by. `attachment` and `file` both lead to the media library: by WordPress's id
+ * and by the file's path. `later` are articles whose references wait for the end of the import; `attached` the
+ * pictures of an article's library, for its galleries.
+ */
+export type LedgerKind =
+  | 'post'
+  | 'page'
+  | 'attachment'
+  | 'file'
+  | 'attached'
+  | 'author'
+  | 'section'
+  | 'topic'
+  | 'comment'
+  | 'later';
+
+/** One line of the ledger: a thing of the old site, and what it has become. */
+export type LedgerEntry = {
+  sourceId: string;
+  targetId: number;
+  /** Of the item as it was read; '' for one that was only mentioned so far. */
+  checksum: string;
+  /** Our row's `modifiedAt` when it was written; null where rows have none. */
+  modifiedAt: Moment | null;
+};
+
+const AT_ONCE = 500;
+
+/** What these things of a site have become, by their WordPress id; those never met are missing. */
+export async function findImported(
+  db: Database,
+  { source, kind }: { source: string; kind: LedgerKind },
+  ids: Iterable<string>,
+): Promise<Map<string, LedgerEntry>> {
+  const found = new Map<string, LedgerEntry>();
+  const wanted = [...new Set(ids)];
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const rows = await db.query
+      .selectFrom('importedItems')
+      .select(['sourceId', 'targetId', 'checksum', 'modifiedAt'])
+      .where('source', '=', source)
+      .where('kind', '=', kind)
+      .where('sourceId', 'in', wanted.slice(at, at + AT_ONCE))
+      .execute();
+    for (const row of rows) found.set(row.sourceId, row);
+  }
+  return found;
+}
+
+/** All that the ledger holds of one kind; only for kinds of which a newspaper has few. */
+export async function allImported(db: Database, { source, kind }: { source: string; kind: LedgerKind }): Promise<LedgerEntry[]> {
+  return db.query
+    .selectFrom('importedItems')
+    .select(['sourceId', 'targetId', 'checksum', 'modifiedAt'])
+    .where('source', '=', source)
+    .where('kind', '=', kind)
+    .orderBy('sourceId')
+    .execute();
+}
+
+/** Writes lines of the ledger; a line that is there already is replaced. */
+export async function recordImported(
+  db: Database,
+  { source, kind }: { source: string; kind: LedgerKind },
+  entries: LedgerEntry[],
+): Promise<void> {
+  const latest = [...new Map(entries.map((entry) => [entry.sourceId, entry])).values()];
+  for (let at = 0; at < latest.length; at += AT_ONCE) {
+    const rows = latest.slice(at, at + AT_ONCE).map((entry) => ({ source, kind, ...entry }));
+    await db.query
+      .insertInto('importedItems')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['source', 'kind', 'sourceId']).doUpdateSet((eb) => ({
+          targetId: eb.ref('excluded.targetId'),
+          checksum: eb.ref('excluded.checksum'),
+          modifiedAt: eb.ref('excluded.modifiedAt'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Strikes lines off the ledger. */
+export async function forgetImported(db: Database, { source, kind }: { source: string; kind: LedgerKind }, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.query
+    .deleteFrom('importedItems')
+    .where('source', '=', source)
+    .where('kind', '=', kind)
+    .where('sourceId', 'in', ids)
+    .execute();
+}
