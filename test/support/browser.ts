@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import type { Hono } from 'hono';
+import { type RunningServer, serve } from '#server/serve.ts';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** Why browser tests cannot run here; null when they can. */
+export const NO_BROWSER = existsSync(CHROMIUM) ? null : `no Chromium at ${CHROMIUM} (set CHROMIUM_PATH)`;
+if (NO_BROWSER) console.warn(`browser tests skipped: ${NO_BROWSER}`);
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium with an empty profile, that talks to nobody by itself. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+}
+
+/** A phone as most readers hold it, and an office computer. */
+export const PHONE = { width: 360, height: 740 };
+export const COMPUTER = { width: 1280, height: 900 };
+
+/** The program on a free port of this machine. */
+export async function serveApp(app: Hono): Promise<RunningServer & { origin: string }> {
+  const server = await serve(app, { port: 0, host: '127.0.0.1' });
+  return { ...server, origin: `http://127.0.0.1:${server.port}` };
+}
