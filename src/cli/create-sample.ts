@@ -95,7 +95,7 @@ async function createHouse(tx: Database, ingested: Map<string, IngestedPicture>)
     ids.pictures.set(slug, await insertMedia(tx, record));
   }
   for (const [position, section] of sections.entries()) {
-    ids.sections.set(section.slug, await insertSection(tx, { ...section, position, parentId: null }));
+    ids.sections.set(section.slug, await insertSection(tx, { ...section, position }));
   }
   for (const topic of topics) ids.topics.set(topic.slug, await insertTopic(tx, topic));
   for (const author of authors) {

@@ -30,6 +30,7 @@ export type Tables = {
   settings: { name: string; value: string };
   editions: { id: number; number: number; changedAt: Moment };
   importRuns: ImportRunsTable;
+  importEntries: { id: Generated<number>; runId: number; entry: string };
   importedItems: ImportedItemsTable;
 };
 
@@ -94,7 +95,6 @@ type SectionsTable = {
   name: string;
   description: string | null;
   position: number;
-  parentId: number | null;
 };
 
 type TopicsTable = { id: Generated<number>; slug: string; name: string; introduction: string | null };
@@ -164,8 +164,8 @@ type ImportRunsTable = {
   finishedAt: Moment | null;
   /** Bytes of the file whose items are all stored. */
   offset: number;
-  /** The report so far, as JSON. */
-  report: string;
+  /** What the importer must remember to go on, as JSON of its own. */
+  saved: string | null;
 };
 
 type ImportedItemsTable = {

@@ -51,7 +51,7 @@ describe('every word that readers see', () => {
   it('is in English on the pages of an English newspaper, but for what the newsroom wrote', async () => {
     await saveSettings(db, { language: 'en' });
     const app = appOver(db, stoppedClock('2022-03-01T10:00:00.000Z'));
-    const french = Object.values(fr).filter((message) => !Object.values<string>(en).includes(message) && !message.includes('{'));
+    const french = Object.values<string>(fr).filter((message) => !Object.values<string>(en).includes(message) && !message.includes('{'));
     for (const path of paths.filter((each) => !each.includes('xxx'))) {
       const texts = textsOf(parse(await (await app.request(path)).text()));
       expect(texts.filter((text) => french.includes(text.trim())), path).toEqual([]);

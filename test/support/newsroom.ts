@@ -23,9 +23,8 @@ export async function createCast(db: Database): Promise<Cast> {
       name: 'Politique',
       description: null,
       position: 0,
-      parentId: null,
     }),
-    sport: await insertSection(db, { slug: 'sport', name: 'Sport', description: null, position: 1, parentId: null }),
+    sport: await insertSection(db, { slug: 'sport', name: 'Sport', description: null, position: 1 }),
     elections: await insertTopic(db, { slug: 'elections', name: 'Élections', introduction: null }),
     aissatou: await insertAuthor(db, {
       ...author,

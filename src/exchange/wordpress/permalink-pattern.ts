@@ -5,7 +5,10 @@ import type { WpPost } from './export-items.ts';
  * The permalink pattern by which WordPress made a post's address, told from the address itself: each part of the path is
  * compared with the post's date, name, id, categories and author. Null when it has no name in it, or a part that none explains.
  */
-export function patternOf(post: Pick<WpPost, 'id' | 'name' | 'date' | 'creator' | 'terms'>, path: string): string | null {
+export function patternOf(
+  post: Pick<WpPost, 'id' | 'name' | 'date' | 'creator' | 'terms'>,
+  path: string,
+): string | null {
   const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = post.date.split(/[- :T]/);
   const categories = post.terms.filter(({ domain }) => domain === 'category').map(({ nicename }) => nicename);
   const explanations: [string[], string][] = [
@@ -15,15 +18,25 @@ export function patternOf(post: Pick<WpPost, 'id' | 'name' | 'date' | 'creator' 
     [categories, '%category%'],
     [[post.creator.toLowerCase()], '%author%'],
   ];
-  const dates: Record<string, string[]> = { '%monthnum%': [month], '%day%': [day], '%hour%': [hour], '%minute%': [minute], '%second%': [second] };
+  const dates: Record<string, string[]> = {
+    '%monthnum%': [month],
+    '%day%': [day],
+    '%hour%': [hour],
+    '%minute%': [minute],
+    '%second%': [second],
+  };
   const used = new Set<string>();
-  const parts = path.split('/').filter(Boolean).map((part) => {
-    const plain = decoded(part);
-    const [, tag] = explanations.find(([values, each]) => !used.has(each) && values.includes(plain)) ?? [];
-    const found = tag ?? Object.keys(dates).find((each) => used.has('%year%') && !used.has(each) && dates[each]?.includes(plain));
-    if (found) used.add(found);
-    return found ?? part;
-  });
+  const parts = path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => {
+      const plain = decoded(part);
+      const [, tag] = explanations.find(([values, each]) => !used.has(each) && values.includes(plain)) ?? [];
+      const found =
+        tag ?? Object.keys(dates).find((each) => used.has('%year%') && !used.has(each) && dates[each]?.includes(plain));
+      if (found) used.add(found);
+      return found ?? part;
+    });
   // A category's own parents stand before it.
   const from = parts.indexOf('%category%');
   const shortened = from > 0 && parts.slice(0, from).every((part) => !part.startsWith('%')) ? parts.slice(from) : parts;

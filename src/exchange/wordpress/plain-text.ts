@@ -17,6 +17,8 @@ export function plainLines(html: string): string {
 }
 
 function words(html: string): string {
-  const { root } = parseHtml(html.replace(/<(script|style)\b[^<>]*>/gi, '<template>').replace(/<\/(script|style)>/gi, '</template>'));
+  const { root } = parseHtml(
+    html.replace(/<(script|style)\b[^<>]*>/gi, '<template>').replace(/<\/(script|style)>/gi, '</template>'),
+  );
   return textContent(root);
 }

@@ -43,10 +43,12 @@ export function readTag(element: XmlElement): WpTerm {
 
 /** `<wp:term>` of an export. */
 export function readTerm(element: XmlElement): WpTerm {
+  const taxonomy = textIn(element, 'wp:term_taxonomy');
+  const kind = taxonomy === 'category' ? 'category' : taxonomy === 'post_tag' ? 'tag' : 'term';
   return {
-    kind: 'term',
+    kind,
     id: textIn(element, 'wp:term_id'),
-    taxonomy: textIn(element, 'wp:term_taxonomy'),
+    taxonomy,
     slug: textIn(element, 'wp:term_slug'),
     parent: textIn(element, 'wp:term_parent'),
     name: textIn(element, 'wp:term_name'),

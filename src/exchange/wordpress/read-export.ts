@@ -8,6 +8,8 @@ import { parseXmlElement, type XmlElement, XmlError } from './xml-element.ts';
 type ReadOptions = {
   /** Posts that end at or before this byte are passed over without being parsed: they were stored already. */
   skipUpTo?: number;
+  /** Post types of which items are read, the others being passed over without being parsed; all when not told. */
+  postTypes?: readonly string[];
   /** Largest record in bytes; for tests. */
   maxRecordBytes?: number;
 };
@@ -19,15 +21,16 @@ type ReadOptions = {
  */
 export async function* readExport(
   source: AsyncIterable<Uint8Array>,
-  { skipUpTo = 0, maxRecordBytes }: ReadOptions = {},
+  { skipUpTo = 0, postTypes, maxRecordBytes }: ReadOptions = {},
 ): AsyncGenerator<ExportItem> {
   const { chunks, declared } = await exportBytes(source);
   const splitter = new RecordSplitter(maxRecordBytes);
   const head = new Head();
+  const reading = { declared, head, skipUpTo, postTypes };
   for await (const chunk of chunks) {
-    for (const record of splitter.push(chunk)) yield* itemsOf(record, { declared, head, skipUpTo });
+    for (const record of splitter.push(chunk)) yield* itemsOf(record, reading);
   }
-  for (const record of splitter.finish()) yield* itemsOf(record, { declared, head, skipUpTo });
+  for (const record of splitter.finish()) yield* itemsOf(record, reading);
   yield* head.siteOnce();
   yield { kind: 'end', isWhole: splitter.isWhole, line: splitter.line, endOffset: Number.MAX_SAFE_INTEGER, faults: [] };
 }
@@ -41,16 +44,24 @@ const READERS: Record<string, (element: XmlElement) => Parsed> = {
 };
 
 type Parsed = ReturnType<typeof readPost | typeof readAuthor | typeof readCategory>;
-type Reading = { declared: string; head: Head; skipUpTo: number };
+type Reading = { declared: string; head: Head; skipUpTo: number; postTypes: readonly string[] | undefined };
 
-function* itemsOf(record: RawRecord, { declared, head, skipUpTo }: Reading): Generator<ExportItem> {
+function* itemsOf(record: RawRecord, { declared, head, skipUpTo, postTypes }: Reading): Generator<ExportItem> {
   const read = READERS[record.name];
   if (!read) {
     head.read(record, declared);
     return;
   }
   yield* head.siteOnce();
-  if (record.name !== 'item' || record.endOffset > skipUpTo) yield* readRecord(record, { declared, read });
+  if (record.name === 'item' && (record.endOffset <= skipUpTo || !isOfType(record, postTypes))) return;
+  yield* readRecord(record, { declared, read });
+}
+
+function isOfType({ bytes }: RawRecord, postTypes: readonly string[] | undefined): boolean {
+  if (!postTypes) return true;
+  return postTypes.some(
+    (type) => bytes.includes(`[${type}]]></wp:post_type>`) || bytes.includes(`>${type}</wp:post_type>`),
+  );
 }
 
 type Recipe = { declared: string; read: (element: XmlElement) => Parsed };

@@ -5,6 +5,7 @@ export const ITEM_KINDS = [
   'post',
   'page',
   'attachment',
+  'file',
   'author',
   'guestAuthor',
   'category',
@@ -33,8 +34,8 @@ const entrySchema = z.object({
   /** In WordPress; '' when it has none or it could not be read. */
   id: z.string(),
   title: z.string(),
-  /** Of the export, from 1. */
-  line: z.int(),
+  /** Of the export, from 1; null for what has no line of its own, such as a file. */
+  line: z.int().nullable(),
   reasons: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
 
@@ -51,7 +52,7 @@ export const importReportSchema = z.object({
   reasons: z.array(
     z.object({ kind: z.enum(ITEM_KINDS), outcome: z.enum(['changed', 'refused']), code: z.string(), count: z.int() }),
   ),
-  /** Each item that was changed or refused, in the order of the file; not more than `MOST_ENTRIES`. */
+  /** Each item that was changed or refused, in the order of the file; the first `MOST_ENTRIES`. */
   entries: z.array(entrySchema),
   /** Changed or refused items beyond those listed. */
   unlisted: z.int().min(0),
@@ -65,12 +66,16 @@ export type Reason = ReportEntry['reasons'][number];
 export type ReportedItem = Pick<ReportEntry, 'kind' | 'id' | 'title' | 'line'>;
 
 /** Items listed at most, so that a report stays readable and small; all are counted. */
-const MOST_ENTRIES = 20_000;
+export const MOST_ENTRIES = 20_000;
 
-/** Counts an import while it goes on. Its `report` is plain data at any moment, and `resumed` goes on from it. */
+/**
+ * Counts an import while it goes on. Its `report` is plain data at any moment, from which another counter can go on; the
+ * entries are handed out by `takeEntries`, since there may be more than memory should hold.
+ */
 export class ReportCounter {
   readonly report: ImportReport;
   readonly #reasons = new Map<string, ImportReport['reasons'][number]>();
+  #unsaved: ReportEntry[] = [];
 
   constructor(start: Pick<ImportReport, 'file' | 'site' | 'isDryRun'> | ImportReport) {
     this.report = {
@@ -95,6 +100,12 @@ export class ReportCounter {
     this.#list({ ...item, outcome: 'changed', reasons });
   }
 
+  /** What happened to an item after it was kept; `isFirst` when it had not been changed so far. */
+  amend(item: ReportedItem, reasons: Reason[], { isFirst }: { isFirst: boolean }): void {
+    if (isFirst) this.#countsOf(item.kind).changed += 1;
+    this.#list({ ...item, outcome: 'changed', reasons });
+  }
+
   /** An item that was here since an earlier import, and has not changed. */
   keepUnchanged(item: ReportedItem): void {
     this.keep(item);
@@ -109,8 +120,20 @@ export class ReportCounter {
     this.#list({ ...item, outcome: 'refused', reasons: [reason] });
   }
 
+  /** A file of the media library that was looked for. */
+  countFile(outcome: keyof ImportReport['files']): void {
+    this.report.files[outcome] += 1;
+  }
+
   remark(code: string, detail = '', line: number | null = null): void {
     this.report.remarks.push({ code, detail, line });
+  }
+
+  /** The entries since this was last asked. */
+  takeEntries(): ReportEntry[] {
+    const entries = this.#unsaved;
+    this.#unsaved = [];
+    return entries;
   }
 
   #countsOf(kind: ItemKind) {
@@ -120,8 +143,7 @@ export class ReportCounter {
   }
 
   #list(entry: ReportEntry): void {
-    if (this.report.entries.length < MOST_ENTRIES) this.report.entries.push(entry);
-    else this.report.unlisted += 1;
+    this.#unsaved.push(entry);
     for (const code of new Set(entry.reasons.map((reason) => reason.code))) {
       this.#count({ kind: entry.kind, outcome: entry.outcome, code });
     }

@@ -33,6 +33,9 @@ function filled(text: string, values: SeoValues): string {
     category: values.category,
     primary_category: values.category,
   };
-  const replaced = text.replace(/%%?([a-z_]+)(?:\([^)%]*\))?%%?/g, (whole, name: string) => words[name] ?? (whole.startsWith('%') && whole.endsWith('%') ? '' : whole));
+  const replaced = text.replace(
+    /%%?([a-z_]+)(?:\([^)%]*\))?%%?/g,
+    (whole, name: string) => words[name] ?? (whole.startsWith('%') && whole.endsWith('%') ? '' : whole),
+  );
   return singleLine(replaced).replace(/^(?:- )+|(?: -)+$/g, '');
 }

@@ -65,8 +65,7 @@ export const fr = {
   'share.email': 'Courriel',
   'share.copy': 'Adresse à copier',
 
-  'comments.count':
-    '{count, plural, =0 {Aucun commentaire} one {# commentaire} other {# commentaires}}',
+  'comments.count': '{count, plural, =0 {Aucun commentaire} one {# commentaire} other {# commentaires}}',
   'comments.closed': 'Les commentaires sont fermés.',
   'comments.newsroom': 'La rédaction',
 
@@ -110,8 +109,7 @@ export const fr = {
   'withdrawn.title': 'Cet article a été retiré',
   'withdrawn.explained': 'La rédaction l’a retiré le {date}.',
   'broken.title': 'Une erreur est survenue',
-  'broken.explained':
-    'La panne vient de chez nous, et rien n’est perdu. Réessayez dans quelques instants.',
+  'broken.explained': 'La panne vient de chez nous, et rien n’est perdu. Réessayez dans quelques instants.',
 
   'feed.comments': 'Commentaires sur {name}',
   'feed.commentsOn': 'Commentaires sur « {headline} »',
@@ -141,8 +139,12 @@ export const fr = {
   'cli.import.wordpress': 'importer un fichier d’export de WordPress (WXR)',
   'cli.import.media': 'dossier « uploads » du site, pour y prendre les images',
   'cli.import.dryRun': 'tout lire et tout vérifier sans rien écrire',
-  'cli.import.reset': 'L’export de {source} est entré dans le journal.',
-  'cli.import.broken': 'Le fichier n’a pas pu être lu jusqu’au bout ; ce qui précède est gardé.',
+  'cli.import.done': 'Lisez-le maintenant : {command}',
+  'cli.import.noFile': 'Il n’y a pas de fichier {path}. Rien n’a été changé.',
+  'cli.import.noFolder': 'Il n’y a pas de dossier {path}. Rien n’a été changé.',
+  'cli.import.sample':
+    'Le dossier {folder} contient le journal d’exemple ; rien n’a été changé. Importez dans un autre dossier, par exemple avec GRIOT_DATA=./mon-journal, et donnez le même à npm start.',
+  'cli.import.progress': 'Import',
   'cli.doctor': 'examiner l’installation et expliquer ce qui ne va pas',
   'cli.error.usage': 'Rien n’a été fait. Ajoutez --help pour voir l’emploi.',
   'cli.error.unknownOption': 'Option inconnue : {name}',

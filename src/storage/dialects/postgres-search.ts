@@ -5,9 +5,9 @@ const WEIGHTS: Record<SearchField, string> = { headline: 'A', standfirst: 'B', b
 
 /** The search index in PostgreSQL: a `tsvector` per article, the fields told apart by their weight. */
 export const postgresSearch: SearchIndex = {
-  async put(query, articleId, terms) {
-    await sql`insert into article_search (article_id, terms)
-      values (${articleId}, ${vectorOf(terms)}::tsvector)
+  async put(query, articles) {
+    const rows = articles.map(({ articleId, terms }) => sql`(${articleId}, ${vectorOf(terms)}::tsvector)`);
+    await sql`insert into article_search (article_id, terms) values ${sql.join(rows)}
       on conflict (article_id) do update set terms = excluded.terms`.execute(query);
   },
   async remove(query, articleId) {

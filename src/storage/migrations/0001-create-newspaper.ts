@@ -22,7 +22,7 @@ type Tools = Record<'create' | 'createWithId', (table: string) => CreateTableBui
 
 async function createPeopleAndPlaces({ create, createWithId }: Tools): Promise<void> {
   await createWithId('media')
-    .addColumn('hash', 'text', (c) => c.unique())
+    .addColumn('hash', 'text')
     .addColumn('file_name', 'text', (c) => c.notNull())
     .addColumn('mime_type', 'text', (c) => c.notNull())
     .addColumn('width', 'integer')
@@ -42,7 +42,6 @@ async function createPeopleAndPlaces({ create, createWithId }: Tools): Promise<v
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('description', 'text')
     .addColumn('position', 'integer', (c) => c.notNull())
-    .addColumn('parent_id', 'integer', (c) => c.references('sections.id'))
     .execute();
   await createWithId('topics')
     .addColumn('slug', 'text', (c) => c.notNull().unique())
@@ -184,7 +183,11 @@ async function createHouse({ create, createWithId }: Tools): Promise<void> {
     .addColumn('started_at', 'text', (c) => c.notNull())
     .addColumn('finished_at', 'text')
     .addColumn('offset', 'integer', (c) => c.notNull())
-    .addColumn('report', 'text', (c) => c.notNull())
+    .addColumn('saved', 'text')
+    .execute();
+  await createWithId('import_entries')
+    .addColumn('run_id', 'integer', (c) => c.notNull().references('import_runs.id').onDelete('cascade'))
+    .addColumn('entry', 'text', (c) => c.notNull())
     .execute();
   await create('imported_items')
     .addColumn('source', 'text', (c) => c.notNull())
@@ -207,6 +210,8 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     article_topics_by_topic: ['article_topics', ['topic_id', 'article_id']],
     article_countries_by_country: ['article_countries', ['country_code', 'article_id']],
     addresses_by_target: ['addresses', ['kind', 'target_id']],
+    import_entries_by_run: ['import_entries', ['run_id']],
+    media_by_hash: ['media', ['hash']],
     comments_by_article: ['comments', ['article_id', 'status', 'created_at']],
     comments_by_date: ['comments', ['status', 'created_at']],
     corrections_by_article: ['corrections', ['article_id']],

@@ -20,3 +20,17 @@ export async function takenAddresses(db: Database, paths: string[]): Promise<Set
   const rows = await db.query.selectFrom('addresses').select('path').where('path', 'in', paths).execute();
   return new Set(rows.map(({ path }) => path));
 }
+
+/** What these addresses lead to, by path; those that nothing ever had are missing. */
+export async function addressesAmong(
+  db: Database,
+  paths: string[],
+): Promise<Map<string, { kind: AddressKind; targetId: number }>> {
+  if (paths.length === 0) return new Map();
+  const rows = await db.query
+    .selectFrom('addresses')
+    .select(['path', 'kind', 'targetId'])
+    .where('path', 'in', paths)
+    .execute();
+  return new Map(rows.map(({ path, ...address }) => [path, address]));
+}

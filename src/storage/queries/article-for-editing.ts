@@ -8,12 +8,19 @@ export type EditableArticle = {
   path: string | null;
   version: number;
   publishedAt: Moment | null;
+  modifiedAt: Moment;
   draft: ArticleDraft;
 };
 
 /** The article with this identity in its newest version, or null. */
 export async function articleForEditing(db: Database, id: number): Promise<EditableArticle | null> {
-  const row = await db.query
+  return (await articlesForEditing(db, [id])).get(id) ?? null;
+}
+
+/** The same for many, by identity. */
+export async function articlesForEditing(db: Database, ids: number[]): Promise<Map<number, EditableArticle>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query
     .selectFrom('articles')
     .innerJoin('articleVersions', (join) =>
       join
@@ -21,8 +28,8 @@ export async function articleForEditing(db: Database, id: number): Promise<Edita
         .onRef('articleVersions.number', '=', 'articles.version'),
     )
     .select(['articles.id', 'articles.status', 'articles.path', 'articles.version', 'articles.publishedAt'])
-    .select('articleVersions.draft')
-    .where('articles.id', '=', id)
-    .executeTakeFirst();
-  return row ? { ...row, draft: JSON.parse(row.draft) } : null;
+    .select(['articles.modifiedAt', 'articleVersions.draft'])
+    .where('articles.id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, { ...row, draft: JSON.parse(row.draft) }]));
 }

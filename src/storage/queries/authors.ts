@@ -29,3 +29,9 @@ export function listAuthors(db: Database): Promise<{ slug: string; name: string 
     .orderBy('name')
     .execute();
 }
+
+/** Identities of all authors by slug. */
+export async function authorIdsBySlug(db: Database): Promise<Map<string, number>> {
+  const rows = await db.query.selectFrom('authors').select(['slug', 'id']).execute();
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}

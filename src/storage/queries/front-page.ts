@@ -81,3 +81,8 @@ async function placements(db: Database): Promise<Map<FrontZone, number[]>> {
     [...Map.groupBy(rows, (row) => row.zone)].map(([zone, all]) => [zone, all.map((row) => row.articleId)]),
   );
 }
+
+/** Whether an editor has put anything on the front page by hand. */
+export async function isFrontArranged(db: Database): Promise<boolean> {
+  return (await db.query.selectFrom('frontPlacements').select('articleId').limit(1).execute()).length > 0;
+}

@@ -37,3 +37,9 @@ export async function listPages(
     .execute();
   return rows.map((row) => ({ ...row, isInFooter: row.isInFooter === 1 }));
 }
+
+/** Where a page is and when it was last changed, in any status; null when there is none. */
+export async function pageForEditing(db: Database, id: number): Promise<{ path: string; modifiedAt: Moment } | null> {
+  const row = await db.query.selectFrom('pages').select(['path', 'modifiedAt']).where('id', '=', id).executeTakeFirst();
+  return row ?? null;
+}

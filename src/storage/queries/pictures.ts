@@ -37,17 +37,6 @@ export async function picturesById(db: Database, ids: number[]): Promise<Map<num
   return new Map(pictures.map((picture) => [picture.id, picture]));
 }
 
-/** The hash and renditions of a file by the first signs of its hash, as its address tells them; null when unknown. */
-export async function pictureByHashStart(db: Database, start: string): Promise<Picture | null> {
-  const row = await db.query
-    .selectFrom('media')
-    .select(COLUMNS)
-    .where('hash', '>=', start)
-    .where('hash', '<', `${start}g`)
-    .executeTakeFirst();
-  return row ? pictureOf(row) : null;
-}
-
 /** A picture that can be shown, or null while its file is missing. */
 export function pictureOf(row: PictureRow): Picture | null {
   const { hash, width, height, renditions, ...rest } = row;

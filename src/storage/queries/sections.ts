@@ -7,7 +7,6 @@ export type Section = {
   name: string;
   description: string | null;
   position: number;
-  parentId: number | null;
 };
 
 /** All sections in the newsroom's order. */
@@ -31,4 +30,17 @@ export async function sectionsInUse(db: Database): Promise<Set<number>> {
     )
     .execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Identities of all sections, those with the most articles first. */
+export async function sectionsBySize(db: Database): Promise<number[]> {
+  const rows = await db.query
+    .selectFrom('sections')
+    .leftJoin('articles', 'articles.sectionId', 'sections.id')
+    .select('sections.id')
+    .groupBy('sections.id')
+    .orderBy((eb) => eb.fn.count('articles.id'), 'desc')
+    .orderBy('sections.id')
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -27,3 +27,9 @@ export function listTopics(db: Database): Promise<Topic[]> {
     .orderBy('name')
     .execute();
 }
+
+/** Identities of all topics by slug. */
+export async function topicIdsBySlug(db: Database): Promise<Map<string, number>> {
+  const rows = await db.query.selectFrom('topics').select(['slug', 'id']).execute();
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}

@@ -6,14 +6,32 @@ export type NewAddress = { path: string; kind: AddressKind; targetId: number; is
 
 /**
  * Gives addresses to things. One that is free, or only a former address, is taken over; a current address of something
- * else is left alone. Gives back the addresses that were refused for that reason.
+ * else is left alone. Gives back the addresses that were refused for that reason, or because one before them in the
+ * list took the same.
  */
 export async function claimAddresses(db: Database, addresses: NewAddress[]): Promise<NewAddress[]> {
-  const refused: NewAddress[] = [];
+  const first = new Map<string, NewAddress>();
   for (const address of addresses) {
-    if (!(await claimAddress(db, address))) refused.push(address);
+    const rival = first.get(address.path);
+    if (!rival || (!rival.isCurrent && address.isCurrent)) first.set(address.path, address);
   }
-  return refused;
+  const wanted = [...first.values()];
+  const taken = new Set<NewAddress>();
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const paths = await claimFree(db, wanted.slice(at, at + AT_ONCE));
+    for (const path of paths) taken.add(first.get(path) as NewAddress);
+  }
+  return addresses.filter((address) => !isSettled(address, { first, taken }));
+}
+
+const AT_ONCE = 1000;
+
+type Settlement = { first: Map<string, NewAddress>; taken: Set<NewAddress> };
+
+/** Given away to this very thing, whether by this line of the list or by another. */
+function isSettled({ path, kind, targetId }: NewAddress, { first, taken }: Settlement): boolean {
+  const winner = first.get(path);
+  return winner?.kind === kind && winner.targetId === targetId && taken.has(winner);
 }
 
 /** Makes this thing's other addresses former ones, which lead to the current one for ever. */
@@ -26,23 +44,30 @@ export async function retireAddresses(db: Database, kind: AddressKind, targetId:
     .execute();
 }
 
-async function claimAddress(db: Database, address: NewAddress): Promise<boolean> {
-  const row = { ...address, isCurrent: address.isCurrent ? (1 as const) : (0 as const) };
+async function claimFree(db: Database, addresses: NewAddress[]): Promise<string[]> {
+  const rows = addresses.map((address) => ({ ...address, isCurrent: address.isCurrent ? (1 as const) : (0 as const) }));
   const taken = await db.query
     .insertInto('addresses')
-    .values(row)
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .column('path')
-        .doUpdateSet(row)
+        .doUpdateSet((eb) => ({
+          kind: eb.ref('excluded.kind'),
+          targetId: eb.ref('excluded.targetId'),
+          isCurrent: eb.ref('excluded.isCurrent'),
+        }))
         .where((eb) =>
           eb.or([
-            eb.and([eb('addresses.kind', '=', row.kind), eb('addresses.targetId', '=', row.targetId)]),
-            eb.and([eb('addresses.isCurrent', '=', 0), eb.val(row.isCurrent === 1)]),
+            eb.and([
+              eb('addresses.kind', '=', eb.ref('excluded.kind')),
+              eb('addresses.targetId', '=', eb.ref('excluded.targetId')),
+            ]),
+            eb.and([eb('addresses.isCurrent', '=', 0), eb('excluded.isCurrent', '=', 1)]),
           ]),
         ),
     )
     .returning('path')
-    .executeTakeFirst();
-  return taken !== undefined;
+    .execute();
+  return taken.map(({ path }) => path);
 }

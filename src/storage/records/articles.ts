@@ -2,6 +2,7 @@ import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
 import { textOf } from '#content/document/walk-document.ts';
 import { cutAtWord } from '#language/extract.ts';
 import type { Database } from '../database.ts';
+import { reserveIdentities } from './identities.ts';
 
 /** Length of the extract that lists show when there is no standfirst. */
 const EXTRACT_SIGNS = 220;
@@ -27,17 +28,25 @@ export type StatusChange = {
   withdrawalReason?: string | null;
 };
 
+/** An article as it is stored for the first time, under an identity that was reserved for it. */
+export type NewArticle = { id: number; draft: ArticleDraft; dates: ArticleDates; path: string | null };
+
 /** Stores a new article, without an address, and its first version. Gives back its identity. */
 export async function insertArticle(db: Database, draft: ArticleDraft, dates: ArticleDates): Promise<number> {
-  const { areCommentsOpen = true, ...moments } = dates;
-  const { id } = await db.query
-    .insertInto('articles')
-    .values({ ...columnsOf(draft), ...moments, areCommentsOpen: areCommentsOpen ? 1 : 0, version: 1 })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await insertLinks(db, id, draft);
-  await insertVersion(db, { articleId: id, number: 1, createdAt: dates.modifiedAt, draft });
+  const [id] = (await reserveIdentities(db, 'articles', 1)) as [number];
+  await insertArticles(db, [{ id, draft, dates, path: null }]);
   return id;
+}
+
+/** Stores new articles and their first versions in a few statements. Their addresses are claimed apart. */
+export async function insertArticles(db: Database, articles: NewArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  await db.query.insertInto('articles').values(articles.map(rowOf)).execute();
+  await insertLinks(db, articles);
+  await insertVersions(
+    db,
+    articles.map(({ id, draft, dates }) => ({ articleId: id, number: 1, createdAt: dates.modifiedAt, draft })),
+  );
 }
 
 /** Puts a new text in place of the old one, and keeps it as the next version. */
@@ -59,8 +68,23 @@ export async function updateArticle(
     .returning('version')
     .executeTakeFirstOrThrow();
   await deleteLinks(db, id);
-  await insertLinks(db, id, draft);
-  await insertVersion(db, { articleId: id, number: version, createdAt: modifiedAt, draft });
+  await insertLinks(db, [{ id, draft }]);
+  await insertVersions(db, [{ articleId: id, number: version, createdAt: modifiedAt, draft }]);
+}
+
+/** Puts a body in place within a version, without a new one: what an import still owed to it. */
+export async function reviseImportedBody(
+  db: Database,
+  id: number,
+  { version, draft }: { version: number; draft: ArticleDraft },
+): Promise<void> {
+  await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
+  await db.query
+    .updateTable('articleVersions')
+    .set({ draft: JSON.stringify(draft) })
+    .where('articleId', '=', id)
+    .where('number', '=', version)
+    .execute();
 }
 
 /** Writes a change of status; whether it is allowed is the verb's business. */
@@ -78,6 +102,13 @@ export async function touchArticle(db: Database, id: number, updatedAt: Moment):
   await db.query.updateTable('articles').set({ updatedAt, modifiedAt: updatedAt }).where('id', '=', id).execute();
 }
 
+function rowOf({ id, draft, dates, path }: NewArticle) {
+  const { areCommentsOpen = true, ...moments } = dates;
+  const none = { scheduledAt: null, publishedAt: null, updatedAt: null };
+  const openness = areCommentsOpen ? (1 as const) : (0 as const);
+  return { id, ...columnsOf(draft), ...none, ...moments, path, areCommentsOpen: openness, version: 1 };
+}
+
 function columnsOf(draft: ArticleDraft) {
   const { leadPicture, body, authorIds: _, countryCodes: __, topicIds: ___, ...columns } = draft;
   const text = textOf(body);
@@ -92,10 +123,21 @@ function columnsOf(draft: ArticleDraft) {
   };
 }
 
-async function insertLinks(db: Database, articleId: number, draft: ArticleDraft): Promise<void> {
-  const authors = [...new Set(draft.authorIds)].map((authorId, position) => ({ articleId, authorId, position }));
-  const topics = [...new Set(draft.topicIds)].map((topicId) => ({ articleId, topicId }));
-  const countries = [...new Set(draft.countryCodes)].map((countryCode) => ({ articleId, countryCode }));
+async function insertLinks(db: Database, articles: { id: number; draft: ArticleDraft }[]): Promise<void> {
+  const of = <T, R>(list: (draft: ArticleDraft) => T[], row: (articleId: number, item: T, position: number) => R) =>
+    articles.flatMap(({ id, draft }) => [...new Set(list(draft))].map((item, position) => row(id, item, position)));
+  const authors = of(
+    (draft) => draft.authorIds,
+    (articleId, authorId, position) => ({ articleId, authorId, position }),
+  );
+  const topics = of(
+    (draft) => draft.topicIds,
+    (articleId, topicId) => ({ articleId, topicId }),
+  );
+  const countries = of(
+    (draft) => draft.countryCodes,
+    (articleId, countryCode) => ({ articleId, countryCode }),
+  );
   if (authors.length > 0) await db.query.insertInto('articleAuthors').values(authors).execute();
   if (topics.length > 0) await db.query.insertInto('articleTopics').values(topics).execute();
   if (countries.length > 0) await db.query.insertInto('articleCountries').values(countries).execute();
@@ -109,9 +151,7 @@ async function deleteLinks(db: Database, articleId: number): Promise<void> {
 
 type Version = { articleId: number; number: number; createdAt: Moment; draft: ArticleDraft };
 
-async function insertVersion(db: Database, { draft, ...version }: Version): Promise<void> {
-  await db.query
-    .insertInto('articleVersions')
-    .values({ ...version, draft: JSON.stringify(draft) })
-    .execute();
+async function insertVersions(db: Database, versions: Version[]): Promise<void> {
+  const rows = versions.map(({ draft, ...version }) => ({ ...version, draft: JSON.stringify(draft) }));
+  await db.query.insertInto('articleVersions').values(rows).execute();
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '#content/article.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { Database } from '../database.ts';
+import { reserveIdentities } from './identities.ts';
 
 /** A reader's comment as it is stored. The contact is private: it is kept in a table of its own, never read for a page. */
 export type NewComment = {
@@ -19,16 +20,18 @@ export type NewComment = {
 
 /** Stores a comment; gives back its identity. */
 export async function insertComment(db: Database, comment: NewComment): Promise<number> {
-  const { contact, isFromNewsroom, ...columns } = comment;
-  const { id } = await db.query
-    .insertInto('comments')
-    .values({ ...columns, isFromNewsroom: isFromNewsroom ? 1 : 0 })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  if (contact)
-    await db.query
-      .insertInto('commentContacts')
-      .values({ commentId: id, ...contact })
-      .execute();
+  const [id] = (await reserveIdentities(db, 'comments', 1)) as [number];
+  await insertComments(db, [{ id, ...comment }]);
   return id;
+}
+
+/** Stores comments, those that are answered before their answers, under identities that were reserved for them. */
+export async function insertComments(db: Database, comments: (NewComment & { id: number })[]): Promise<void> {
+  const rows = comments.map(({ contact: _, isFromNewsroom, ...columns }) => ({
+    ...columns,
+    isFromNewsroom: isFromNewsroom ? (1 as const) : (0 as const),
+  }));
+  const contacts = comments.flatMap(({ id, contact }) => (contact ? [{ commentId: id, ...contact }] : []));
+  if (rows.length > 0) await db.query.insertInto('comments').values(rows).execute();
+  if (contacts.length > 0) await db.query.insertInto('commentContacts').values(contacts).execute();
 }

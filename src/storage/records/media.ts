@@ -22,12 +22,11 @@ export type NewMedia = {
   createdAt: Moment;
 };
 
-/** Stores a file's record; gives back its identity. The same file (by hash) twice is the same record. */
+/** Stores a file's record; gives back its identity. One file may have several, each with its own caption. */
 export async function insertMedia(db: Database, { renditions, ...media }: NewMedia): Promise<number> {
   const inserted = await db.query
     .insertInto('media')
     .values({ ...media, renditions: JSON.stringify(renditions) })
-    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ hash: media.hash }))
     .returning('id')
     .executeTakeFirstOrThrow();
   return inserted.id;

@@ -12,12 +12,22 @@ type SearchableArticle = {
 };
 
 /** Makes a published article findable at once, or findable by its new text. */
-export async function indexArticle(db: Database, article: SearchableArticle): Promise<void> {
-  await db.search.put(db.query, article.id, {
-    headline: analyse(`${article.kicker ?? ''} ${article.headline}`),
-    standfirst: analyse(article.standfirst ?? ''),
-    body: analyse(textOf(article.body)),
-  });
+export function indexArticle(db: Database, article: SearchableArticle): Promise<void> {
+  return indexArticles(db, [article]);
+}
+
+/** The same for many. */
+export async function indexArticles(db: Database, articles: SearchableArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  const indexed = articles.map(({ id, kicker, headline, standfirst, body }) => ({
+    articleId: id,
+    terms: {
+      headline: analyse(`${kicker ?? ''} ${headline}`),
+      standfirst: analyse(standfirst ?? ''),
+      body: analyse(textOf(body)),
+    },
+  }));
+  await db.search.put(db.query, indexed);
 }
 
 /** Takes an article out of the search: it was withdrawn or is no longer public. */

@@ -6,7 +6,6 @@ export type NewSection = {
   name: string;
   description: string | null;
   position: number;
-  parentId: number | null;
 };
 
 /** Stores a section; gives back its identity. */

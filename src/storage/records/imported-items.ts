@@ -1,25 +1,15 @@
 import type { Moment } from '#content/article.ts';
-import type { Database } from '#storage/database.ts';
+import type { Database } from '../database.ts';
 
 /**
  * What the ledger of imports knows things by. `attachment` and `file` both lead to the media library: by WordPress's id
- * and by the file's path. `later` are articles whose references wait for the end of the import; `attached` the
- * pictures of an article's library, for its galleries.
+ * and by the file's path under `uploads/`. `attached` are the pictures of an article's own library, for its galleries;
+ * `later` the articles whose references wait for the end of the import.
  */
-export type LedgerKind =
-  | 'post'
-  | 'page'
-  | 'attachment'
-  | 'file'
-  | 'attached'
-  | 'author'
-  | 'section'
-  | 'topic'
-  | 'comment'
-  | 'later';
+export type ImportedKind = 'post' | 'page' | 'attachment' | 'file' | 'attached' | 'author' | 'comment' | 'later';
 
 /** One line of the ledger: a thing of the old site, and what it has become. */
-export type LedgerEntry = {
+export type ImportedItem = {
   sourceId: string;
   targetId: number;
   /** Of the item as it was read; '' for one that was only mentioned so far. */
@@ -33,10 +23,10 @@ const AT_ONCE = 500;
 /** What these things of a site have become, by their WordPress id; those never met are missing. */
 export async function findImported(
   db: Database,
-  { source, kind }: { source: string; kind: LedgerKind },
+  { source, kind }: { source: string; kind: ImportedKind },
   ids: Iterable<string>,
-): Promise<Map<string, LedgerEntry>> {
-  const found = new Map<string, LedgerEntry>();
+): Promise<Map<string, ImportedItem>> {
+  const found = new Map<string, ImportedItem>();
   const wanted = [...new Set(ids)];
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const rows = await db.query
@@ -51,22 +41,27 @@ export async function findImported(
   return found;
 }
 
-/** All that the ledger holds of one kind; only for kinds of which a newspaper has few. */
-export async function allImported(db: Database, { source, kind }: { source: string; kind: LedgerKind }): Promise<LedgerEntry[]> {
+/** Lines of one kind, at most `limit`; with `start`, only those whose WordPress id begins so. */
+export async function listImported(
+  db: Database,
+  { source, kind, start = '', limit }: { source: string; kind: ImportedKind; start?: string; limit: number },
+): Promise<ImportedItem[]> {
   return db.query
     .selectFrom('importedItems')
     .select(['sourceId', 'targetId', 'checksum', 'modifiedAt'])
     .where('source', '=', source)
     .where('kind', '=', kind)
+    .where('sourceId', 'like', `${start}%`)
     .orderBy('sourceId')
+    .limit(limit)
     .execute();
 }
 
 /** Writes lines of the ledger; a line that is there already is replaced. */
 export async function recordImported(
   db: Database,
-  { source, kind }: { source: string; kind: LedgerKind },
-  entries: LedgerEntry[],
+  { source, kind }: { source: string; kind: ImportedKind },
+  entries: ImportedItem[],
 ): Promise<void> {
   const latest = [...new Map(entries.map((entry) => [entry.sourceId, entry])).values()];
   for (let at = 0; at < latest.length; at += AT_ONCE) {
@@ -86,7 +81,11 @@ export async function recordImported(
 }
 
 /** Strikes lines off the ledger. */
-export async function forgetImported(db: Database, { source, kind }: { source: string; kind: LedgerKind }, ids: string[]): Promise<void> {
+export async function forgetImported(
+  db: Database,
+  { source, kind }: { source: string; kind: ImportedKind },
+  ids: string[],
+): Promise<void> {
   if (ids.length === 0) return;
   await db.query
     .deleteFrom('importedItems')

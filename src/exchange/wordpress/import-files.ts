@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { ingestFile } from '#media/ingest-file.ts';
+import { ingestPicture, PictureError } from '#media/ingest-picture.ts';
+import type { MediaStore } from '#media/store.ts';
+import { inTransaction } from '#storage/database.ts';
+import { type MissingFile, missingFiles } from '#storage/queries/missing-files.ts';
+import { attachMediaFile } from '#storage/records/media.ts';
+import type { FetchFile } from './fetch-file.ts';
+import { type ImportContext, within } from './import-context.ts';
+import { findInFolder } from './uploads-folder.ts';
+
+/** Where files come from: the old site's `uploads` folder when there is one, then the web. */
+export type FileSources = { store: MediaStore; folder: string | null; fetchFile: FetchFile | null };
+
+type Brought = {
+  file: MissingFile;
+  outcome: 'found' | 'downloaded' | 'missing' | 'refused';
+  record: FileRecord | null;
+  detail: string;
+};
+type FileRecord = Parameters<typeof attachMediaFile>[2];
+
+const AT_ONCE = 8;
+
+/**
+ * Brings a few of the library's files that are not here yet; false when none is left. Pictures are made ready for readers;
+ * what is already here is not looked for again. `save` is called in the transaction that keeps them.
+ */
+export async function importFiles(
+  context: ImportContext,
+  sources: FileSources,
+  save: (context: ImportContext) => Promise<void>,
+): Promise<boolean> {
+  const { db, source, state, counter } = context;
+  const files = await missingFiles(db, { source, afterId: state.lastFileId, limit: AT_ONCE });
+  if (files.length === 0) return false;
+  const brought = await Promise.all(files.map((file) => bring(file, sources)));
+  await inTransaction(db, async (tx) => {
+    for (const { file, outcome, record, detail } of brought) {
+      const item = { kind: 'file' as const, id: file.sourceId, title: file.fileName, line: null };
+      if (record) await attachMediaFile(tx, file.id, record);
+      if (outcome === 'refused') counter.refuse(item, { code: 'fileRefused', detail });
+      else if (outcome === 'missing') counter.refuse(item, { code: 'fileMissing', detail });
+      else counter.keep(item);
+      counter.countFile(outcome === 'refused' ? 'missing' : outcome);
+    }
+    state.lastFileId = files.at(-1)?.id ?? state.lastFileId;
+    await save(within(context, tx));
+  });
+  return true;
+}
+
+/** In a trial nothing is brought: the folder is only looked into. */
+export async function countFilesInFolder(context: ImportContext, folder: string): Promise<void> {
+  const { db, source, state, counter } = context;
+  for (;;) {
+    const files = await missingFiles(db, { source, afterId: state.lastFileId, limit: 500 });
+    for (const file of files) {
+      const item = { kind: 'file' as const, id: file.sourceId, title: file.fileName, line: null };
+      const path = await findInFolder(folder, file.sourceUrl ?? '');
+      counter.countFile(path ? 'found' : 'missing');
+      if (path) counter.keep(item);
+      else counter.refuse(item, { code: 'fileMissing', detail: file.sourceUrl ?? '' });
+    }
+    const last = files.at(-1);
+    if (!last) return;
+    state.lastFileId = last.id;
+  }
+}
+
+async function bring(file: MissingFile, { store, folder, fetchFile }: FileSources): Promise<Brought> {
+  const url = file.sourceUrl ?? '';
+  const path = folder === null ? null : await findInFolder(folder, url);
+  if (path) return keep(file, { store, bytes: await readFile(path), outcome: 'found' });
+  const fetched = fetchFile ? await fetchFile(url) : { bytes: null, detail: url };
+  if (fetched.bytes === null) return { file, outcome: 'missing', record: null, detail: fetched.detail };
+  return keep(file, { store, bytes: fetched.bytes, outcome: 'downloaded' });
+}
+
+type Kept = { store: MediaStore; bytes: Uint8Array; outcome: 'found' | 'downloaded' };
+
+async function keep(file: MissingFile, { store, bytes, outcome }: Kept): Promise<Brought> {
+  try {
+    const record = file.mimeType.startsWith('image/')
+      ? await ingestPicture(store, bytes)
+      : await documentRecord(file.mimeType, { store, bytes });
+    return record
+      ? { file, outcome, record, detail: '' }
+      : { file, outcome: 'refused', record: null, detail: file.mimeType };
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    return { file, outcome: 'refused', record: null, detail: error.message };
+  }
+}
+
+async function documentRecord(mimeType: string, { store, bytes }: Omit<Kept, 'outcome'>): Promise<FileRecord | null> {
+  const hash = await ingestFile(store, bytes, mimeType);
+  return hash === null
+    ? null
+    : { hash, mimeType, width: null, height: null, byteSize: bytes.byteLength, renditions: [] };
+}
