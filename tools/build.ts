@@ -16,8 +16,11 @@ async function buildProgram(): Promise<void> {
   cpSync('sample/pictures', 'dist/sample/pictures', { recursive: true });
   await build({
     entryPoints: ['src/cli/main.ts'],
-    outfile: PROGRAM,
+    outdir: 'dist',
+    entryNames: 'griot',
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node26',

@@ -1,13 +1,9 @@
 import { Command } from 'commander';
 import { messagesIn } from '#language/messages.ts';
 import { languageOf } from '#server/config.ts';
-import { doctor } from './doctor.ts';
-import { importWordPressExport } from './import-wordpress.ts';
-import { init } from './init.ts';
 import { runProgram } from './run-program.ts';
-import { serveNewspaper } from './serve.ts';
-import { start } from './start.ts';
 
+/** Each command is loaded when it is asked for, so that none pays for the others in memory. */
 const t = messagesIn(languageOf());
 
 const program = new Command('griot')
@@ -19,18 +15,18 @@ const program = new Command('griot')
 program
   .command('start')
   .description(t('cli.start'))
-  .action(() => start(t));
+  .action(async () => (await import('./start.ts')).start(t));
 program
   .command('serve')
   .description(t('cli.serve'))
-  .action(() => serveNewspaper(t));
+  .action(async () => (await import('./serve.ts')).serveNewspaper(t));
 
 program
   .command('init')
   .description(t('cli.init'))
   .option('--sample', t('cli.init.sample'))
   .option('--json', t('cli.json'))
-  .action((options) => init(t, options));
+  .action(async (options) => (await import('./init.ts')).init(t, options));
 
 program
   .command('import')
@@ -40,12 +36,12 @@ program
   .option('--media <folder>', t('cli.import.media'))
   .option('--dry-run', t('cli.import.dryRun'))
   .option('--json', t('cli.json'))
-  .action((file, options) => importWordPressExport(t, file, options));
+  .action(async (file, options) => (await import('./import-wordpress.ts')).importWordPressExport(t, file, options));
 
 program
   .command('doctor')
   .description(t('cli.doctor'))
   .option('--json', t('cli.json'))
-  .action((options) => doctor(t, options));
+  .action(async (options) => (await import('./doctor.ts')).doctor(t, options));
 
 await runProgram(program, t);

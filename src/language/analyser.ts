@@ -19,37 +19,59 @@ const ELISION = /^(?:l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu
  * say in which language it is asked. Terms hold letters and digits only.
  */
 export function analyse(text: string): string[] {
-  return termsWithPositions(text).map(({ term }) => term);
+  const terms: string[] = [];
+  for (const word of text.match(WORD) ?? []) {
+    for (const { folded, term } of partsOf(word)) if (!STOP_WORDS.has(folded)) terms.push(term);
+  }
+  return terms;
 }
 
 /** The terms of a question, each once; stop words count when there is nothing else. */
 export function analyseQuery(question: string): string[] {
   const terms = analyse(question);
-  const kept = terms.length > 0 ? terms : [...placedTerms(question, new Set())].map(({ term }) => term);
+  const kept = terms.length > 0 ? terms : placedTerms(question, new Set()).map(({ term }) => term);
   return [...new Set(kept)];
 }
 
 /** The terms with their places, so that they can be shown in an extract. */
 export function termsWithPositions(text: string): PlacedTerm[] {
-  return [...placedTerms(text, STOP_WORDS)];
+  return placedTerms(text, STOP_WORDS);
 }
 
-function* placedTerms(text: string, stopWords: Set<string>): Generator<PlacedTerm> {
-  for (const match of text.matchAll(WORD)) {
-    for (const part of partsOf(match[0])) {
-      const folded = fold(part.word);
-      if (folded === '' || stopWords.has(folded)) continue;
-      const from = match.index + part.from;
-      yield { term: stem(folded), from, to: from + part.word.length };
+function placedTerms(text: string, stopWords: Set<string>): PlacedTerm[] {
+  const placed: PlacedTerm[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { folded, term, from, to } of partsOf(word)) {
+      if (!stopWords.has(folded)) placed.push({ term, from: index + from, to: index + to });
     }
   }
+  return placed;
+}
+
+type Part = PlacedTerm & { folded: string };
+
+const analysed = new Map<string, Part[]>();
+const WORDS_KEPT = 20_000;
+
+/** A newspaper's words come back: each is taken apart once. */
+function partsOf(word: string): Part[] {
+  const known = analysed.get(word);
+  if (known) return known;
+  if (analysed.size >= WORDS_KEPT) analysed.clear();
+  const parts = takeApart(word);
+  analysed.set(word, parts);
+  return parts;
 }
 
 /** L'Afrique → Afrique; Saint-Louis → Saint, Louis: asked joined or apart, both find it. */
-function* partsOf(word: string): Generator<{ word: string; from: number }> {
+function takeApart(word: string): Part[] {
   const elided = ELISION.exec(word.toLowerCase())?.[0].length ?? 0;
-  const rest = word.slice(elided);
-  for (const match of rest.matchAll(/[^'’ʼ\-‐‑]+/g)) yield { word: match[0], from: elided + match.index };
+  const parts = [...word.slice(elided).matchAll(/[^'’ʼ\-‐‑]+/g)].map(({ 0: part, index }) => {
+    const folded = fold(part);
+    const from = elided + index;
+    return { folded, term: /^[a-z]+$/.test(folded) ? stemmer(folded) : folded, from, to: from + part.length };
+  });
+  return parts.filter(({ folded }) => folded !== '');
 }
 
 function fold(word: string): string {
@@ -62,17 +84,4 @@ function fold(word: string): string {
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, MAX_TERM);
-}
-
-const stems = new Map<string, string>();
-const STEMS_KEPT = 20_000;
-
-/** The stemmer costs more than all the rest, and a newspaper's words come back. */
-function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= STEMS_KEPT) stems.clear();
-  const made = /^[a-z]+$/.test(word) ? stemmer(word) : word;
-  stems.set(word, made);
-  return made;
 }

@@ -52,7 +52,10 @@ export function relativeTime(moment: Moment, now: Temporal.Instant, { language, 
 export type Period = { from: Moment; to: Moment };
 
 /** A day by the newspaper's clock; null for a date that does not exist. Months are numbered from 1. */
-export function dayBounds(timeZone: string, ...[year, month, day]: [year: number, month: number, day: number]): Period | null {
+export function dayBounds(
+  timeZone: string,
+  ...[year, month, day]: [year: number, month: number, day: number]
+): Period | null {
   return periodOf(timeZone, { days: 1 }, { year, month, day });
 }
 
@@ -95,7 +98,7 @@ function formatter(language: string, timeZone: string, parts: Intl.DateTimeForma
 
 /** English dates are told the British way, as in West Africa's English-speaking press. */
 function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'fr';
+  return language === 'en' ? 'en-GB' : (Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'fr');
 }
 
 function at(moment: Moment, timeZone: string): Temporal.ZonedDateTime {

@@ -45,7 +45,8 @@ export function typesetRuns(runs: Run[], houseStyle: HouseTypography): string[] 
 /** A part of a text, and whether it stands above the line: the endings of 1er, 2e, XXIe, Mme, no. */
 export type OrdinalPart = { text: string; isSuperscript: boolean };
 
-const ORDINAL = /(?<![\p{L}\p{N}])((?:1|I)(?=(?:er|re|ers|res)(?![\p{L}\p{N}]))|(?:\d+|[IVX]+)(?=(?:e|es|nd|nde)(?![\p{L}\p{N}])))(ers?|res?|es?|nde?)/gu;
+const ORDINAL =
+  /(?<![\p{L}\p{N}])((?:1|I)(?=(?:er|re|ers|res)(?![\p{L}\p{N}]))|(?:\d+|[IVX]+)(?=(?:e|es|nd|nde)(?![\p{L}\p{N}])))(ers?|res?|es?|nde?)/gu;
 
 /** Parts a text at its ordinals, so that their endings can be raised. */
 export function splitOrdinals(text: string): OrdinalPart[] {
@@ -87,7 +88,13 @@ function french(piece: string, { edges, quotes, houseStyle }: FrenchContext): st
     .replace(new RegExp(`(?<=\\d)${SPACE}(?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), WIDE)
     .replace(new RegExp(`(?<=\\d${WIDE}h)${SPACE}(?=\\d{2}(?!\\d))`, 'gu'), WIDE)
     .replace(new RegExp(`(?<=(?<![\\p{L}\\d])(?:\\d{1,2}|1er))${SPACE}(?=(?:${MONTHS})(?![\\p{L}]))`, 'giu'), WIDE)
-    .replace(new RegExp(`(?<=(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°|p\\.|art\\.))${SPACE}(?=[\\p{Lu}\\d])`, 'gu'), WIDE)
+    .replace(
+      new RegExp(
+        `(?<=(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr|Me|n°|p\\.|art\\.))${SPACE}(?=[\\p{Lu}\\d])`,
+        'gu',
+      ),
+      WIDE,
+    )
     .replace(new RegExp(`${SPACE}–${SPACE}(?=[^–\\n]*${SPACE}–)`, 'gu'), ` –${WIDE}`)
     .replace(/F CFA/gu, `F${WIDE}CFA`);
 }
@@ -122,5 +129,5 @@ function withGuillemets(text: string, edges: Edges, quotes: { isOpen: boolean })
 }
 
 function isOpening(before: string): boolean {
-  return before === '' || /[\s(\[«—–/]/u.test(before);
+  return before === '' || /[\s([«—–/]/u.test(before);
 }

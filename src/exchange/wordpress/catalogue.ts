@@ -24,6 +24,8 @@ const PLACEMENT =
 export class Catalogue {
   readonly #categories = new Map<string, WpTerm>();
   readonly #tags = new Map<string, WpTerm>();
+  /** As posts mention them, by domain, slug and name: a thousand posts mention the same few. */
+  readonly #mentioned = new Map<string, Shelf>();
 
   remember(term: WpTerm): void {
     if (term.slug === '' && term.name === '') return;
@@ -82,17 +84,34 @@ export class Catalogue {
   }
 
   #category(term: WpPostTerm): Shelf {
-    return mentioned(term, this.#categories);
+    return this.#mention(term, this.#categories);
   }
 
   #tag(term: WpPostTerm): Shelf {
-    return mentioned(term, this.#tags);
+    return this.#mention(term, this.#tags);
+  }
+
+  #mention({ domain, nicename, name }: WpPostTerm, terms: Map<string, WpTerm>): Shelf {
+    const key = `${domain} ${nicename} ${name}`;
+    const known = this.#mentioned.get(key);
+    if (known) return known;
+    const slug = slugOfTerm(nicename, name);
+    const term = terms.get(slug);
+    const shelf = term ? shelfOf(term) : { slug, name: plainLine(name), description: '' };
+    this.#mentioned.set(key, shelf);
+    return shelf;
   }
 }
 
+const countries = new WeakMap<Shelf, string | null>();
+
 /** The country that a category or tag is named after; null for any other. */
-export function countryOf({ name }: { name: string }): string | null {
-  return countryByName(name);
+export function countryOf(shelf: Shelf): string | null {
+  const known = countries.get(shelf);
+  if (known !== undefined) return known;
+  const code = countryByName(shelf.name);
+  countries.set(shelf, code);
+  return code;
 }
 
 /** Whether this is WordPress's category for what was given none. */
@@ -107,12 +126,6 @@ export function shelfOf(term: WpTerm): Shelf {
     name: plainLine(term.name),
     description: plainLine(term.description),
   };
-}
-
-function mentioned({ nicename, name }: WpPostTerm, known: Map<string, WpTerm>): Shelf {
-  const slug = slugOfTerm(nicename, name);
-  const term = known.get(slug);
-  return term ? shelfOf(term) : { slug, name: plainLine(name), description: '' };
 }
 
 function slugOfTerm(slug: string, name: string): string {

@@ -1,7 +1,10 @@
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+/** Latin letters and the usual signs: nothing in them to take out or compose, and most texts hold nothing else. */
+const PLAIN = /^[\t\n\r -~\u00a0-\u02ff\u2010-\u2027\u202f-\u203a\u20ac]*$/;
+const CONTROL = /[[\p{Cc}--[\t\n\r]]\ufeff\ufffe\uffff]/gv;
 
 /** Text without signs that nobody sees and no page may hold; tabs and line ends stay. In Unicode's composed form (NFC). */
 export function withoutControls(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(CONTROL, '').toWellFormed().normalize('NFC');
 }
 

@@ -7,7 +7,7 @@ export type DecodingFault = (typeof DECODING_FAULTS)[number];
 
 const UTF8_OR_BYTE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
 /** What XML 1.0 does not allow (section 2.2, "Char"). */
-const ILLEGAL = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
+const ILLEGAL = /[[\p{Cc}--[\t\n\r\u007f-\u009f]]\ufffe\uffff]/gv;
 
 /**
  * Turns a record's bytes into text. Exports lie about their encoding, often in one article only (a text pasted into an

@@ -1,5 +1,6 @@
 import { checkDocument } from '#content/document/check-document.ts';
 import type { BlockJson, DocumentJson } from '#content/document/document.ts';
+import { withoutControls } from './clean-text.ts';
 import type { ConversionOptions, Scope } from './conversion.ts';
 import { isBlockEditorText } from './gutenberg.ts';
 import { type Note, Notes } from './notes.ts';
@@ -20,7 +21,7 @@ export type ConvertedText = { document: DocumentJson; notes: Note[] };
 export function htmlToDocument(html: string, options: ConversionOptions): ConvertedText {
   const notes = new Notes();
   const isBlockEditor = isBlockEditorText(html);
-  const clean = html.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').normalize('NFC').toWellFormed();
+  const clean = withoutControls(html).replace(/\r\n?/g, '\n');
   const { root, isPlain } = parseHtml(replaceShortcodes(clean, notes));
   if (isPlain) notes.add('tooComplex');
   const conversion = startConversion(options, { notes, isBlockEditor });

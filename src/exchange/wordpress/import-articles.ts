@@ -16,7 +16,6 @@ import type { DuePost } from './import-posts.ts';
 import { formerPaths, isFreeForContent, oldPath } from './old-addresses.ts';
 import { patternOf } from './permalink-pattern.ts';
 import { type PostDates, postDates } from './post-dates.ts';
-import type { Reason } from './report.ts';
 import { offsetBetween } from './wp-dates.ts';
 
 /** An article about to be stored: new, or in place of what an earlier import made of the same post. */
@@ -87,9 +86,9 @@ function attempt(
   }
 }
 
-function datesOf({ state, settings, clock }: ImportContext, { post }: DuePost): PostDates {
+function datesOf({ state, settings, now }: ImportContext, { post }: DuePost): PostDates {
   state.offsetMinutes = offsetBetween(post.dateGmt, post.date) ?? state.offsetMinutes;
-  return postDates(post, { site: { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone }, clock });
+  return postDates(post, { site: { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone }, now });
 }
 
 async function insertNew(context: ImportContext, articles: Prepared[]): Promise<void> {
@@ -138,21 +137,24 @@ async function update(context: ImportContext, article: Prepared): Promise<void> 
   await noteReferences(context, [{ ...article, reasons: [{ code: 'updated', detail: '' }] }]);
 }
 
-/** Chooses each published article's address: the one that it had, unless it is taken or was none. */
+/**
+ * Chooses each article's address: the one that it had, unless it is taken or was none. A draft that had one (protected
+ * by a password, or to come) keeps it for the day on which it is published.
+ */
 async function giveAddresses(context: ImportContext, articles: Prepared[]): Promise<void> {
-  const published = articles.filter(isPublished);
-  const wanted = published.map(({ post }) => oldPath(post.link));
+  const wanted = articles.map(({ post }) => oldPath(post.link));
   const taken = await takenAddresses(
     context.db,
     wanted.filter((path) => path !== null),
   );
-  for (const [index, article] of published.entries()) {
+  for (const [index, article] of articles.entries()) {
     const path = wanted[index] ?? null;
     const isGood = path !== null && !taken.has(path) && isFreeForContent(path);
+    if (!isGood && !isPublished(article)) continue;
     article.path = isGood ? path : await newPath(context, article, taken);
     taken.add(article.path);
-    if (isGood) notePattern(context, article, article.path);
-    else if (path !== null) article.reasons.push({ code: 'addressTaken', detail: `${path} → ${article.path}` });
+    if (!isGood && path !== null) article.reasons.push({ code: 'addressTaken', detail: `${path} → ${article.path}` });
+    if (isGood && isPublished(article)) notePattern(context, article, article.path);
   }
 }
 

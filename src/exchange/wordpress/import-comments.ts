@@ -1,4 +1,3 @@
-import { momentOf } from '#content/clock.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import { insertComments, type NewComment } from '#storage/records/comments.ts';
 import { reserveIdentities } from '#storage/records/identities.ts';
@@ -78,7 +77,7 @@ function parentOf({ parent }: WpComment, ids: Map<string, number>): { parentId: 
 
 const STATUSES: Record<string, CommentStatus> = { '1': 'approved', '0': 'waiting', spam: 'spam' };
 
-function recordOf({ state, settings, people, clock }: ImportContext, comment: WpComment, post: PlacedPost) {
+function recordOf({ state, settings, people, now }: ImportContext, comment: WpComment, post: PlacedPost) {
   const site = { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone };
   const date = readDate(comment.dateGmt, comment.date, site) ?? readDate(post.dateGmt, post.date, site);
   const email = singleLine(comment.email) || null;
@@ -89,7 +88,7 @@ function recordOf({ state, settings, people, clock }: ImportContext, comment: Wp
     text: plainLines(comment.content),
     status: STATUSES[comment.approved] ?? 'waiting',
     isFromNewsroom: people.isUser(comment.userId),
-    createdAt: date?.moment ?? momentOf(clock.now()),
+    createdAt: date?.moment ?? now,
     contact: email || ipAddress ? { email, ipAddress } : null,
   };
 }

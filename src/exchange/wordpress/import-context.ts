@@ -1,3 +1,4 @@
+import type { Moment } from '#content/article.ts';
 import type { Clock } from '#content/clock.ts';
 import type { Settings } from '#content/settings.ts';
 import type { Database } from '#storage/database.ts';
@@ -13,6 +14,8 @@ export type ImportContext = {
   /** Within a batch, its transaction. */
   db: Database;
   clock: Clock;
+  /** When the import began, or went on. */
+  now: Moment;
   /** What the ledger calls the old site: its address, without a final slash. */
   source: string;
   site: WpSite;

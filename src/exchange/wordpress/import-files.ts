@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { ingestFile } from '#media/ingest-file.ts';
-import { ingestPicture, PictureError } from '#media/ingest-picture.ts';
 import type { MediaStore } from '#media/store.ts';
 import { inTransaction } from '#storage/database.ts';
 import { type MissingFile, missingFiles } from '#storage/queries/missing-files.ts';
@@ -20,7 +19,7 @@ type Brought = {
 };
 type FileRecord = Parameters<typeof attachMediaFile>[2];
 
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /**
  * Brings a few of the library's files that are not here yet; false when none is left. Pictures are made ready for readers;
@@ -34,7 +33,10 @@ export async function importFiles(
   const { db, source, state, counter } = context;
   const files = await missingFiles(db, { source, afterId: state.lastFileId, limit: AT_ONCE });
   if (files.length === 0) return false;
-  const brought = await Promise.all(files.map((file) => bring(file, sources)));
+  const fetched = await Promise.all(files.map((file) => fetchBytes(file, sources)));
+  const brought: Brought[] = [];
+  // One after the other: a large photograph takes a hundred megabytes to decode.
+  for (const each of fetched) brought.push(await keep(each, sources.store));
   await inTransaction(db, async (tx) => {
     for (const { file, outcome, record, detail } of brought) {
       const item = { kind: 'file' as const, id: file.sourceId, title: file.fileName, line: null };
@@ -68,32 +70,37 @@ export async function countFilesInFolder(context: ImportContext, folder: string)
   }
 }
 
-async function bring(file: MissingFile, { store, folder, fetchFile }: FileSources): Promise<Brought> {
+type Fetched = { file: MissingFile; outcome: Brought['outcome']; bytes: Uint8Array | null; detail: string };
+
+async function fetchBytes(file: MissingFile, { folder, fetchFile }: FileSources): Promise<Fetched> {
   const url = file.sourceUrl ?? '';
   const path = folder === null ? null : await findInFolder(folder, url);
-  if (path) return keep(file, { store, bytes: await readFile(path), outcome: 'found' });
-  const fetched = fetchFile ? await fetchFile(url) : { bytes: null, detail: url };
-  if (fetched.bytes === null) return { file, outcome: 'missing', record: null, detail: fetched.detail };
-  return keep(file, { store, bytes: fetched.bytes, outcome: 'downloaded' });
+  if (path) return { file, outcome: 'found', bytes: await readFile(path), detail: '' };
+  const { bytes, detail } = fetchFile ? await fetchFile(url) : { bytes: null, detail: url };
+  return { file, outcome: bytes ? 'downloaded' : 'missing', bytes, detail };
 }
 
-type Kept = { store: MediaStore; bytes: Uint8Array; outcome: 'found' | 'downloaded' };
-
-async function keep(file: MissingFile, { store, bytes, outcome }: Kept): Promise<Brought> {
+async function keep({ file, outcome, bytes, detail }: Fetched, store: MediaStore): Promise<Brought> {
+  if (!bytes) return { file, outcome, record: null, detail };
+  // Loaded only now: it weighs 25 MB, and most runs of an import bring no file.
+  const { ingestPicture, PictureError } = await import('#media/ingest-picture.ts');
   try {
-    const record = file.mimeType.startsWith('image/')
+    const isPicture = file.mimeType.startsWith('image/');
+    const record = isPicture
       ? await ingestPicture(store, bytes)
       : await documentRecord(file.mimeType, { store, bytes });
-    return record
-      ? { file, outcome, record, detail: '' }
-      : { file, outcome: 'refused', record: null, detail: file.mimeType };
+    if (record) return { file, outcome, record, detail: '' };
+    return { file, outcome: 'refused', record: null, detail: file.mimeType };
   } catch (error) {
     if (!(error instanceof PictureError)) throw error;
     return { file, outcome: 'refused', record: null, detail: error.message };
   }
 }
 
-async function documentRecord(mimeType: string, { store, bytes }: Omit<Kept, 'outcome'>): Promise<FileRecord | null> {
+async function documentRecord(
+  mimeType: string,
+  { store, bytes }: { store: MediaStore; bytes: Uint8Array },
+): Promise<FileRecord | null> {
   const hash = await ingestFile(store, bytes, mimeType);
   return hash === null
     ? null

@@ -62,7 +62,7 @@ function noteIn(ledger: Ledger, attachment: WpPost, targetId: number): void {
   }
 }
 
-function recordOf(attachment: WpPost, { clock, settings, state }: ImportContext) {
+function recordOf(attachment: WpPost, { now, settings, state }: ImportContext) {
   const site = { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone };
   const created = readDate(attachment.dateGmt, attachment.date, site)?.moment;
   return {
@@ -79,7 +79,7 @@ function recordOf(attachment: WpPost, { clock, settings, state }: ImportContext)
     focalY: 0.5,
     renditions: [],
     sourceUrl: attachment.attachmentUrl || null,
-    createdAt: created ?? clock.now().toString({ fractionalSecondDigits: 3 }),
+    createdAt: created ?? now,
   };
 }
 

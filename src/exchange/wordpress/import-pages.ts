@@ -76,8 +76,8 @@ function convertPage(
   pictures: BatchPictures,
 ): { page: NewPage; reasons: Reason[] } {
   const { document, notes } = convertText(post, { pictures, context });
-  const { state, settings, clock, site } = context;
-  const dates = postDates(post, { site: { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone }, clock });
+  const { state, settings, now, site } = context;
+  const dates = postDates(post, { site: { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone }, now });
   const written = plainLine(post.title);
   const title = written || `#${post.id}`;
   const slug = slugOf(post.name) || slugOf(title) || post.id;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { Clock } from '#content/clock.ts';
+import { type Clock, momentOf } from '#content/clock.ts';
 import type { MediaStore } from '#media/store.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { readSettings } from '#storage/queries/settings.ts';
@@ -106,6 +106,7 @@ async function begin({ db, clock }: ImportTools, { file, isDryRun }: ImportOptio
   const context: ImportContext = {
     db,
     clock,
+    now: momentOf(clock.now()),
     source,
     site,
     settings: { ...settings, language: siteLanguage(site.language, settings.language) },

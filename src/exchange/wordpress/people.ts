@@ -14,6 +14,7 @@ export class People {
   readonly #ids: Map<string, number>;
   readonly #signatures = new Map<string, Signature>();
   readonly #userIds = new Set<string>();
+  readonly #slugsOfLogins = new Map<string, string>();
 
   private constructor(ids: Map<string, number>) {
     this.#ids = ids;
@@ -60,7 +61,7 @@ export class People {
   /** Slugs of those who sign a post, in order, and whether one of them was nowhere else in the export. */
   signersOf(post: Pick<WpPost, 'terms' | 'creator'>): { slugs: string[]; isMissing: boolean } {
     const guests = post.terms.filter(({ domain }) => domain === 'author').map(({ nicename }) => guestSlug(nicename));
-    const wanted = guests.length > 0 ? guests : [slugOf(post.creator)];
+    const wanted = guests.length > 0 ? guests : [this.#slugOfLogin(post.creator)];
     const slugs = [...new Set(wanted.filter((slug) => slug !== ''))];
     const missing = slugs.filter((slug) => !this.#signatures.has(slug) && !this.#ids.has(slug));
     for (const slug of missing) {
@@ -75,6 +76,12 @@ export class People {
     const ids: number[] = [];
     for (const slug of slugs) ids.push(this.#ids.get(slug) ?? (await this.#insert(db, slug)));
     return ids;
+  }
+
+  #slugOfLogin(login: string): string {
+    const slug = this.#slugsOfLogins.get(login) ?? slugOf(login);
+    this.#slugsOfLogins.set(login, slug);
+    return slug;
   }
 
   async #insert(db: Database, slug: string): Promise<number> {

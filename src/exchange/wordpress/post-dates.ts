@@ -1,5 +1,4 @@
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import { type Clock, momentOf } from '#content/clock.ts';
 import type { WpPost } from './export-items.ts';
 import type { ImportCode } from './report-messages.ts';
 import { readDate, readRssDate, type SiteClock } from './wp-dates.ts';
@@ -18,10 +17,9 @@ export type PostDates = {
  * What stage of work a post is in, and when it got there. One whose hour came while the export was under way
  * is published, as WordPress would have done; private and protected ones are drafts, so that nobody sees them by accident.
  */
-export function postDates(post: WpPost, { site, clock }: { site: SiteClock; clock: Clock }): PostDates {
+export function postDates(post: WpPost, { site, now }: { site: SiteClock; now: Moment }): PostDates {
   const written = readDate(post.dateGmt, post.date, site);
   const fallback = readRssDate(post.pubDate) ?? readDate(post.modifiedGmt, post.modified, site)?.moment;
-  const now = momentOf(clock.now());
   const at = written?.moment ?? fallback ?? now;
   const { status, reason } = statusOf(post, at <= now);
   const isDated = status === 'published' || status === 'scheduled';

@@ -1,4 +1,4 @@
-import type { BlockJson, InlineJson, ListItemJson } from '#content/document/document.ts';
+import type { BlockJson, InlineJson, ListItemJson, ListJson } from '#content/document/document.ts';
 import type { ConversionOptions } from './conversion.ts';
 import { inlineContent } from './fit-blocks.ts';
 import { plainText } from './inline-run.ts';
@@ -12,6 +12,7 @@ export type ReadAlsoSearch = Pick<ConversionOptions, 'resolveArticle'> & {
 /** The ways in which newsrooms announce another article, accents and capitals taken off. */
 const LABEL =
   /^[^\p{L}\p{N}]*(?:(?:a )?(?:re)?(?:lire|voir|ecouter|decouvrir) (?:aussi|egalement|encore)|(?:aussi|egalement) a (?:lire|voir)|a (?:re)?(?:lire|voir)|lire (?:la suite|l[’']article|notre article)|(?:read|see) also|also read|(?:lire|voir) sur le meme sujet|sur le meme sujet|dans la meme rubrique|articles? (?:lies?|similaires?))(?![\p{L}\p{N}])[^\p{L}\p{N}]*/u;
+const LONGEST_LABEL = 80;
 const ONLY_SEPARATORS = /^(?:[^\p{L}\p{N}]|(?<![\p{L}\p{N}])(?:et|and)(?![\p{L}\p{N}]))*$/u;
 
 /**
@@ -44,20 +45,32 @@ function labelledGroup(label: BlockJson, followers: BlockJson[], search: ReadAls
   const found: BlockJson[] = [];
   const kept: BlockJson[] = [];
   for (const block of followers) {
-    if (block.type === 'bulletList' || block.type === 'orderedList') {
-      const items = block.content.filter((item) => !itemFound(item, { found, search }));
-      if (items.length > 0) kept.push({ ...block, content: items });
-    } else {
-      const blocks = resolved(onlyLinks(wordsOf(block) ?? []) ?? [], search);
-      if (blocks) found.push(...blocks);
-      else kept.push(block);
-    }
+    const rest = isList(block) ? listWithoutFound(block, { found, search }) : lineUnlessFound(block, { found, search });
+    if (rest) kept.push(rest);
   }
   if (kept.length > 0 || found.length === 0) kept.unshift(label);
   return [...kept, ...found];
 }
 
-function itemFound(item: ListItemJson, { found, search }: { found: BlockJson[]; search: ReadAlsoSearch }): boolean {
+type Finding = { found: BlockJson[]; search: ReadAlsoSearch };
+
+/** The list without the items that became references; null when that was all of them. */
+function listWithoutFound(list: ListJson, finding: Finding): BlockJson | null {
+  const items = list.content.filter((item) => !itemFound(item, finding));
+  return items.length > 0 ? { ...list, content: items } : null;
+}
+
+function lineUnlessFound(block: BlockJson, { found, search }: Finding): BlockJson | null {
+  const blocks = resolved(onlyLinks(wordsOf(block) ?? []) ?? [], search);
+  if (blocks) found.push(...blocks);
+  return blocks ? null : block;
+}
+
+function isList(block: BlockJson): block is ListJson {
+  return block.type === 'bulletList' || block.type === 'orderedList';
+}
+
+function itemFound(item: ListItemJson, { found, search }: Finding): boolean {
   const blocks = resolved(itemLinks(item) ?? [], search);
   if (blocks) found.push(...blocks);
   return blocks !== null;
@@ -77,7 +90,8 @@ function resolved(hrefs: string[], { resolveArticle, onFound, onUnresolved }: Re
 
 /** The own pages that a labelled line links to, when it holds nothing else; null for any other text. */
 function announcedLinks(content: InlineJson[]): string[] | null {
-  const label = LABEL.exec(folded(plainText(content)));
+  if (!content.some((node) => linkOf(node))) return null;
+  const label = LABEL.exec(folded(plainText(content).slice(0, LONGEST_LABEL)));
   if (!label) return null;
   const outside = folded(plainText(content.map((node) => (linkOf(node) ? { type: 'hardBreak' as const } : node))));
   const isLabelOutside = ONLY_SEPARATORS.test(outside.replace(LABEL, ''));
@@ -112,7 +126,9 @@ function ownLinks(content: InlineJson[]): string[] | null {
 function isLabelAlone(block: BlockJson): boolean {
   const content = wordsOf(block);
   if (!content || content.some((node) => linkOf(node))) return false;
-  const text = folded(plainText(content));
+  const words = plainText(content);
+  if (words.length > LONGEST_LABEL) return false;
+  const text = folded(words);
   return LABEL.test(text) && text.replace(LABEL, '') === '';
 }
 
@@ -123,8 +139,7 @@ function followersOf(blocks: BlockJson[], start: number): BlockJson[] {
 }
 
 function isLinksOnly(block: BlockJson): boolean {
-  if (block.type === 'bulletList' || block.type === 'orderedList')
-    return block.content.every((item) => itemLinks(item));
+  if (isList(block)) return block.content.every((item) => itemLinks(item));
   return block.type === 'paragraph' && onlyLinks(block.content ?? []) !== null;
 }
 

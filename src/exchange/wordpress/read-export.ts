@@ -104,6 +104,7 @@ function attempt(text: string, { record, place, read }: Attempt): ExportItem {
 }
 
 function sightedParts(text: string): string[] {
+  if (text.indexOf('<item>', 1) < 0) return [text];
   return text.split(/(?<=<\/item>\s{0,64})(?=<item>)/);
 }
 

@@ -43,6 +43,7 @@ function milliseconds(text: string): number | null {
   const [, year, month, day, hour, minute, second] = (WRITTEN.exec(text) ?? []).map(Number);
   if (!year || year < 1970 || !month || !day) return null;
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
-  const isReal = new Date(time).toISOString().startsWith(text.slice(0, 10)) && Number(hour) < 24;
-  return isReal ? time : null;
+  const date = new Date(time);
+  // The 31st of February is no day, though JavaScript takes it for the 3rd of March.
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 && Number(hour) < 24 ? time : null;
 }

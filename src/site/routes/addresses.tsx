@@ -4,6 +4,7 @@ import type { Database } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
 import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import { currentPathOf } from '#storage/queries/current-path.ts';
+import { articleOfMissingFile } from '#storage/queries/missing-files.ts';
 import { publicPage } from '#storage/queries/pages.ts';
 import { articlesWithSlugLike, searchArticles } from '#storage/queries/search-articles.ts';
 import { referencesOf } from '../body/references.ts';
@@ -35,7 +36,14 @@ export async function showAddress(visit: Visit, showFeed: ShowFeed): Promise<Res
     if (address.kind === 'page') return (await showPage(visit, address.targetId)) ?? showNotFound(visit);
   }
   const moved = address ? await currentPathOf(db, address.kind, address.targetId) : await oldWordPressPath(db, path);
-  return moved && moved !== path ? c.redirect(moved, 301) : showNotFound(visit);
+  if (moved && moved !== path) return c.redirect(moved, 301);
+  const isPage = address?.kind === 'file' && path.endsWith('/');
+  return isPage ? redirectToArticleOf(visit, address.targetId) : showNotFound(visit);
+}
+
+/** The page of a picture whose file has not come yet leads, for the time being, to the article that it belonged to. */
+async function redirectToArticleOf({ c, db }: Visit, mediaId: number): Promise<Response> {
+  return c.redirect((await articleOfMissingFile(db, mediaId)) ?? '/', 302);
 }
 
 /** Follows `/?p=12`, `/?cat=3` and the like; whatever else follows the question mark is dropped. */
@@ -47,6 +55,7 @@ export async function redirectOldQuery(visit: Visit): Promise<Response> {
     const address = await addressAt(db, `/?${name}=${value}`);
     const path = address && (await currentPathOf(db, address.kind, address.targetId));
     if (path) return c.redirect(path, 301);
+    if (address?.kind === 'file') return redirectToArticleOf(visit, address.targetId);
   }
   return showNotFound(visit);
 }

@@ -18,6 +18,8 @@ import { sqliteSearch } from './sqlite-search.ts';
 
 /** Prepared statements kept per database; a page needs a few dozen. */
 const STATEMENTS_KEPT = 500;
+/** In signs of SQL. */
+const LONGEST_KEPT = 4000;
 
 /** Opens the newspaper's one file, made with its folder when missing; `:memory:` for a database that nobody keeps. */
 export function openSqlite(path: string): OpenDatabase {
@@ -74,6 +76,8 @@ function asKyselyDatabase(file: DatabaseSync): SqliteDatabase {
     prepare(sql) {
       const known = kept.get(sql);
       if (known) return known;
+      // A statement of many rows is used once, and can weigh a megabyte.
+      if (sql.length > LONGEST_KEPT) return asKyselyStatement(file.prepare(sql));
       if (kept.size >= STATEMENTS_KEPT) kept.clear();
       const statement = asKyselyStatement(file.prepare(sql));
       kept.set(sql, statement);

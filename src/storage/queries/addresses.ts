@@ -1,5 +1,6 @@
 import type { AddressKind } from '#content/address.ts';
 import type { Database } from '../database.ts';
+import { valueGroups } from '../rows.ts';
 
 /** What an address leads to; null when nothing ever had it. */
 export async function addressAt(
@@ -16,9 +17,7 @@ export async function addressAt(
 
 /** Which of these addresses are taken already, whatever they lead to. */
 export async function takenAddresses(db: Database, paths: string[]): Promise<Set<string>> {
-  if (paths.length === 0) return new Set();
-  const rows = await db.query.selectFrom('addresses').select('path').where('path', 'in', paths).execute();
-  return new Set(rows.map(({ path }) => path));
+  return new Set((await addressesAmong(db, paths)).keys());
 }
 
 /** What these addresses lead to, by path; those that nothing ever had are missing. */
@@ -26,11 +25,14 @@ export async function addressesAmong(
   db: Database,
   paths: string[],
 ): Promise<Map<string, { kind: AddressKind; targetId: number }>> {
-  if (paths.length === 0) return new Map();
-  const rows = await db.query
-    .selectFrom('addresses')
-    .select(['path', 'kind', 'targetId'])
-    .where('path', 'in', paths)
-    .execute();
-  return new Map(rows.map(({ path, ...address }) => [path, address]));
+  const found = new Map<string, { kind: AddressKind; targetId: number }>();
+  for (const group of valueGroups(paths)) {
+    const rows = await db.query
+      .selectFrom('addresses')
+      .select(['path', 'kind', 'targetId'])
+      .where('path', 'in', group)
+      .execute();
+    for (const { path, ...address } of rows) found.set(path, address);
+  }
+  return found;
 }

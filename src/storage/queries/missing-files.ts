@@ -27,3 +27,25 @@ export async function missingFiles(
     .limit(limit)
     .execute();
 }
+
+/**
+ * The path of the article that a file without bytes belonged to: the one that it opens, else the one under whose address
+ * WordPress showed it; null when it belonged to none.
+ */
+export async function articleOfMissingFile(db: Database, mediaId: number): Promise<string | null> {
+  const published = db.query.selectFrom('articles').select('path').where('status', '=', 'published');
+  const opened = await published.where('leadMediaId', '=', mediaId).limit(1).executeTakeFirst();
+  if (opened?.path) return opened.path;
+  const own = await db.query
+    .selectFrom('addresses')
+    .select('path')
+    .where('kind', '=', 'file')
+    .where('targetId', '=', mediaId)
+    .execute();
+  const parents = own.map(({ path }) => path.replace(/[^/]+\/?$/, '')).filter((path) => path.length > 1);
+  if (parents.length === 0) return null;
+  const above = await published.where('path', 'in', parents).limit(1).executeTakeFirst();
+  if (above) return above.path;
+  const pages = db.query.selectFrom('pages').select('path').where('status', '=', 'published');
+  return (await pages.where('path', 'in', parents).limit(1).executeTakeFirst())?.path ?? null;
+}

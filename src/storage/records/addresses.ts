@@ -1,5 +1,6 @@
 import type { AddressKind } from '#content/address.ts';
 import type { Database } from '../database.ts';
+import { rowGroups } from '../rows.ts';
 
 /** An address in canonical form (`content/address.ts`), or an old query such as `/?p=12`, and what it leads to. */
 export type NewAddress = { path: string; kind: AddressKind; targetId: number; isCurrent: boolean };
@@ -15,16 +16,12 @@ export async function claimAddresses(db: Database, addresses: NewAddress[]): Pro
     const rival = first.get(address.path);
     if (!rival || (!rival.isCurrent && address.isCurrent)) first.set(address.path, address);
   }
-  const wanted = [...first.values()];
   const taken = new Set<NewAddress>();
-  for (let at = 0; at < wanted.length; at += AT_ONCE) {
-    const paths = await claimFree(db, wanted.slice(at, at + AT_ONCE));
-    for (const path of paths) taken.add(first.get(path) as NewAddress);
+  for (const group of rowGroups([...first.values()])) {
+    for (const path of await claimFree(db, group)) taken.add(first.get(path) as NewAddress);
   }
   return addresses.filter((address) => !isSettled(address, { first, taken }));
 }
-
-const AT_ONCE = 1000;
 
 type Settlement = { first: Map<string, NewAddress>; taken: Set<NewAddress> };
 

@@ -2,6 +2,7 @@ import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
 import { textOf } from '#content/document/walk-document.ts';
 import { cutAtWord } from '#language/extract.ts';
 import type { Database } from '../database.ts';
+import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
 
 /** Length of the extract that lists show when there is no standfirst. */
@@ -41,7 +42,7 @@ export async function insertArticle(db: Database, draft: ArticleDraft, dates: Ar
 /** Stores new articles and their first versions in a few statements. Their addresses are claimed apart. */
 export async function insertArticles(db: Database, articles: NewArticle[]): Promise<void> {
   if (articles.length === 0) return;
-  await db.query.insertInto('articles').values(articles.map(rowOf)).execute();
+  for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
   await insertLinks(db, articles);
   await insertVersions(
     db,
@@ -116,7 +117,7 @@ function columnsOf(draft: ArticleDraft) {
     ...columns,
     extract: draft.standfirst ?? cutAtWord(text, EXTRACT_SIGNS),
     body: JSON.stringify(body),
-    wordCount: text.split(/\s+/).filter(Boolean).length,
+    wordCount: text.match(/\S+/g)?.length ?? 0,
     leadMediaId: leadPicture?.mediaId ?? null,
     leadCaption: leadPicture?.caption ?? null,
     leadAlt: leadPicture?.alt ?? null,
@@ -138,9 +139,9 @@ async function insertLinks(db: Database, articles: { id: number; draft: ArticleD
     (draft) => draft.countryCodes,
     (articleId, countryCode) => ({ articleId, countryCode }),
   );
-  if (authors.length > 0) await db.query.insertInto('articleAuthors').values(authors).execute();
-  if (topics.length > 0) await db.query.insertInto('articleTopics').values(topics).execute();
-  if (countries.length > 0) await db.query.insertInto('articleCountries').values(countries).execute();
+  for (const rows of rowGroups(authors)) await db.query.insertInto('articleAuthors').values(rows).execute();
+  for (const rows of rowGroups(topics)) await db.query.insertInto('articleTopics').values(rows).execute();
+  for (const rows of rowGroups(countries)) await db.query.insertInto('articleCountries').values(rows).execute();
 }
 
 async function deleteLinks(db: Database, articleId: number): Promise<void> {
@@ -152,6 +153,8 @@ async function deleteLinks(db: Database, articleId: number): Promise<void> {
 type Version = { articleId: number; number: number; createdAt: Moment; draft: ArticleDraft };
 
 async function insertVersions(db: Database, versions: Version[]): Promise<void> {
-  const rows = versions.map(({ draft, ...version }) => ({ ...version, draft: JSON.stringify(draft) }));
-  await db.query.insertInto('articleVersions').values(rows).execute();
+  for (const group of rowGroups(versions)) {
+    const rows = group.map(({ draft, ...version }) => ({ ...version, draft: JSON.stringify(draft) }));
+    await db.query.insertInto('articleVersions').values(rows).execute();
+  }
 }

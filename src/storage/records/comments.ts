@@ -1,6 +1,7 @@
 import type { Moment } from '#content/article.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { Database } from '../database.ts';
+import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
 
 /** A reader's comment as it is stored. The contact is private: it is kept in a table of its own, never read for a page. */
@@ -32,6 +33,6 @@ export async function insertComments(db: Database, comments: (NewComment & { id:
     isFromNewsroom: isFromNewsroom ? (1 as const) : (0 as const),
   }));
   const contacts = comments.flatMap(({ id, contact }) => (contact ? [{ commentId: id, ...contact }] : []));
-  if (rows.length > 0) await db.query.insertInto('comments').values(rows).execute();
-  if (contacts.length > 0) await db.query.insertInto('commentContacts').values(contacts).execute();
+  for (const group of rowGroups(rows)) await db.query.insertInto('comments').values(group).execute();
+  for (const group of rowGroups(contacts)) await db.query.insertInto('commentContacts').values(group).execute();
 }

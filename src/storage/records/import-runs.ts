@@ -1,5 +1,6 @@
 import { type Clock, momentOf } from '#content/clock.ts';
 import type { Database } from '../database.ts';
+import { rowGroups } from '../rows.ts';
 
 /** An import as it is kept, so that one that was stopped can go on. What it `saved` is the importer's own, as JSON. */
 export type ImportRun = {
@@ -47,11 +48,10 @@ export async function finishImportRun(db: Database, id: number, clock: Clock): P
 
 /** Adds lines to an import's list of what was changed or refused, as JSON of the importer's own. */
 export async function addImportEntries(db: Database, runId: number, entries: string[]): Promise<void> {
-  if (entries.length === 0) return;
-  await db.query
-    .insertInto('importEntries')
-    .values(entries.map((entry) => ({ runId, entry })))
-    .execute();
+  for (const group of rowGroups(entries)) {
+    const rows = group.map((entry) => ({ runId, entry }));
+    await db.query.insertInto('importEntries').values(rows).execute();
+  }
 }
 
 /** The first lines of that list, and how many there are in all. */

@@ -1,5 +1,6 @@
 import type { Moment } from '#content/article.ts';
 import type { Database } from '../database.ts';
+import { rowGroups, valueGroups } from '../rows.ts';
 
 /**
  * What the ledger of imports knows things by. `attachment` and `file` both lead to the media library: by WordPress's id
@@ -18,8 +19,6 @@ export type ImportedItem = {
   modifiedAt: Moment | null;
 };
 
-const AT_ONCE = 500;
-
 /** What these things of a site have become, by their WordPress id; those never met are missing. */
 export async function findImported(
   db: Database,
@@ -27,14 +26,13 @@ export async function findImported(
   ids: Iterable<string>,
 ): Promise<Map<string, ImportedItem>> {
   const found = new Map<string, ImportedItem>();
-  const wanted = [...new Set(ids)];
-  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+  for (const group of valueGroups(ids)) {
     const rows = await db.query
       .selectFrom('importedItems')
       .select(['sourceId', 'targetId', 'checksum', 'modifiedAt'])
       .where('source', '=', source)
       .where('kind', '=', kind)
-      .where('sourceId', 'in', wanted.slice(at, at + AT_ONCE))
+      .where('sourceId', 'in', group)
       .execute();
     for (const row of rows) found.set(row.sourceId, row);
   }
@@ -64,8 +62,8 @@ export async function recordImported(
   entries: ImportedItem[],
 ): Promise<void> {
   const latest = [...new Map(entries.map((entry) => [entry.sourceId, entry])).values()];
-  for (let at = 0; at < latest.length; at += AT_ONCE) {
-    const rows = latest.slice(at, at + AT_ONCE).map((entry) => ({ source, kind, ...entry }));
+  for (const group of rowGroups(latest)) {
+    const rows = group.map((entry) => ({ source, kind, ...entry }));
     await db.query
       .insertInto('importedItems')
       .values(rows)
@@ -86,11 +84,12 @@ export async function forgetImported(
   { source, kind }: { source: string; kind: ImportedKind },
   ids: string[],
 ): Promise<void> {
-  if (ids.length === 0) return;
-  await db.query
-    .deleteFrom('importedItems')
-    .where('source', '=', source)
-    .where('kind', '=', kind)
-    .where('sourceId', 'in', ids)
-    .execute();
+  for (const group of valueGroups(ids)) {
+    await db.query
+      .deleteFrom('importedItems')
+      .where('source', '=', source)
+      .where('kind', '=', kind)
+      .where('sourceId', 'in', group)
+      .execute();
+  }
 }

@@ -2,6 +2,7 @@ import type { DocumentJson } from '#content/document/document.ts';
 import { textOf } from '#content/document/walk-document.ts';
 import { analyse } from '#language/analyser.ts';
 import type { Database } from '../database.ts';
+import { rowGroups } from '../rows.ts';
 
 type SearchableArticle = {
   id: number;
@@ -18,16 +19,17 @@ export function indexArticle(db: Database, article: SearchableArticle): Promise<
 
 /** The same for many. */
 export async function indexArticles(db: Database, articles: SearchableArticle[]): Promise<void> {
-  if (articles.length === 0) return;
-  const indexed = articles.map(({ id, kicker, headline, standfirst, body }) => ({
-    articleId: id,
-    terms: {
-      headline: analyse(`${kicker ?? ''} ${headline}`),
-      standfirst: analyse(standfirst ?? ''),
-      body: analyse(textOf(body)),
-    },
-  }));
-  await db.search.put(db.query, indexed);
+  for (const group of rowGroups(articles)) {
+    const indexed = group.map(({ id, kicker, headline, standfirst, body }) => ({
+      articleId: id,
+      terms: {
+        headline: analyse(`${kicker ?? ''} ${headline}`),
+        standfirst: analyse(standfirst ?? ''),
+        body: analyse(textOf(body)),
+      },
+    }));
+    await db.search.put(db.query, indexed);
+  }
 }
 
 /** Takes an article out of the search: it was withdrawn or is no longer public. */
