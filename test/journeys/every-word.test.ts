@@ -1,13 +1,13 @@
-import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, embed, gallery, p, picture, readAlso, sidebar, table, td, th, tr } from '#content/document/builders.ts';
-import { issueCorrection } from '#newsroom/issue-correction.ts';
-import { withdrawArticle } from '#newsroom/withdraw-article.ts';
-import { addCatalogue, type Catalogue } from '#language/messages.ts';
 import { en } from '#language/messages/en.ts';
 import { fr } from '#language/messages/fr.ts';
+import { addCatalogue, type Catalogue } from '#language/messages.ts';
+import { issueCorrection } from '#newsroom/issue-correction.ts';
+import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { insertComment } from '#storage/records/comments.ts';
 import { insertMedia } from '#storage/records/media.ts';
@@ -51,10 +51,15 @@ describe('every word that readers see', () => {
   it('is in English on the pages of an English newspaper, but for what the newsroom wrote', async () => {
     await saveSettings(db, { language: 'en' });
     const app = appOver(db, stoppedClock('2022-03-01T10:00:00.000Z'));
-    const french = Object.values<string>(fr).filter((message) => !Object.values<string>(en).includes(message) && !message.includes('{'));
+    const french = Object.values<string>(fr).filter(
+      (message) => !Object.values<string>(en).includes(message) && !message.includes('{'),
+    );
     for (const path of paths.filter((each) => !each.includes('xxx'))) {
       const texts = textsOf(parse(await (await app.request(path)).text()));
-      expect(texts.filter((text) => french.includes(text.trim())), path).toEqual([]);
+      expect(
+        texts.filter((text) => french.includes(text.trim())),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -69,7 +74,14 @@ async function publishEverything(db: OpenDatabase): Promise<string[]> {
   await saveSettings(db, { name: 'xx', tagline: 'xx', description: 'xx', publisher: 'xx' });
   await renameCast(db);
   const clock = stoppedClock(NOW);
-  const words = { headline: 'xx', standfirst: 'xx', kicker: 'xx', language: MARKED, countryCodes: [], topicIds: [cast.elections] };
+  const words = {
+    headline: 'xx',
+    standfirst: 'xx',
+    kicker: 'xx',
+    language: MARKED,
+    countryCodes: [],
+    topicIds: [cast.elections],
+  };
   const mediaId = await insertMedia(db, { ...FILE, createdAt: NOW });
   const first = await publishNow(db, draftBy(cast, { ...words, slug: 'xxx', body: doc(p('xx')) }));
   const body = doc(

@@ -2,8 +2,8 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, p, strong } from '#content/document/builders.ts';
-import { saveSettings } from '#storage/records/settings.ts';
 import type { OpenDatabase } from '#storage/database.ts';
+import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
@@ -20,10 +20,17 @@ describe('for machines', () => {
     const cast = await createCast(db);
     const first = await publishNow(db, draftBy(cast), stoppedClock('2020-10-01T08:00:00.000Z'));
     original = first.path;
-    const translated = { language: 'en', translationOfId: first.id, headline: 'Two agreements', slug: 'two-agreements' };
+    const translated = {
+      language: 'en',
+      translationOfId: first.id,
+      headline: 'Two agreements',
+      slug: 'two-agreements',
+    };
     await publishNow(db, draftBy(cast, { ...translated }), stoppedClock('2020-10-01T09:00:00.000Z'));
     const body = doc(p('Corps ', strong('& <suite>')));
-    path = (await publishNow(db, draftBy(cast, { slug: 'opinion', kind: 'opEd', headline: 'Avis & "idées" <tous>', body }))).path;
+    path = (
+      await publishNow(db, draftBy(cast, { slug: 'opinion', kind: 'opEd', headline: 'Avis & "idées" <tous>', body }))
+    ).path;
   });
 
   it.each([
@@ -62,7 +69,9 @@ describe('for machines', () => {
 
   it('an article says what it is in JSON-LD, by the fitting subtype', async () => {
     const html = await textOf(path);
-    const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map((m) => JSON.parse(m[1] ?? ''));
+    const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map((m) =>
+      JSON.parse(m[1] ?? ''),
+    );
     expect(data.map((each) => each['@type'])).toEqual(['OpinionNewsArticle', 'BreadcrumbList']);
     expect(data[0].headline).toBe('Avis & "idées" <tous>');
     expect(data[0].author[0].url).toBe(`${ORIGIN}/auteur/aissatou-bah/`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
 import type { Hono } from 'hono';
+import { type Browser, chromium } from 'playwright-core';
 import { type RunningServer, serve } from '#server/serve.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';

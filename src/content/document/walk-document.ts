@@ -13,6 +13,11 @@ export function textOf(document: DocumentJson): string {
   return document.content.flatMap(linesOf).join('\n');
 }
 
+/** The words of its paragraphs alone, without headings, captions and boxes: what an extract is cut from. */
+export function proseOf(document: DocumentJson): string {
+  return document.content.flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : [])).join('\n');
+}
+
 /** Pictures in reading order, those of galleries and sidebars included. */
 export function picturesOf(document: DocumentJson): PictureJson[] {
   return [...nodesOf(document)].filter((node) => node.type === 'picture');

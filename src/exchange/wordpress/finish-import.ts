@@ -1,4 +1,4 @@
-import { sectionPath } from '#content/address.ts';
+import { topicPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
 import { countryNumber } from '#content/country.ts';
 import { FRONT_ROOM } from '#content/front.ts';
@@ -66,7 +66,7 @@ async function keepTerm(context: ImportContext, term: WpTerm): Promise<NewAddres
     counter.keep(item);
     return lead('section', await shelves.section(db, shelf), [byId]);
   }
-  counter.keep(item, isCategory ? [{ code: 'toTopic', detail: sectionPath(shelf.slug) }] : []);
+  counter.keep(item, isCategory ? [{ code: 'toTopic', detail: topicPath(shelf.slug) }] : []);
   return lead('topic', await shelves.topic(db, shelf), [byId]);
 }
 

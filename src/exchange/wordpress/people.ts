@@ -26,15 +26,17 @@ export class People {
   }
 
   remember(author: WpAuthor): void {
-    const slug = slugOf(author.login);
+    const name = nameOf(author);
+    const slug = slugOf(author.login.includes('@') ? name : author.login);
     if (slug === '') return;
     if (author.id) this.#userIds.add(author.id);
-    this.#signatures.set(slug, { slug, name: nameOf(author), email: author.email || null });
+    this.#slugsOfLogins.set(author.login, slug);
+    this.#signatures.set(slug, { slug, name, email: author.email || null });
   }
 
   /** The slug of a user of the old site; null for one without a login. */
   slugOf({ login }: WpAuthor): string | null {
-    return slugOf(login) || null;
+    return this.#slugOfLogin(login) || null;
   }
 
   /** A guest, as the term that posts are filed under; the name in it is only a login. */
@@ -79,7 +81,7 @@ export class People {
   }
 
   #slugOfLogin(login: string): string {
-    const slug = this.#slugsOfLogins.get(login) ?? slugOf(login);
+    const slug = this.#slugsOfLogins.get(login) ?? slugOf(nameWithoutAddress(login));
     this.#slugsOfLogins.set(login, slug);
     return slug;
   }
@@ -95,14 +97,15 @@ export class People {
   /** A guest author that the plug-in made for a user: the user's own name is better. */
   #isUser(post: WpPost): boolean {
     const login = metaOf(post, 'cap-linked_account');
-    return login !== null && this.#signatures.has(slugOf(login));
+    return login !== null && this.#signatures.has(this.#slugOfLogin(login));
   }
 }
 
 function nameOf({ displayName, firstName, lastName, login }: WpAuthor): string {
-  const display = nameWithoutAddress(displayName);
+  const display = plainLine(displayName);
   const full = singleLine(`${firstName} ${lastName}`);
-  return (display !== '' && display !== login ? display : full) || display || nameWithoutAddress(login);
+  const isName = display !== '' && display !== login && !display.includes('@');
+  return (isName ? display : full) || nameWithoutAddress(display) || nameWithoutAddress(login);
 }
 
 /** Some people are called by their e-mail address, which is nobody's business. */

@@ -62,7 +62,10 @@ export const REASON_CODES: readonly ReasonCode[] = [...NOTE_CODES, ...IMPORT_COD
 
 /** The words of the import report in one language; `{…}` is filled in. */
 export type ReportMessages = {
+  /** In the table. */
   kinds: Record<ItemKind, string>;
+  /** Of one. */
+  kind: Record<ItemKind, string>;
   reasons: Record<ReasonCode, string>;
   remarks: Record<RemarkCode, string>;
   title: string;
@@ -91,6 +94,20 @@ const FR: ReportMessages = {
     comment: 'commentaires',
     menuItem: 'entrées de menu',
     other: 'autres contenus',
+  },
+  kind: {
+    post: 'article',
+    page: 'page',
+    attachment: 'fichier joint',
+    file: 'fichier',
+    author: 'auteur',
+    guestAuthor: 'auteur invité',
+    category: 'catégorie',
+    tag: 'étiquette',
+    term: 'terme',
+    comment: 'commentaire',
+    menuItem: 'entrée de menu',
+    other: 'contenu',
   },
   reasons: {
     tooComplex: 'mise en page trop enchevêtrée : seul le texte est gardé',
@@ -197,6 +214,20 @@ const EN: ReportMessages = {
     comment: 'comments',
     menuItem: 'menu items',
     other: 'other content',
+  },
+  kind: {
+    post: 'article',
+    page: 'page',
+    attachment: 'attachment',
+    file: 'file',
+    author: 'author',
+    guestAuthor: 'guest author',
+    category: 'category',
+    tag: 'tag',
+    term: 'term',
+    comment: 'comment',
+    menuItem: 'menu item',
+    other: 'content',
   },
   reasons: {
     tooComplex: 'layout too tangled: only the words are kept',

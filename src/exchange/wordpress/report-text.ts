@@ -58,7 +58,7 @@ function reasonLines({ reasons }: ImportReport, outcome: ReportEntry['outcome'],
 function entryLine(entry: ReportEntry, words: ReportMessages): string {
   const reasons = entry.reasons.map(({ code, detail }) => reasonWords(code, words) + (detail ? ` (${detail})` : ''));
   const place = entry.line === null ? '' : `, ${fill(words.line, { line: entry.line })}`;
-  const name = [words.kinds[entry.kind], entry.id && `#${entry.id}`, `« ${entry.title || words.untitled} »`]
+  const name = [words.kind[entry.kind], entry.id && `#${entry.id}`, `« ${entry.title || words.untitled} »`]
     .filter(Boolean)
     .join(' ');
   return `  ${entry.outcome === 'refused' ? '✗' : '~'} ${name}${place} : ${reasons.join(' ; ')}`;

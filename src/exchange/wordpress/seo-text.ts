@@ -11,14 +11,20 @@ export type SeoTexts = { seoTitle: string | null; seoDescription: string | null 
 export function seoTexts(post: Pick<WpPost, 'meta'>, values: SeoValues): SeoTexts {
   const title = metaOf(post, '_yoast_wpseo_title') || metaOf(post, 'rank_math_title') || '';
   const description = metaOf(post, '_yoast_wpseo_metadesc') || metaOf(post, 'rank_math_description') || '';
-  const written = filled(title, values);
-  const isDefault = written === values.title || written === singleLine(`${values.title} - ${values.sitename}`);
+  const written = withoutSite(filled(title, values), values.sitename);
+  const isDefault = written === values.title;
   return { seoTitle: isDefault ? null : written || null, seoDescription: filled(description, values) || null };
 }
 
 /** The id of the category that the plug-in was told is the main one; null when it was not. */
 export function primaryCategoryId(post: Pick<WpPost, 'meta'>): string | null {
   return metaOf(post, '_yoast_wpseo_primary_category') || metaOf(post, 'rank_math_primary_category') || null;
+}
+
+/** Our pages put the newspaper's name behind every title themselves. */
+function withoutSite(title: string, sitename: string): string {
+  const rest = title.endsWith(sitename) && sitename !== '' ? title.slice(0, -sitename.length).trimEnd() : title;
+  return rest === title ? title : rest.replace(/\s*[-–—|·•:]$/, '').trimEnd();
 }
 
 function filled(text: string, values: SeoValues): string {

@@ -87,9 +87,12 @@ function asKyselyDatabase(file: DatabaseSync): SqliteDatabase {
 }
 
 function asKyselyStatement(statement: StatementSync): SqliteStatement {
+  const isReader = statement.columns().length > 0;
+  // FTS5 leaves row ids of its own behind as "last inserted", some beyond 2^53, which `run` would else refuse to tell.
+  if (!isReader) statement.setReadBigInts(true);
   const bound = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
   return {
-    reader: statement.columns().length > 0,
+    reader: isReader,
     all: (parameters) => statement.all(...bound(parameters)),
     run: (parameters) => statement.run(...bound(parameters)),
     iterate: (parameters) => statement.iterate(...bound(parameters)),

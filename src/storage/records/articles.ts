@@ -1,5 +1,5 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import { textOf } from '#content/document/walk-document.ts';
+import { proseOf, textOf } from '#content/document/walk-document.ts';
 import { cutAtWord } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
@@ -115,7 +115,7 @@ function columnsOf(draft: ArticleDraft) {
   const text = textOf(body);
   return {
     ...columns,
-    extract: draft.standfirst ?? cutAtWord(text, EXTRACT_SIGNS),
+    extract: draft.standfirst ?? cutAtWord(proseOf(body) || text, EXTRACT_SIGNS),
     body: JSON.stringify(body),
     wordCount: text.match(/\S+/g)?.length ?? 0,
     leadMediaId: leadPicture?.mediaId ?? null,
