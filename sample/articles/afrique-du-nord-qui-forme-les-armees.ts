@@ -116,7 +116,9 @@ export const article: SampleArticle = {
       ),
 
       h2('Ce que la formation change'),
-      p("De ces parcours ressortent trois effets, que les états-majors reconnaissent plus volontiers que les ministères."),
+      p(
+        'De ces parcours ressortent trois effets, que les états-majors reconnaissent plus volontiers que les ministères.',
+      ),
       ol(
         "La langue. L'anglais progresse partout ; il commande l'accès aux stages les plus longs et aux postes des missions internationales.",
         "Le matériel. On achète ce que l'on a appris à réparer. Plusieurs officiers décrivent le stage comme l'antichambre du contrat.",
@@ -128,13 +130,13 @@ export const article: SampleArticle = {
       p(
         "C'est peut-être la principale leçon de cette enquête. Chacun sait dire combien d'élèves il a reçus. Aucun des services que nous avons interrogés n'a pu nous dire ce qu'ils étaient devenus. À Nouakchott, le capitaine, lui, tient sa liste à jour : trente-deux camarades de chambrée, sept pays, deux colonels, un ministre, quatre morts au combat.",
       ),
-      picture('carte-tournee-maghreb', "La tournée américaine de 2020, point de départ de nos recherches."),
+      picture('carte-tournee-maghreb', 'La tournée américaine de 2020, point de départ de nos recherches.'),
       sidebar(
         'Notre méthode',
         p(
           "Nous avons dépouillé les rapports annuels américains sur la formation des militaires étrangers pour les exercices 2018 à 2022, les communiqués de quatre ministères de la Défense et les programmes d'exercices publiés par ",
           link('https://www.africom.mil/', 'Africom'),
-          ". Ces documents ont été confrontés à quatorze entretiens.",
+          '. Ces documents ont été confrontés à quatorze entretiens.',
         ),
         p(
           strong('Ce que nous ne savons pas.'),

@@ -28,7 +28,7 @@ export const article: SampleArticle = {
   kicker: 'Cedeao',
   headline: 'Le Mali, le Burkina Faso et le Niger sont partis : ce qui change, ce qui reste',
   standfirst:
-    "Depuis ce mercredi, la Cedeao ne compte plus que douze membres. Les passeports restent valables et les camions passent encore, mais par tolérance. Le plus difficile commence : négocier après avoir claqué la porte.",
+    'Depuis ce mercredi, la Cedeao ne compte plus que douze membres. Les passeports restent valables et les camions passent encore, mais par tolérance. Le plus difficile commence : négocier après avoir claqué la porte.',
   leadPicture: 'carte-cedeao-aes',
   publishedAt: '2025-01-29T11:00:00.000Z',
   corrections: [
@@ -71,7 +71,7 @@ export const article: SampleArticle = {
         "L'organisation, née à Lagos le 28 mai 1975, perd environ 70 millions d'habitants, un sixième de sa population, et plus de la moitié de sa superficie. Elle perd aussi la continuité de sa carte : désormais, la route terrestre de Dakar à Lagos par l'intérieur traverse des pays tiers. Une seule fois, un membre était parti : la Mauritanie, dont le retrait annoncé fin 1999 prit effet un an après.",
       ),
 
-      h2("Ce matin, aux frontières"),
+      h2('Ce matin, aux frontières'),
       p(
         'La Cedeao a choisi de ne pas punir. Dans un communiqué publié mercredi à l’aube, sa commission demande aux autorités des douze pays restants de respecter quatre mesures, jusqu’à nouvel ordre :',
       ),

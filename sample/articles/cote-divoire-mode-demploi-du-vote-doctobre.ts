@@ -82,16 +82,16 @@ export const article: SampleArticle = {
       p(
         "Il faut avoir 18 ans, être ivoirien et figurer sur la liste électorale arrêtée au printemps. Personne ne s'inscrit le jour du vote. On se présente avec sa carte d'électeur ou sa carte nationale d'identité ; une tablette vérifie les empreintes digitales et la photographie. Les cartes d'électeur non retirées attendent leur propriétaire au bureau.",
       ),
-      p("Une fois devant la table, tout se passe en six gestes :"),
+      p('Une fois devant la table, tout se passe en six gestes :'),
       ol(
         'présenter son document et poser le doigt sur la tablette ;',
-        "recevoir un bulletin unique, où figurent les cinq candidats avec leur photographie et leur symbole ;",
+        'recevoir un bulletin unique, où figurent les cinq candidats avec leur photographie et leur symbole ;',
         "entrer seul dans l'isoloir, sauf infirmité ;",
         'marquer une seule case, puis plier le bulletin, marque à l’intérieur ;',
         "le glisser dans l'urne transparente, à la vue de tous ;",
         "tremper un doigt dans l'encre indélébile et signer la liste.",
       ),
-      p("Les bureaux ouvrent à 8 heures et ferment à 18 heures. Quiconque est dans la file à la fermeture vote."),
+      p('Les bureaux ouvrent à 8 heures et ferment à 18 heures. Quiconque est dans la file à la fermeture vote.'),
 
       h2('Qui est candidat, qui ne l’est pas ?'),
       p(
@@ -124,10 +124,22 @@ export const article: SampleArticle = {
       sidebar(
         'Avant samedi',
         ul(
-          li(p(strong('Son bureau.'), ' Il se vérifie sur le ', link('https://www.cei.ci/', 'site de la CEI'), ' ou au *919# depuis un téléphone.')),
+          li(
+            p(
+              strong('Son bureau.'),
+              ' Il se vérifie sur le ',
+              link('https://www.cei.ci/', 'site de la CEI'),
+              ' ou au *919# depuis un téléphone.',
+            ),
+          ),
           li(p(strong('Sa carte.'), ' Si elle n’a pas été retirée, elle se trouve au bureau de vote.')),
           li(p(strong('Son téléphone.'), ' On ne photographie pas son bulletin dans l’isoloir.')),
-          li(p(strong('Son droit.'), ' Un électeur inscrit au bureau peut faire porter une observation au procès-verbal.')),
+          li(
+            p(
+              strong('Son droit.'),
+              ' Un électeur inscrit au bureau peut faire porter une observation au procès-verbal.',
+            ),
+          ),
         ),
       ),
 

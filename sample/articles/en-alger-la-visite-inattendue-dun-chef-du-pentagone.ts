@@ -57,14 +57,19 @@ export const article: SampleArticle = {
           li(p(strong('Février 2006.'), ' Donald Rumsfeld est reçu à Alger, au cours d’une tournée maghrébine.')),
           li(p(strong('Janvier 2013.'), ' Prise d’otages d’In Amenas.')),
           li(p(strong('Décembre 2019.'), ' Élection d’Abdelmadjid Tebboune.')),
-          li(p(strong('Septembre 2020.'), ' Le général Stephen Townsend, chef du commandement américain pour l’Afrique, vient à Alger.')),
+          li(
+            p(
+              strong('Septembre 2020.'),
+              ' Le général Stephen Townsend, chef du commandement américain pour l’Afrique, vient à Alger.',
+            ),
+          ),
           li(p(strong('1', sup('er'), ' octobre 2020.'), ' Visite de Mark Esper.')),
         ),
       ),
 
       h2('Ce que chacun a obtenu'),
       p(
-        "Le bilan tient en peu de mots. Washington a renoué, au niveau le plus élevé depuis quatorze ans, avec une armée qui compte, et placé son jalon avant le référendum. Le président Tebboune, arrivé au pouvoir dans un pays que le ",
+        'Le bilan tient en peu de mots. Washington a renoué, au niveau le plus élevé depuis quatorze ans, avec une armée qui compte, et placé son jalon avant le référendum. Le président Tebboune, arrivé au pouvoir dans un pays que le ',
         foreign('ar-Latn', 'Hirak'),
         " avait fait descendre dans la rue chaque vendredi, a reçu le plus haut responsable américain depuis son élection, et rappelé qu'aucune solution au Sahel ne contournera l'Algérie.",
       ),

@@ -75,7 +75,7 @@ export const article: SampleArticle = {
       ],
     },
   ],
-  body: (refs) =>
+  body: (_refs) =>
     doc(
       p(
         "Le registre est un cahier d'écolier, couvert d'un plastique. À gauche, la date et l'espèce ; à droite, le nombre de plants sortis de la pépinière. Coumba Ka le tient depuis onze ans près de Widou Thiengoly, dans le Ferlo, au nord du Sénégal. Il n'y a pas de troisième colonne. « Celle des morts, dit-elle, personne ne me l'a demandée. »",

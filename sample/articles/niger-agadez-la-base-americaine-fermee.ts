@@ -1,4 +1,16 @@
-import { attribution, doc, h2, li, p, pullQuote, quote, separator, sidebar, strong, ul } from '#content/document/builders.ts';
+import {
+  attribution,
+  doc,
+  h2,
+  li,
+  p,
+  pullQuote,
+  quote,
+  separator,
+  sidebar,
+  strong,
+  ul,
+} from '#content/document/builders.ts';
 import type { SampleArticle } from '../sample.ts';
 
 export const article: SampleArticle = {
@@ -23,7 +35,7 @@ export const article: SampleArticle = {
         "Lundi 5 août, le Pentagone et le ministère nigérien de la Défense ont annoncé ensemble que le retrait des forces américaines de la base aérienne 201 était achevé. Un mois plus tôt, les États-Unis avaient quitté leur autre emprise, la base 101 de Niamey. Il ne reste au Niger qu'une poignée de militaires chargés des formalités ; leur départ est prévu avant le 15 septembre, date fixée d'un commun accord au printemps.",
       ),
 
-      h2("Une piste à 110 millions de dollars"),
+      h2('Une piste à 110 millions de dollars'),
       p(
         "La 201 était un morceau d'Amérique posé sur le sable, à quelques kilomètres au sud-est de la ville. Les travaux, une centaine de millions de dollars, avaient duré plusieurs années à cause de la poussière, de la chaleur et de l'éloignement : Agadez est à quelque neuf cents kilomètres de Niamey par une route que la saison des pluies découpe. À partir de 2019, des drones de surveillance, dont certains armés, ont décollé de sa piste pour observer une étendue qui va du lac Tchad au nord du Mali.",
       ),
@@ -59,7 +71,12 @@ export const article: SampleArticle = {
         'Une présence en six dates',
         ul(
           li(p(strong('2012.'), ' Accord entre Niamey et Washington sur le statut des militaires américains.')),
-          li(p(strong('Octobre 2017.'), ' Quatre soldats américains et plusieurs Nigériens meurent dans une embuscade à Tongo Tongo.')),
+          li(
+            p(
+              strong('Octobre 2017.'),
+              ' Quatre soldats américains et plusieurs Nigériens meurent dans une embuscade à Tongo Tongo.',
+            ),
+          ),
           li(p(strong('2019.'), ' Premières opérations depuis la base 201.')),
           li(p(strong('26 juillet 2023.'), ' Coup d’État contre le président Mohamed Bazoum.')),
           li(p(strong('16 mars 2024.'), ' Niamey dénonce l’accord.')),

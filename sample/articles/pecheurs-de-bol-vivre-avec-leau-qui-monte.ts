@@ -6,7 +6,6 @@ import {
   h2,
   link,
   p,
-  picture,
   pullQuote,
   quote,
   sidebar,

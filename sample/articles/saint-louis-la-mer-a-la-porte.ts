@@ -7,7 +7,6 @@ import {
   link,
   ol,
   p,
-  picture,
   pullQuote,
   quote,
   sidebar,

@@ -41,7 +41,7 @@ export const article: SampleArticle = {
       p(
         "Devant la grille, on regardait passer les voitures officielles comme on regarde partir un voisin : sans tristesse particulière, mais en se demandant qui reprendra la maison. L'armée française employait directement 162 Sénégalais, licenciés à l'échéance du 1",
         sup('er'),
-        " juillet, et faisait vivre des sous-traitants. Les syndicats ont négocié des indemnités ; plusieurs salariés ont suivi des formations de reconversion.",
+        ' juillet, et faisait vivre des sous-traitants. Les syndicats ont négocié des indemnités ; plusieurs salariés ont suivi des formations de reconversion.',
       ),
       p(
         "Ndèye Astou Diouf tient depuis vingt-deux ans une gargote à l'angle du mur d'enceinte. À midi, elle servait d'un côté les cuisiniers du camp, de l'autre les maçons des chantiers voisins.",

@@ -9,7 +9,7 @@ export const article: SampleArticle = {
   topics: ['elections'],
   authors: ['aissatou-bah', 'mame-coumba-seck'],
   kicker: 'Présidentielle au Sénégal',
-  headline: "Bassirou Diomaye Faye, de la prison au palais en moins de trois semaines",
+  headline: 'Bassirou Diomaye Faye, de la prison au palais en moins de trois semaines',
   standfirst:
     "Le candidat du Pastef a été félicité par son rival dès le lendemain du vote. Libéré le 14 mars, élu le 24, il doit prêter serment dans les premiers jours d'avril : aucune alternance sénégalaise n'aura été aussi rapide.",
   leadPicture: 'urne',

@@ -24,9 +24,7 @@ export const article: SampleArticle = {
       ),
 
       h2('Trois garnisons'),
-      p(
-        "Environ un millier de militaires français sont répartis entre trois emprises :",
-      ),
+      p('Environ un millier de militaires français sont répartis entre trois emprises :'),
       ul(
         "N'Djamena, où la base aérienne jouxte l'aéroport et abrita, de 2014 à 2022, l'état-major de l'opération Barkhane ;",
         'Abéché, dans l’Est, à quelques heures de piste de la frontière soudanaise ;',

@@ -7,7 +7,6 @@ import {
   li,
   link,
   p,
-  picture,
   pullQuote,
   quote,
   sidebar,

@@ -93,11 +93,11 @@ export const article: SampleArticle = {
         "Aucun des deux documents n'a été publié. Ce que l'on en sait tient dans les communiqués des trois capitales, dans les déclarations faites à la sortie des audiences et dans les précisions données, sous le couvert de l'anonymat, par les collaborateurs du ministre. C'est peu pour des engagements appelés à survivre à ceux qui les ont pris, mais c'est assez pour en dessiner les contours.",
       ),
 
-      h2("À Tunis, deux ans de négociation"),
+      h2('À Tunis, deux ans de négociation'),
       p(
         "Première étape, la Tunisie. Mark Esper y a été reçu mercredi au palais de Carthage par le président Kaïs Saïed, avant une séance de travail avec le ministre de la Défense, Brahim Bartagi, et des officiers tunisiens. C'est à l'issue de cette réunion que les deux ministres ont signé une « feuille de route de coopération en matière de défense », en anglais ",
         foreign('en', 'Roadmap for Defense Cooperation'),
-        ". Selon le Pentagone, le texte a demandé deux ans de discussions.",
+        '. Selon le Pentagone, le texte a demandé deux ans de discussions.',
       ),
       p(
         "D'après la présidence tunisienne, l'entretien a porté sur la coopération militaire, la sécurité et la lutte contre le terrorisme. La Libye en a occupé une bonne part : le chef de l'État a redit que son pays était prêt à faciliter un règlement politique, dont il estime qu'il revient aux Libyens eux-mêmes de décider. Mark Esper a, de son côté, fait savoir que les États-Unis voulaient aider la Tunisie à protéger ses ports et ses frontières terrestres.",
@@ -121,7 +121,7 @@ export const article: SampleArticle = {
 
       h2('À Alger, une visite sans signature'),
       p(
-        "Jeudi 1",
+        'Jeudi 1',
         sup('er'),
         " octobre, deuxième étape, la moins attendue. Aucun chef du Pentagone ne s'était rendu en Algérie depuis Donald Rumsfeld, en février 2006. Après un dépôt de gerbe au Mémorial du martyr, qui domine la baie, Mark Esper a été reçu par le président Abdelmadjid Tebboune, lequel est aussi ministre de la Défense et chef suprême des forces armées. Un déjeuner a suivi, en présence du chef d'état-major, le général Saïd Chanegriha.",
       ),
@@ -142,7 +142,7 @@ export const article: SampleArticle = {
       p(
         "Le Maroc, qui ouvrit ses ports aux navires américains dès 1777 et signa avec la jeune république un traité d'amitié en 1786, est allié majeur hors de l'Otan depuis 2004. Les États-Unis sont son premier fournisseur d'armes. Chaque année, ses côtes et ses déserts accueillent ",
         em('African Lion'),
-        ", le plus grand exercice américain du continent, que la pandémie de Covid-19 a fait annuler au printemps.",
+        ', le plus grand exercice américain du continent, que la pandémie de Covid-19 a fait annuler au printemps.',
       ),
 
       table(
@@ -206,7 +206,10 @@ export const article: SampleArticle = {
           ),
         ),
       ),
-      picture('graphique-cooperation', "Avant les feuilles de route de 2020, des statuts et un accord liaient déjà Washington à trois pays d'Afrique."),
+      picture(
+        'graphique-cooperation',
+        "Avant les feuilles de route de 2020, des statuts et un accord liaient déjà Washington à trois pays d'Afrique.",
+      ),
       embed(
         'https://www.africom.mil/media-gallery',
         'Les images de la tournée, publiées par le commandement américain pour l’Afrique',

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { importWordPress } from '#exchange/wordpress/import-wordpress.ts';
 import { reportText } from '#exchange/wordpress/report-text.ts';
 import { diskStore } from '#media/stores/disk.ts';
-import { memoryDatabase } from '#test/support/databases.ts';
+import { describeOnEveryEngine } from '#test/support/databases.ts';
 
 const FILE = 'test/golden/wordpress/la-rive.xml';
 
-describe('an export with a bit of everything', () => {
+describeOnEveryEngine('an export with a bit of everything', (database) => {
   it('becomes these records and this report; look at the difference before you accept another', async () => {
-    const db = await memoryDatabase();
+    const db = database();
     const clock = stoppedClock('2022-01-01T12:00:00.000Z');
     const tools = { db, store: diskStore('/nonexistent'), clock, fetchFile: null };
     const report = await importWordPress(tools, { file: FILE, mediaFolder: null, isDryRun: false });
