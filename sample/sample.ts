@@ -1,6 +1,6 @@
 import type { ArticleKind } from '#content/article.ts';
-import type { DocumentJson, GalleryJson, PictureJson, ReadAlsoJson } from '#content/document/document.ts';
 import type { Inline } from '#content/document/builders.ts';
+import type { DocumentJson, GalleryJson, PictureJson, ReadAlsoJson } from '#content/document/document.ts';
 
 /** An article of the sample newspaper, told by slugs; `cli/init` turns them into identities. */
 export type SampleArticle = {

@@ -18,7 +18,7 @@ async function buildProgram(): Promise<void> {
     entryPoints: ['src/cli/main.ts'],
     outdir: 'dist',
     entryNames: 'griot',
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
     platform: 'node',

@@ -55,7 +55,6 @@ export const article: SampleArticle = {
         tr(td('Intérêts'), td('105'), td('15 % de l’impôt')),
         tr(td('Déficit'), td('240'), td('À emprunter')),
       ),
-      refs.picture('graphique-budget', 'Les mêmes lignes, dessinées : la largeur des bandes dit leur poids.'),
       h2('Promis n’est pas construit'),
       p(
         "La ligne la plus parlante n'est pas dans le projet de l'année, mais dans le rapport d'exécution de la précédente : quelle part des investissements votés a été réellement payée ? Ces rapports existent. Ils sont souvent publiés, en retard, sur les sites des ministères des finances ou des cours des comptes.",

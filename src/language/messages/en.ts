@@ -145,7 +145,7 @@ export const en: Record<keyof typeof fr, string> = {
   'cli.import.noFolder': 'There is no folder {path}. Nothing was changed.',
   'cli.import.sample':
     'The folder {folder} holds the sample newspaper; nothing was changed. Import into another folder, for instance with GRIOT_DATA=./my-newspaper, and give the same to npm start.',
-  'cli.import.progress': 'Import',
+  'cli.import.progress': 'Importing',
   'cli.doctor': 'look the installation over and explain what is wrong',
   'cli.error.usage': 'Nothing was done. Add --help to see how to use this.',
   'cli.error.unknownOption': 'Unknown option: {name}',

@@ -144,7 +144,7 @@ export const fr = {
   'cli.import.noFolder': 'Il n’y a pas de dossier {path}. Rien n’a été changé.',
   'cli.import.sample':
     'Le dossier {folder} contient le journal d’exemple ; rien n’a été changé. Importez dans un autre dossier, par exemple avec GRIOT_DATA=./mon-journal, et donnez le même à npm start.',
-  'cli.import.progress': 'Import',
+  'cli.import.progress': 'Import en cours',
   'cli.doctor': 'examiner l’installation et expliquer ce qui ne va pas',
   'cli.error.usage': 'Rien n’a été fait. Ajoutez --help pour voir l’emploi.',
   'cli.error.unknownOption': 'Option inconnue : {name}',

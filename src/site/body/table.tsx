@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { TableCellJson, TableJson, TableRowJson } from '#content/document/document.ts';
+import { textOf } from '#content/document/walk-document.ts';
 import type { BodyContext } from './body-context.ts';
 
 type RenderCell = (cell: TableCellJson) => Child;
@@ -44,7 +45,8 @@ const Row: FC<RowProps> = ({ row, scope, renderCell }) => (
 
 const Cell: FC<{ cell: TableCellJson; scope: 'col' | 'row'; children?: Child }> = ({ cell, scope, children }) => {
   const span = { colspan: spanOf(cell.attrs.colspan), rowspan: spanOf(cell.attrs.rowspan) };
-  return cell.type === 'tableHeader' ? (
+  // A header without words, as in the corner of a table, would be announced as one and say nothing.
+  return cell.type === 'tableHeader' && textOf({ type: 'doc', content: cell.content }) !== '' ? (
     <th scope={scope} {...span}>
       {children}
     </th>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { listOf } from '#language/numbers.ts';
 import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
 import type { PageContext } from '../page-context.ts';
-import { KindLabel } from './kind-label.tsx';
+import { KindLabel, kickerBeside } from './kind-label.tsx';
 import { ResponsiveImage } from './responsive-image.tsx';
 
 type CardProps = {
@@ -59,7 +59,7 @@ export const ArticleCard: FC<CardProps> = ({ card, page, layout, level = 3, hasS
 };
 
 const Kicker: FC<{ card: Card; page: PageContext; hasSection: boolean }> = ({ card, page, hasSection }) => {
-  const words = card.kicker ?? (hasSection ? card.section.name : null);
+  const words = card.kicker ? kickerBeside(card.kind, card.kicker, page) : hasSection ? card.section.name : null;
   return (
     <p class="kicker">
       <KindLabel kind={card.kind} page={page} />

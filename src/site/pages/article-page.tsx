@@ -14,6 +14,7 @@ import { Breadcrumbs } from '../components/breadcrumbs.tsx';
 import { Byline } from '../components/byline.tsx';
 import { CommentList } from '../components/comment-list.tsx';
 import { Corrections } from '../components/corrections.tsx';
+import { kickerBeside } from '../components/kind-label.tsx';
 import { Layout } from '../components/layout.tsx';
 import { LeadPicture } from '../components/lead-picture.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
@@ -35,6 +36,7 @@ export type ArticlePageMatter = {
 /** The page of one article. */
 export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> = ({ page, matter }) => {
   const { article, refs, neighbours, related, dontMiss, comments } = matter;
+  const kicker = kickerBeside(article.kind, article.kicker, page);
   const crumbs = [{ name: article.section.name, path: sectionPath(article.section.slug) }];
   return (
     <Layout page={page} head={articleHead(page, article, crumbs)} styles={articleStyles}>
@@ -43,7 +45,7 @@ export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> =
           <Breadcrumbs page={page} crumbs={crumbs} />
           <AgeWarning page={page} article={article} />
           <Genre page={page} article={article} />
-          {article.kicker && <p class="kicker">{page.typeset(article.kicker)}</p>}
+          {kicker && <p class="kicker">{page.typeset(kicker)}</p>}
           <h1>{page.typeset(article.headline)}</h1>
           {article.standfirst && <p class="standfirst">{page.typeset(article.standfirst)}</p>}
           <Byline page={page} authors={article.authors} />

@@ -44,7 +44,7 @@ figcaption small{font-size:.75rem;display:block}
 .embed span{display:block;font-weight:400}
 .embed small{color:var(--soft);font-size:.8125rem}
 .table{overflow-x:auto;font-family:var(--sans);font-size:.9375rem;line-height:1.4}
-table{border-collapse:collapse;width:100%;min-width:24rem}
+table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:700;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .75rem .55rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--ink)}
