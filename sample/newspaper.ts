@@ -1,5 +1,3 @@
-export { pages, type SamplePage } from './pages.ts';
-
 /** Who the sample newspaper is, as its settings will say it. */
 export type SampleNewspaper = {
   name: string;

@@ -6,7 +6,7 @@ import { requireNode26 } from './require-node-26.ts';
 requireNode26();
 
 const CHECKS: [name: string, command: string][] = [
-  ['format and lint', 'biome ci --error-on-warnings'],
+  ['format and lint', 'biome ci --error-on-warnings --colors=off'],
   ['types', 'tsc -p .'],
   ['who imports whom', 'depcruise --config .dependency-cruiser.mjs src sample test tools bench'],
   ['dead code', 'knip'],

@@ -69,10 +69,6 @@ export function place({ x, y, scale = 1, turn = 0, flip }: Placement, ...pieces:
 export const cut = (name: string, outline: string, ...pieces: Drawing[]): Drawing =>
   `<clipPath id="${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${name})">${pieces.join('')}</g>`;
 
-/** The outline of a rectangle, for `cut`. */
-export const box = ([x, y, width, height]: readonly [number, number, number, number]): string =>
-  `M${x},${y}h${width}v${height}h${-width}Z`;
-
 /** The outline of a disc, for `cut`. */
 export const round360 = ([x, y, r]: readonly [number, number, number]): string =>
   `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;

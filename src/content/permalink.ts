@@ -1,16 +1,6 @@
 import { canonicalPath } from './address.ts';
 import type { Moment } from './article.ts';
 
-/** The permalink patterns that WordPress offers and that newspapers use; any other mix of its tags works too. */
-export const COMMON_PERMALINK_PATTERNS = [
-  '/%year%/%monthnum%/%day%/%postname%/',
-  '/%year%/%monthnum%/%postname%/',
-  '/%postname%/',
-  '/%category%/%postname%/',
-  '/archives/%post_id%/',
-  '/%post_id%/%postname%/',
-] as const;
-
 /** The newspaper's choice when nothing was imported: short, and it does not age badly in a link. */
 export const DEFAULT_PERMALINK_PATTERN = '/%year%/%monthnum%/%day%/%postname%/';
 

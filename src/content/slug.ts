@@ -63,14 +63,12 @@ export function slugOf(title: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The wanted slug, or the first of `x-2`, `x-3` … that is free, as WordPress numbers them. */
-export function uniqueSlug(wanted: string, isTaken: (slug: string) => boolean): string {
-  if (!isTaken(wanted)) return wanted;
-  for (let number = 2; ; number++) {
-    const ending = `-${number}`;
-    const slug = wanted.slice(0, MAX_LENGTH - ending.length) + ending;
-    if (!isTaken(slug)) return slug;
-  }
+/** The wanted slug and those to try when it is taken: `x-2`, `x-3` …, as WordPress numbers them. */
+export function numberedSlugs(wanted: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const ending = index === 0 ? '' : `-${index + 1}`;
+    return wanted.slice(0, MAX_LENGTH - ending.length) + ending;
+  });
 }
 
 /** Only Latin letters lose their accents: й is a letter of its own, not an и with something on it. */

@@ -1,4 +1,5 @@
 import { type Handler, Hono } from 'hono';
+import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { showAddress, showBroken } from './routes/addresses.tsx';
 import { showArchives, showDay, showMonth } from './routes/archives.tsx';
 import { showCorrections } from './routes/corrections.tsx';
@@ -17,7 +18,7 @@ export function siteRoutes(site: Site): Hono {
   const visited = (show: (visit: Visit) => Promise<Response> | Response): Handler => {
     return async (c) => {
       const visit = { ...site, c, frame: await frame() };
-      return withEditionDate(await show(visit), visit);
+      return withEditionDate(await tidied(await show(visit)), visit);
     };
   };
 
@@ -103,6 +104,11 @@ export function siteRoutes(site: Site): Hono {
     return visited(showBroken)(c, async () => {});
   });
   return app;
+}
+
+async function tidied(answer: Response): Promise<Response> {
+  if (!answer.headers.get('Content-Type')?.startsWith('text/html')) return answer;
+  return new Response(withoutVoidSlashes(await answer.text()), answer);
 }
 
 /** A date only tells seconds: a page that was changed this very moment has none yet, lest the next change go unseen. */

@@ -334,14 +334,14 @@ describe('"Lire aussi" lines', () => {
 
 describe('hostile texts', () => {
   it.each([
-    ['ten thousand nested boxes', '<div>'.repeat(10_000) + 'au fond'],
-    ['a hundred thousand nested lists', '<ul><li>'.repeat(50_000) + 'au fond'],
-    ['endless formatting', Array.from({ length: 2000 }, (_, i) => `<font size="${i}"><p>`).join('') + 'au fond'],
+    ['ten thousand nested boxes', `${'<div>'.repeat(10_000)}au fond`],
+    ['a hundred thousand nested lists', `${'<ul><li>'.repeat(50_000)}au fond`],
+    ['endless formatting', `${Array.from({ length: 2000 }, (_, i) => `<font size="${i}"><p>`).join('')}au fond`],
     ['a million attributes', `<p ${'a b c '.repeat(300_000)}>au fond</p>`],
     ['a paragraph of five megabytes', `${'mot '.repeat(1_250_000)}au fond`],
     ['a tag that never ends', '<p title="au fond'],
     ['zero bytes', 'au\u0000 \u0000fond'],
-    ['brackets without end', '[caption '.repeat(20_000) + 'au fond'],
+    ['brackets without end', `${'[caption '.repeat(20_000)}au fond`],
     ['white space without end', `<!-- wp:a${' '.repeat(200_000)}x -->au fond`],
   ])('reads %s', (_, html) => {
     const { document } = htmlToDocument(html, options);

@@ -1,4 +1,5 @@
 import { permalink } from '#content/permalink.ts';
+import { numberedSlugs } from '#content/slug.ts';
 import { takenAddresses } from '#storage/queries/addresses.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { claimAddresses, type NewAddress } from '#storage/records/addresses.ts';
@@ -8,11 +9,11 @@ import { type ImportedItem, recordImported } from '#storage/records/imported-ite
 import { indexArticles } from '#storage/records/search-terms.ts';
 import { type BatchPictures, batchPictures } from './batch-pictures.ts';
 import { type ConvertedPost, convertPost, type Filed } from './convert-post.ts';
+import type { DuePost } from './due-post.ts';
 import { filePost } from './file-post.ts';
 import { checksumOf } from './fingerprint.ts';
 import { importComments } from './import-comments.ts';
 import type { ImportContext } from './import-context.ts';
-import type { DuePost } from './import-posts.ts';
 import { formerPaths, isFreeForContent, oldPath } from './old-addresses.ts';
 import { patternOf } from './permalink-pattern.ts';
 import { type PostDates, postDates } from './post-dates.ts';
@@ -133,6 +134,7 @@ async function update(context: ImportContext, article: Prepared): Promise<void> 
   await updateArticle(db, id, { draft, modifiedAt: dates.modifiedAt });
   if (current.status === 'published') await indexArticles(db, [{ id, ...draft }]);
   await recordImported(db, { source, kind: 'post' }, [lineOf(article)]);
+  await claimAddresses(db, newlyOld(article));
   counter.keep(item, [{ code: 'updated', detail: '' }, ...article.reasons]);
   await noteReferences(context, [{ ...article, reasons: [{ code: 'updated', detail: '' }] }]);
 }
@@ -168,11 +170,7 @@ async function newPath(context: ImportContext, article: Prepared, taken: Set<str
     sectionSlug: '',
     authorSlug: '',
   };
-  const slugs = [
-    draft.slug,
-    ...Array.from({ length: 8 }, (_, index) => `${draft.slug}-${index + 2}`),
-    `${draft.slug}-${id}`,
-  ];
+  const slugs = [...numberedSlugs(draft.slug, 9), `${draft.slug}-${id}`];
   const paths = slugs.map((slug) => permalink(settings.permalinkPattern, { ...parts, slug }));
   const gone = await takenAddresses(db, paths);
   const index = paths.findIndex((path) => !gone.has(path) && !taken.has(path) && isFreeForContent(path));
@@ -198,6 +196,13 @@ function addressesOf({ id, path, post }: Prepared): NewAddress[] {
     isCurrent: false,
   }));
   return path === null ? former : [{ path, kind: 'article', targetId: id, isCurrent: true }, ...former];
+}
+
+/** The addresses that WordPress has given it since; it keeps the one that it has here. */
+function newlyOld({ id, post }: Prepared): NewAddress[] {
+  const path = oldPath(post.link);
+  const paths = path === null ? formerPaths(post) : [path, ...formerPaths(post)];
+  return paths.map((each) => ({ path: each, kind: 'article', targetId: id, isCurrent: false }));
 }
 
 function lineOf({ post, id, checksum, dates }: Prepared): ImportedItem {

@@ -4,16 +4,14 @@ import { claimAddresses, type NewAddress } from '#storage/records/addresses.ts';
 import { findImported, type ImportedItem, recordImported } from '#storage/records/imported-items.ts';
 import { insertMedia } from '#storage/records/media.ts';
 import { singleLine } from './clean-text.ts';
-import { metaOf, type Place, type WpPost } from './export-items.ts';
+import type { PlacedPost } from './due-post.ts';
+import { metaOf, type WpPost } from './export-items.ts';
 import { checksumOf } from './fingerprint.ts';
 import type { ImportContext } from './import-context.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReportedItem } from './report.ts';
 import { uploadKeys, uploadPath } from './upload-path.ts';
 import { readDate } from './wp-dates.ts';
-
-/** An attachment and where it stands in the file. */
-export type PlacedPost = WpPost & Place;
 
 /**
  * Gives each attachment a record in the media library, still without its file (`import-files.ts` brings it), so that the

@@ -1,16 +1,13 @@
 import type { Database } from '#storage/database.ts';
-import { findImported, type ImportedItem } from '#storage/records/imported-items.ts';
+import { findImported } from '#storage/records/imported-items.ts';
+import type { DuePost, PlacedPost } from './due-post.ts';
 import { importArticles } from './import-articles.ts';
 import type { ImportContext } from './import-context.ts';
-import type { PlacedPost } from './import-library.ts';
 import { importPages } from './import-pages.ts';
 import { plainLine } from './plain-text.ts';
 import type { ItemKind, ReportedItem } from './report.ts';
 import type { ImportCode } from './report-messages.ts';
 import type { SeenIds } from './seen-ids.ts';
-
-/** A post that is to be stored, and what the ledger holds of it from an earlier import. */
-export type DuePost = { post: PlacedPost; item: ReportedItem; known: ImportedItem | null };
 
 /**
  * Stores a batch of posts of all types, in the order of the file; to be called in a transaction. Attachments and guest

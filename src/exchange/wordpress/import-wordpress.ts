@@ -13,13 +13,14 @@ import {
   saveImportRun,
 } from '#storage/records/import-runs.ts';
 import { Catalogue } from './catalogue.ts';
+import type { PlacedPost } from './due-post.ts';
 import type { ExportItem, WpSite } from './export-items.ts';
 import { type FetchFile, fileFetcher } from './fetch-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finishArticles, siteLanguage } from './finish-import.ts';
 import { type ImportContext, within } from './import-context.ts';
 import { countFilesInFolder, importFiles } from './import-files.ts';
-import { importAttachments, type PlacedPost } from './import-library.ts';
+import { importAttachments } from './import-library.ts';
 import { importPosts } from './import-posts.ts';
 import { firstState, type ImportState } from './import-state.ts';
 import { People } from './people.ts';

@@ -1,8 +1,6 @@
 import { DECODING_FAULTS } from './decode-record.ts';
 import { NOTE_CODES, type NoteCode } from './notes.ts';
 import type { ItemKind } from './report.ts';
-import { REPORT_EN } from './report-messages-en.ts';
-import { REPORT_FR } from './report-messages-fr.ts';
 
 /** Reasons that do not come from the text of an article. */
 export const IMPORT_CODES = [
@@ -81,8 +79,3 @@ export type ReportMessages = {
   unlisted: string;
   untitled: string;
 };
-
-/** The words of the report; English for a language that has none. */
-export function reportMessages(language: string): ReportMessages {
-  return language.startsWith('fr') ? REPORT_FR : REPORT_EN;
-}

@@ -1,6 +1,7 @@
 import type { ImportReport, ReportEntry } from './report.ts';
 import { ITEM_KINDS } from './report.ts';
-import { type ReasonCode, type RemarkCode, type ReportMessages, reportMessages } from './report-messages.ts';
+import type { ReasonCode, RemarkCode, ReportMessages } from './report-messages.ts';
+import { reportMessages } from './report-words.ts';
 
 /** The report as a person reads it in a terminal: the counts, the reasons, then each item that was changed or refused. */
 export function reportText(report: ImportReport, language: string): string {

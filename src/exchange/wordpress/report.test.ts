@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importReportSchema, ReportCounter } from './report.ts';
-import { REASON_CODES, reportMessages } from './report-messages.ts';
+import { REASON_CODES } from './report-messages.ts';
 import { reportText } from './report-text.ts';
+import { reportMessages } from './report-words.ts';
 
 const start = { file: 'a.xml', site: 'https://exemple.net', isDryRun: true };
 const post = (id: string) => ({ kind: 'post' as const, id, title: `Titre ${id}`, line: 12 });

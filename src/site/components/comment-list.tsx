@@ -43,7 +43,7 @@ const Answers: FC<AnswersProps> = ({ page, comments, language }) =>
 type CommentProps = { page: PageContext; comment: PublicComment; language: string };
 
 const Comment: FC<CommentProps> = ({ page, comment, language }) => (
-  <article>
+  <>
     <p class="meta">
       <b>{comment.authorName}</b> {comment.isFromNewsroom && <span class="kind">{page.t('comments.newsroom')}</span>}{' '}
       <a href={`#commentaire-${comment.id}`}>
@@ -53,7 +53,7 @@ const Comment: FC<CommentProps> = ({ page, comment, language }) => (
     {paragraphsOf(comment.text).map((lines) => (
       <p dir="auto">{withBreaks(lines.map((line) => page.typeset(line, language)))}</p>
     ))}
-  </article>
+  </>
 );
 
 /** Threads are shown two deep: an answer to an answer stands under the first comment. Orphans stand alone. */

@@ -31,16 +31,6 @@ function isSettled({ path, kind, targetId }: NewAddress, { first, taken }: Settl
   return winner?.kind === kind && winner.targetId === targetId && taken.has(winner);
 }
 
-/** Makes this thing's other addresses former ones, which lead to the current one for ever. */
-export async function retireAddresses(db: Database, kind: AddressKind, targetId: number): Promise<void> {
-  await db.query
-    .updateTable('addresses')
-    .set({ isCurrent: 0 })
-    .where('kind', '=', kind)
-    .where('targetId', '=', targetId)
-    .execute();
-}
-
 async function claimFree(db: Database, addresses: NewAddress[]): Promise<string[]> {
   const rows = addresses.map((address) => ({ ...address, isCurrent: address.isCurrent ? (1 as const) : (0 as const) }));
   const taken = await db.query
