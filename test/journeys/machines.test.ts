@@ -80,10 +80,10 @@ describe('for machines', () => {
 
   it('an article names its canonical address, its card and its translations', async () => {
     const html = await textOf(original);
-    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${original}"/>`);
-    expect(html).toContain('<meta property="og:type" content="article"/>');
-    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${ORIGIN}/2020/10/01/two-agreements/"/>`);
-    expect(html).toContain(`<link rel="alternate" hreflang="fr" href="${ORIGIN}${original}"/>`);
+    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${original}">`);
+    expect(html).toContain('<meta property="og:type" content="article">');
+    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${ORIGIN}/2020/10/01/two-agreements/">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="fr" href="${ORIGIN}${original}">`);
   });
 
   it('an English article is in an English page', async () => {

@@ -42,7 +42,19 @@ async function claimFree(db: Database, addresses: NewAddress[]): Promise<string[
         .doUpdateSet((eb) => ({
           kind: eb.ref('excluded.kind'),
           targetId: eb.ref('excluded.targetId'),
-          isCurrent: eb.ref('excluded.isCurrent'),
+          // A thing's own current address stays current, though it is named among its former ones.
+          isCurrent: eb
+            .case()
+            .when(
+              eb.and([
+                eb('addresses.kind', '=', eb.ref('excluded.kind')),
+                eb('addresses.targetId', '=', eb.ref('excluded.targetId')),
+                eb('addresses.isCurrent', '=', 1),
+              ]),
+            )
+            .then(eb.lit(1))
+            .else(eb.ref('excluded.isCurrent'))
+            .end(),
         }))
         .where((eb) =>
           eb.or([
