@@ -12,6 +12,9 @@ import { emptyDatabase } from './empty-database.ts';
 /** Address of a PostgreSQL server on which the tests may make databases of their own; CI always gives one. */
 const POSTGRES = process.env.GRIOT_TEST_POSTGRES;
 
+/** Whether the tests of PostgreSQL can run. */
+export const hasPostgres = POSTGRES !== undefined;
+
 type Engine = { name: string; open: () => Promise<{ db: OpenDatabase; drop: () => Promise<void> }> };
 
 const ENGINES: Engine[] = [
@@ -38,6 +41,12 @@ export function describeOnEveryEngine(name: string, suite: (database: () => Open
   });
 }
 
+/** A database of one's own on the server, without any table. */
+export function emptyPostgres(): Promise<{ address: string; drop: () => Promise<void> }> {
+  if (!POSTGRES) throw new Error('GRIOT_TEST_POSTGRES is not set');
+  return createOwnPostgres(POSTGRES);
+}
+
 /** An empty newspaper on the embedded engine, for tests that are not about storage. */
 export async function memoryDatabase(): Promise<OpenDatabase> {
   const db = openSqlite(':memory:');
@@ -50,11 +59,16 @@ function opened(db: OpenDatabase) {
 }
 
 async function openOwnPostgres(server: string) {
+  const { address, drop } = await createOwnPostgres(server);
+  return { db: openPostgres(address), drop };
+}
+
+async function createOwnPostgres(server: string) {
   const name = `griot_test_${randomUUID().replaceAll('-', '')}`;
   await runOn(server, `create database ${name}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
-  return { db: openPostgres(address.href), drop: () => runOn(server, `drop database ${name}`) };
+  return { address: address.href, drop: () => runOn(server, `drop database ${name}`) };
 }
 
 async function runOn(server: string, statement: string): Promise<void> {

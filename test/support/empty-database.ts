@@ -20,6 +20,7 @@ const TABLES = [
   'sections',
   'media',
   'settings',
+  'import_entries',
   'import_runs',
   'imported_items',
 ] as const;

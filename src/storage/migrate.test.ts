@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { describeOnEveryEngine, emptyPostgres, hasPostgres } from '#test/support/databases.ts';
+import { migrate } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
+import { readSettings } from './queries/settings.ts';
+import { saveSettings } from './records/settings.ts';
+
+describeOnEveryEngine('the shape of the database', (database) => {
+  it('stays as it is when the migrations run again, with all that is in it', async () => {
+    const db = database();
+    await saveSettings(db, { name: 'La Rive' });
+    await migrate(db);
+    const { rows } = await sql<{ value: string }>`select value from settings where name = 'name'`.execute(db.query);
+    expect(rows).toEqual([{ value: '"La Rive"' }]);
+  });
+
+  it('refuses what would point nowhere', async () => {
+    const placed = database().query.insertInto('frontPlacements').values({ zone: 'lead', position: 0, articleId: 99 });
+    await expect(placed.execute()).rejects.toThrow(/foreign key/i);
+  });
+});
+
+describe('two programs that start at once on an empty database', () => {
+  it('both can work on one SQLite file', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'griot-two-')), 'griot.db');
+    await expectBothToWork(path);
+  });
+
+  it.skipIf(!hasPostgres)('both can work on one PostgreSQL database', async () => {
+    const { address, drop } = await emptyPostgres();
+    await expectBothToWork(address);
+    await drop();
+  });
+});
+
+async function expectBothToWork(location: string): Promise<void> {
+  const run = promisify(execFile);
+  const program = () => run(process.execPath, ['test/support/open-newspaper.ts', location]);
+  await Promise.all([program(), program(), program()]);
+  const db = await openDatabase(location.startsWith('postgres') ? { postgresUrl: location } : { sqlitePath: location });
+  const { rows } = await sql<{ total: number }>`select count(*) as total from kysely_migration`.execute(db.query);
+  expect(Number(rows[0]?.total)).toBe(1);
+  expect((await readSettings(db)).tagline).toBe('ouvert');
+  await db.close();
+}
