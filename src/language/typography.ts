@@ -84,7 +84,7 @@ function french(piece: string, { edges, quotes, houseStyle }: FrenchContext): st
     .replace(/^ +([;!?])/u, `${THIN}$1`)
     .replace(/^ +:/u, `${colon}:`)
     .replace(new RegExp(`(?<=(?<![\\p{L}\\d,.])\\d{1,3}(?:${SPACE}\\d{3})*)${SPACE}(?=\\d{3}(?!\\d))`, 'gu'), THIN)
-    .replace(new RegExp(`(?<=\\d)${SPACE}?(?=[%€‰](?![\\p{L}\\d]))`, 'gu'), THIN)
+    .replace(new RegExp(`(?<=\\d)${SPACE}?(?=[%€‰](?![\\p{L}\\d]))`, 'gu'), WIDE)
     .replace(new RegExp(`(?<=\\d)${SPACE}(?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), WIDE)
     .replace(new RegExp(`(?<=\\d${WIDE}h)${SPACE}(?=\\d{2}(?!\\d))`, 'gu'), WIDE)
     .replace(new RegExp(`(?<=(?<![\\p{L}\\d])(?:\\d{1,2}|1er))${SPACE}(?=(?:${MONTHS})(?![\\p{L}]))`, 'giu'), WIDE)
