@@ -1,4 +1,4 @@
-import { attribution, doc, foreign, h2, p, quote, ul } from '#content/document/builders.ts';
+import { attribution, doc, em, h2, p, quote, ul } from '#content/document/builders.ts';
 import type { SampleArticle } from '../sample.ts';
 
 /** Reportage sur le fleuve, entre les deux capitales les plus proches du monde. */
@@ -22,7 +22,7 @@ export const article: SampleArticle = {
       ),
       p(
         "Le trajet dure un quart d'heure en vedette rapide. La préparation, une demi-journée. Il faut un laissez-passer ou un passeport, un reçu pour le reçu, une place dans le bon bateau, et un ",
-        foreign('ln', 'protocole'),
+        em('protocole'),
         ', ce jeune homme qui marche vite devant vous et connaît le prénom de chaque tampon.',
       ),
       h2("L'étal des deux rives"),

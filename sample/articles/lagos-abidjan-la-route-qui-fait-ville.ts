@@ -1,7 +1,6 @@
 import {
   attribution,
   doc,
-  foreign,
   h2,
   link,
   ol,
@@ -58,9 +57,7 @@ export const article: SampleArticle = {
         '. Les études avancent ; les bulldozers, pas encore.',
       ),
       p(
-        "La ville, elle, n'a pas attendu. À la sortie de Cotonou, Brigitte Hounsou loue des chambres à des étudiants de Lomé qui rentrent chez eux le vendredi. À Aflao, au Ghana, les enfants traversent la frontière pour l'école du matin et la retraversent pour déjeuner. Les gens disent simplement qu'ils vont ",
-        foreign('ee', 'tefe'),
-        " : de l'autre côté.",
+        "La ville, elle, n'a pas attendu. À la sortie de Cotonou, Brigitte Hounsou loue des chambres à des étudiants de Lomé qui rentrent chez eux le vendredi. À Aflao, au Ghana, les enfants traversent la frontière pour l'école du matin et la retraversent pour déjeuner. Personne ne dit qu'il passe au Togo : on va de l'autre côté.",
       ),
       pullQuote(
         'Le pays change tous les deux cents kilomètres. La rue, jamais.',

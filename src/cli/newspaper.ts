@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
+import { momentOf, systemClock } from '#content/clock.ts';
 import type { MediaStore } from '#media/store.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import { type Config, readConfig } from '#server/config.ts';
-import type { OpenDatabase } from '#storage/database.ts';
+import { inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
+import { readSettings } from '#storage/queries/settings.ts';
+import { advanceEdition } from '#storage/records/editions.ts';
+import { saveSettings } from '#storage/records/settings.ts';
 
 /** The newspaper that a command works on. */
 export type Newspaper = { config: Config; db: OpenDatabase; store: MediaStore };
@@ -21,5 +25,16 @@ export async function withNewspaper<T>(work: (newspaper: Newspaper) => Promise<T
 /** Opens its database and media; the caller closes the database. */
 export async function openNewspaper(config: Config): Promise<Newspaper> {
   mkdirSync(config.mediaFolder, { recursive: true });
-  return { config, db: await openDatabase(config.database), store: diskStore(config.mediaFolder) };
+  const db = await openDatabase(config.database);
+  if (config.timeZone) await adoptTimeZone(db, config.timeZone);
+  return { config, db, store: diskStore(config.mediaFolder) };
+}
+
+/** The zone that the environment names becomes the newspaper's own, since addresses and pages are made by it. */
+async function adoptTimeZone(db: OpenDatabase, timeZone: string): Promise<void> {
+  if ((await readSettings(db)).timeZone === timeZone) return;
+  await inTransaction(db, async (tx) => {
+    await saveSettings(tx, { timeZone });
+    await advanceEdition(tx, momentOf(systemClock.now()));
+  });
 }

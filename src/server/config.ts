@@ -12,7 +12,7 @@ export type Config = {
   origin: string;
   database: DatabaseLocation;
   mediaFolder: string;
-  /** IANA name; overrides the newspaper's own setting when it is given. */
+  /** IANA name; becomes the newspaper's own when it is given. */
   timeZone: string | null;
   /** Of what commands say: the catalogue that fits `LANG`, else French. */
   language: 'fr' | 'en';

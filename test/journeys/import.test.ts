@@ -319,6 +319,16 @@ describe('a newsroom that leaves WordPress', () => {
     for (const counts of Object.values(report.counts)) expect(counts.read).toBe(counts.kept + counts.refused);
   });
 
+  it('is told when its clock is not ours, and when a file is no export', async () => {
+    const { report, read } = await importPosts([
+      { id: 1, date: '2021-03-04 09:30:00', dateGmt: '2021-03-04 08:30:00' },
+    ]);
+    expect(report.remarks).toContainEqual({ code: 'zoneDiffers', detail: 'UTC+1', line: null });
+    expect((await read('/2021/03/04/article-1/')).html).toContain('datetime="2021-03-04T08:30:00.000Z"');
+    const empty = await importFile(await writeExportOf([], '<html>'));
+    expect(empty.report.remarks.map(({ code }) => code)).toContain('noItems');
+  });
+
   it('is told when the file stops before its end', async () => {
     const file = await writeExportOf([{ id: 1 }, { id: 2 }]);
     const whole = await readFile(file, 'utf8');

@@ -23,6 +23,8 @@ export async function finishArticles(context: ImportContext): Promise<void> {
   await orderSections(context);
   await pinSticky(context);
   await adoptSettings(context);
+  remarkOnClock(context);
+  if (Object.keys(context.counter.report.counts).length === 0) context.counter.remark('noItems');
   await advanceEdition(context.db, momentOf(context.clock.now()));
 }
 
@@ -117,6 +119,17 @@ async function adoptSettings({ db, site, settings, state, counter }: ImportConte
     language: siteLanguage(site.language, settings.language),
   });
   counter.remark('settingsTaken', name);
+}
+
+/** An article of nine in the evening would else be one of eight: the export does not say where the newspaper is. */
+function remarkOnClock({ state, settings, now, counter }: ImportContext): void {
+  if (state.offsetMinutes === null) return;
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(settings.timeZone).offsetNanoseconds / 60e9;
+  if (here === state.offsetMinutes) return;
+  const sign = state.offsetMinutes < 0 ? '−' : '+';
+  const minutes = Math.abs(state.offsetMinutes);
+  const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`;
+  counter.remark('zoneDiffers', `UTC${sign}${Math.floor(minutes / 60)}${rest}`);
 }
 
 /** `fr-FR` is `fr` here; what is not told stays as it is. */

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSqlite } from '#storage/dialects/sqlite.ts';
+import { readSettings } from '#storage/queries/settings.ts';
+import { writeExportOf } from '#test/support/wordpress-export.ts';
+
+type Outcome = { code: number; out: string; err: string };
+
+/** Runs the built program as its user would; `code` is what it exits with. */
+function griot(environment: Record<string, string>, ...args: string[]): Promise<Outcome> {
+  const env = { PATH: process.env.PATH ?? '', LANG: 'fr_FR.UTF-8', GRIOT_LOG: 'silent', ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['dist/griot.js', ...args], { env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+  });
+}
+
+describe('the command line', () => {
+  let folder: string;
+  beforeAll(async () => {
+    await new Promise<void>((resolve, reject) => {
+      execFile(process.execPath, ['tools/build.ts', '--if-stale'], (error) => (error ? reject(error) : resolve()));
+    });
+  }, 60_000);
+  const data = async () => {
+    folder = await mkdtemp(join(tmpdir(), 'griot-data-'));
+    return { GRIOT_DATA: folder };
+  };
+
+  it('explains every command, in the language of the machine', async () => {
+    for (const args of [[], ['serve'], ['init'], ['import', 'wordpress'], ['doctor']]) {
+      const { code, out } = await griot(await data(), ...args, '--help');
+      expect([code, out.split('\n')[0]], args.join(' ')).toEqual([0, expect.stringMatching(/^Emploi : griot/)]);
+    }
+    const { out } = await griot({ ...(await data()), LANG: 'en_GB.UTF-8' }, 'import', 'wordpress', '--help');
+    expect(out).toContain('--dry-run');
+    expect(out).toMatch(/^Usage/);
+  });
+
+  it('refuses what it does not understand, says so, and does nothing', async () => {
+    const refused = [['publier'], ['serve', '--vite'], ['import', 'wordpress'], ['import', 'wordpress', '/absent.xml']];
+    for (const args of refused) {
+      const { code, out, err } = await griot(await data(), ...args);
+      expect(code, args.join(' ')).not.toBe(0);
+      expect([out, err], args.join(' ')).toEqual(['', expect.stringMatching(/\p{L}/u)]);
+      expect(err).not.toMatch(/at .*\.js:|Error:/);
+    }
+  });
+
+  it('says which setting is wrong before it touches anything', async () => {
+    const { code, err } = await griot({ ...(await data()), PORT: 'trois mille' }, 'serve');
+    expect(code).toBe(1);
+    expect(err).toContain('PORT');
+  });
+
+  it('tries an import, does it, does it again, and tells machines in JSON', async () => {
+    const environment = await data();
+    const file = await writeExportOf([{ id: 1 }, { id: 2, status: 'trash' }]);
+    const trial = await griot(environment, 'import', 'wordpress', file, '--dry-run');
+    expect(trial.out).toContain('Essai : rien n’a été écrit.');
+    const first = await griot(environment, 'import', 'wordpress', file, '--json');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out).counts.post).toMatchObject({ read: 2, kept: 1, refused: 1, unchanged: 0 });
+    const second = await griot(environment, 'import', 'wordpress', file, '--json');
+    expect(JSON.parse(second.out).counts.post).toMatchObject({ read: 2, kept: 1, refused: 1, unchanged: 1 });
+    const check = await griot(environment, 'doctor', '--json');
+    expect(JSON.parse(check.out).every((finding: { isFine: boolean }) => finding.isFine)).toBe(true);
+  });
+
+  it('ends badly when the file was cut off, and says so', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'griot-cut-')), 'export.xml');
+    await writeFile(file, '<rss><channel><title>La Rive</title><item><wp:post_id>1');
+    const { code, out } = await griot(await data(), 'import', 'wordpress', file);
+    expect(code).toBe(1);
+    expect(out).toContain('s’interrompt');
+  });
+
+  it('takes the newspaper’s clock from the environment', async () => {
+    await griot({ ...(await data()), GRIOT_TIME_ZONE: 'Africa/Ndjamena' }, 'init');
+    const db = openSqlite(join(folder, 'griot.db'));
+    expect((await readSettings(db)).timeZone).toBe('Africa/Ndjamena');
+    await db.close();
+  });
+});
