@@ -41,6 +41,7 @@ import { article as tunisieMarocDeuxAccordsMilitairesDeDixAnsAvecWashington } fr
 import { article as unionAfricaineUneElectionAAddisAbeba } from './articles/union-africaine-une-election-a-addis-abeba.ts';
 import { article as vaccinAntipaludiqueLeTourDesPremiersPays } from './articles/vaccin-antipaludique-le-tour-des-premiers-pays.ts';
 import { article as verificationNonLeFrancCfaNaPasDisparu } from './articles/verification-non-le-franc-cfa-na-pas-disparu.ts';
+import { article as zlecafCeQuiPasseVraimentLaFrontiere } from './articles/zlecaf-ce-qui-passe-vraiment-la-frontiere.ts';
 import type { SampleArticle } from './sample.ts';
 
 /** Every article of the sample newspaper, in no order: their dates tell it. */
@@ -88,4 +89,5 @@ export const articles: SampleArticle[] = [
   unionAfricaineUneElectionAAddisAbeba,
   vaccinAntipaludiqueLeTourDesPremiersPays,
   verificationNonLeFrancCfaNaPasDisparu,
+  zlecafCeQuiPasseVraimentLaFrontiere,
 ];

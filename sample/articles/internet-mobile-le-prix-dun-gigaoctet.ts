@@ -1,4 +1,18 @@
-import { code, doc, em, h2, p, pullQuote, sidebar, strong, table, td, th, tr } from '#content/document/builders.ts';
+import {
+  code,
+  doc,
+  em,
+  h2,
+  mono,
+  p,
+  pullQuote,
+  sidebar,
+  strong,
+  table,
+  td,
+  th,
+  tr,
+} from '#content/document/builders.ts';
 import type { SampleArticle } from '../sample.ts';
 
 /** Analyse de données : ce que pèse un gigaoctet dans un revenu. */
@@ -43,7 +57,9 @@ export const article: SampleArticle = {
       p(
         'Nous proposons une autre unité : le nombre de ',
         em('minutes de travail'),
-        " qu'il faut pour payer un gigaoctet. Elle se comprend sans diplôme et se calcule sur un ticket de caisse.",
+        " qu'il faut pour payer un gigaoctet. Elle se comprend sans diplôme et se calcule sur un ticket de caisse : une journée de huit heures compte ",
+        mono('480'),
+        ' minutes.',
       ),
       code(
         "minutes = prix_du_gigaoctet / (revenu_du_jour / 480)\n\n# Exemple : forfait d'un gigaoctet à 1 000 francs,\n# revenu d'une journée de huit heures : 2 500 francs\nminutes = 1000 / (2500 / 480)   # 192 minutes",
