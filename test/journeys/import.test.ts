@@ -319,6 +319,18 @@ describe('a newsroom that leaves WordPress', () => {
     for (const counts of Object.values(report.counts)) expect(counts.read).toBe(counts.kept + counts.refused);
   });
 
+  it('keeps an article whose pictures were pasted into the text by the megabyte, and refuses a text that is none', async () => {
+    const { read, report } = await importPosts([
+      { id: 1, content: `<p>Avant.</p><img src="data:image/png;base64,${'A'.repeat(9_000_000)}"/><p>Après.</p>` },
+      { id: 2, content: `<p>${'mot '.repeat(1_000_000)}</p>` },
+      { id: 3 },
+    ]);
+    expect(reasonsOf(report, 1)).toContain('embeddedData');
+    expect((await read('/2021/03/04/article-1/')).html).toMatch(/Avant\..*Après\./);
+    expect(reasonsOf(report, 2)).toEqual(['tooLarge']);
+    expect(report.counts.post).toMatchObject({ read: 3, kept: 2, refused: 1 });
+  });
+
   it('is told when its clock is not ours, and when a file is no export', async () => {
     const { report, read } = await importPosts([
       { id: 1, date: '2021-03-04 09:30:00', dateGmt: '2021-03-04 08:30:00' },

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
-export const DECODING_FAULTS = ['invalidBytes', 'isReallyUtf8', 'controlCharacters'] as const;
+export const DECODING_FAULTS = ['invalidBytes', 'isReallyUtf8', 'controlCharacters', 'embeddedData'] as const;
 /** What was wrong with the letters of a record, and put right. */
 export type DecodingFault = (typeof DECODING_FAULTS)[number];
 

@@ -1,5 +1,6 @@
 import { exportBytes } from './byte-stream.ts';
 import { decodeRecord } from './decode-record.ts';
+import { withoutEmbeddedData } from './embedded-data.ts';
 import type { ExportItem, Place, WpSite, WpUnreadable } from './export-items.ts';
 import { readAuthor, readCategory, readPost, readTag, readTerm } from './read-elements.ts';
 import { type RawRecord, RecordSplitter } from './split-records.ts';
@@ -64,13 +65,26 @@ function isOfType({ bytes }: RawRecord, postTypes: readonly string[] | undefined
   );
 }
 
+/** A text of half a million words is no article, and would take more memory to turn into one than a newsroom's machine has. */
+const MOST_TEXT_BYTES = 3_000_000;
+const HEAD_BYTES = 65_536;
+const TAIL_BYTES = 16_384;
+
+/** What stands behind the text: the post's id and type. */
+function idIn(bytes: Buffer): string {
+  return bytes.toString('utf8', Math.max(HEAD_BYTES, bytes.length - TAIL_BYTES));
+}
+
 type Recipe = { declared: string; read: (element: XmlElement) => Parsed };
 
 function* readRecord(record: RawRecord, { declared, read }: Recipe): Generator<ExportItem> {
-  const { text, faults } = decodeRecord(record.bytes, declared);
+  const { bytes, hadData } = withoutEmbeddedData(record.bytes);
+  const isTooLarge = record.fault === 'tooLarge' || bytes.length > MOST_TEXT_BYTES;
+  const { text, faults } = decodeRecord(isTooLarge ? bytes.subarray(0, HEAD_BYTES) : bytes, declared);
+  if (hadData) faults.push('embeddedData');
   const place = { line: record.line, endOffset: record.endOffset, faults };
-  if (record.fault === 'tooLarge') {
-    yield unreadable({ name: record.name, text, fault: record.fault }, place);
+  if (isTooLarge) {
+    yield unreadable({ name: record.name, text: text + idIn(bytes), fault: 'tooLarge' }, place);
     return;
   }
   // A CDATA section that is never closed swallows the items after it: once parsing failed, they are cut apart by sight.

@@ -99,6 +99,7 @@ export const REPORT_EN: ReportMessages = {
     invalidBytes: 'wrongly encoded signs, mended',
     isReallyUtf8: 'declared encoding wrong, mended',
     controlCharacters: 'forbidden signs removed',
+    embeddedData: 'picture buried in the text (data:) removed',
   },
   remarks: {
     cutOff: 'The file breaks off before its end: everything that was complete is imported.',

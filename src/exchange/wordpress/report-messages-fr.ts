@@ -99,6 +99,7 @@ export const REPORT_FR: ReportMessages = {
     invalidBytes: 'caractères mal codés, rétablis',
     isReallyUtf8: 'codage annoncé faux, rétabli',
     controlCharacters: 'caractères interdits retirés',
+    embeddedData: 'image enfouie dans le texte (data:) retirée',
   },
   remarks: {
     cutOff: 'Le fichier s’interrompt avant sa fin : tout ce qui était complet est importé.',

@@ -18,7 +18,7 @@ export type RawRecord = {
 export type RecordFault = 'truncated' | 'unclosed' | 'tooLarge';
 
 /** No article is this large: whatever is, is a broken file, and is not kept in memory. */
-export const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** What is kept of a record that is too large, to find its title. */
 const HEAD_BYTES = 64 * 1024;
