@@ -67,6 +67,15 @@ export default {
       ],
       comment: 'The site reads by queries and writes by verbs; it never touches records, the desk or the API.',
     }),
+    onlyImports('desk-acts-through-verbs', {
+      from: folder('desk'),
+      allowed: [
+        ...['content', 'language', 'newsroom', 'media', 'web', 'desk'].map(folder),
+        '^src/storage/queries/',
+        '^src/storage/database\\.ts$',
+      ],
+      comment: 'The desk reads by queries and acts by verbs, which check who may do what; it never writes a record.',
+    }),
     onlyImports('web-knows-no-newspaper', {
       from: folder('web'),
       allowed: ['content', 'language', 'web'].map(folder),

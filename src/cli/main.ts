@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ROLES } from '#content/permissions.ts';
 import { messagesIn } from '#language/messages.ts';
 import { languageOf } from '#server/config.ts';
 import { runProgram } from './run-program.ts';
@@ -37,6 +38,30 @@ program
   .option('--dry-run', t('cli.import.dryRun'))
   .option('--json', t('cli.json'))
   .action(async (file, options) => (await import('./import-wordpress.ts')).importWordPressExport(t, file, options));
+
+const user = program.command('user').description(t('cli.user'));
+user
+  .command('create')
+  .description(t('cli.user.create'))
+  .requiredOption('--email <email>', t('cli.user.email'))
+  .requiredOption('--name <name>', t('cli.user.name'))
+  .requiredOption('--role <role>', t('cli.user.role', { roles: ROLES.join(', ') }))
+  .option('--password-stdin', t('cli.user.passwordStdin'))
+  .option('--json', t('cli.json'))
+  .action(async (options) => (await import('./user.ts')).createUser(t, options));
+user
+  .command('list')
+  .description(t('cli.user.list'))
+  .option('--json', t('cli.json'))
+  .action(async (options) => (await import('./user.ts')).printUsers(t, options));
+user
+  .command('disable <email>')
+  .description(t('cli.user.disable'))
+  .action(async (email) => (await import('./user.ts')).disableUser(t, email));
+user
+  .command('reset <email>')
+  .description(t('cli.user.reset'))
+  .action(async (email) => (await import('./user.ts')).printResetLink(t, email));
 
 program
   .command('doctor')

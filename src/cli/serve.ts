@@ -1,10 +1,10 @@
 import { systemClock } from '#content/clock.ts';
 import type { Translate } from '#language/messages.ts';
+import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
 import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { openLog } from '#server/logging.ts';
 import { serve } from '#server/serve.ts';
-import { saveSettings } from '#storage/records/settings.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
 
 /** `griot serve`: answers readers until it is told to stop. */
@@ -15,12 +15,13 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 /** Serves a newspaper that is open already, prints its address, and closes it at the end. */
 export async function serveOpened(t: Translate, { config, db }: Newspaper): Promise<void> {
   const log = openLog(config);
-  if (config.timeZone) await saveSettings(db, { timeZone: config.timeZone });
   const app = createApp({ db, clock: systemClock, config, log });
   const server = await serve(app, config).catch(async (error) => {
     await db.close();
     throw error;
   });
+  const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
+  if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
   await stopSignal();
   await server.stop();

@@ -1,9 +1,27 @@
+/** Why a verb refuses; each has its words in the catalogues, under `refusal.*`. */
+export const REFUSAL_CODES = [
+  'notFound',
+  'wrongStatus',
+  'addressTaken',
+  'notAllowed',
+  'emailInvalid',
+  'emailTaken',
+  'nameMissing',
+  'passwordShort',
+  'passwordLong',
+  'linkUsed',
+  'signInFailed',
+  'signInTooOften',
+  'lastAdministrator',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
 /** Thrown by a verb that may not be done; `code` is a key of the message catalogue's `refusal.*`. */
 export class Refusal extends Error {
   override name = 'Refusal';
-  readonly code: 'notFound' | 'wrongStatus' | 'addressTaken';
+  readonly code: RefusalCode;
 
-  constructor(code: Refusal['code'], detail: string) {
+  constructor(code: RefusalCode, detail = '') {
     super(detail);
     this.code = code;
   }

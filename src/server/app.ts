@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import type { Clock } from '#content/clock.ts';
+import { deskRoutes } from '#desk/routes.tsx';
+import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import { siteRoutes } from '#site/routes.ts';
 import { styleHashes } from '#site/styles/style-sheets.ts';
@@ -9,6 +11,7 @@ import { canonicalAddress } from '#web/canonical-address.ts';
 import { compression } from '#web/compression.ts';
 import { conditionalRequests } from '#web/conditional-requests.ts';
 import { securityHeaders } from '#web/security-headers.ts';
+import { sessionCookie } from '#web/session-cookie.ts';
 import type { Config } from './config.ts';
 import type { Log } from './logging.ts';
 
@@ -21,10 +24,11 @@ export function createApp({ db, clock, config, log }: Parts): Hono {
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
 
-  app.use(securityHeaders(styleHashes));
+  app.use(securityHeaders([...styleHashes, deskStyles.hash]));
   app.use(compression());
   app.use(conditionalRequests());
   app.use(canonicalAddress({ bare: ['/recherche'], parameters: parametersOf }));
+  app.route('/', deskRoutes({ db, clock, origin: config.origin, cookie: sessionCookie(config.origin) }));
   const store = diskStore(config.mediaFolder);
   app.route(
     '/',
@@ -42,6 +46,7 @@ export function createApp({ db, clock, config, log }: Parts): Hono {
 /** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
 function parametersOf(path: string): readonly string[] {
   if (path === '/recherche') return ['q', 'page'];
+  if (path.startsWith('/desk/')) return ['next', 'out', 'done', 'action', 'before'];
   if (path === '/') return ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'm', 's', 'feed', 'post_type'];
   return [];
 }

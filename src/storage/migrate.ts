@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { up as createNewspaper } from './migrations/0001-create-newspaper.ts';
+import { up as createPeople } from './migrations/0002-create-people.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
   '0001-create-newspaper': createNewspaper,
+  '0002-create-people': createPeople,
 };
 
 /**

@@ -5,6 +5,9 @@ import type { AuthorKind } from '#content/author.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
+import type { JournalAction } from '#content/journal.ts';
+import type { OneTimeLinkKind } from '#content/one-time-link.ts';
+import type { Role } from '#content/permissions.ts';
 
 /**
  * The tables as the code sees them (the database says snake_case). Both engines hold the same columns: identities are
@@ -32,6 +35,11 @@ export type Tables = {
   importRuns: ImportRunsTable;
   importEntries: { id: Generated<number>; runId: number; entry: string };
   importedItems: ImportedItemsTable;
+  users: UsersTable;
+  sessions: SessionsTable;
+  oneTimeLinks: OneTimeLinksTable;
+  signInFailures: { id: Generated<number>; key: string; at: Moment };
+  journalEntries: JournalEntriesTable;
 };
 
 type ArticlesTable = {
@@ -177,4 +185,53 @@ type ImportedItemsTable = {
   checksum: string;
   /** Our row's `modifiedAt` when it was written, to see whether the newsroom has edited it since. */
   modifiedAt: Moment | null;
+};
+
+type UsersTable = {
+  id: Generated<number>;
+  /** In the form of `canonicalEmail`. */
+  email: string;
+  name: string;
+  role: Role;
+  authorId: number | null;
+  language: string;
+  /** Argon2id, with its parameters; null until a password is set. */
+  passwordHash: string | null;
+  isDisabled: 0 | 1;
+  createdAt: Moment;
+  lastSeenAt: Moment | null;
+};
+
+type SessionsTable = {
+  id: Generated<number>;
+  /** SHA-256 of what the cookie holds: who reads the table cannot sign in with it. */
+  tokenHash: string;
+  userId: number;
+  /** Browser and system in a few words. */
+  device: string;
+  createdAt: Moment;
+  lastSeenAt: Moment;
+  expiresAt: Moment;
+};
+
+type OneTimeLinksTable = {
+  tokenHash: string;
+  kind: OneTimeLinkKind;
+  /** Whose password it sets; null for the first administrator, who has no account yet. */
+  userId: number | null;
+  expiresAt: Moment;
+};
+
+type JournalEntriesTable = {
+  id: Generated<number>;
+  at: Moment;
+  /** Null for what nobody at the desk did: a command, the scheduler. */
+  actorId: number | null;
+  /** As it was then. */
+  actorName: string;
+  action: JournalAction;
+  /** What it was done to, in words: a name, a headline. */
+  subject: string;
+  before: string | null;
+  after: string | null;
 };

@@ -79,6 +79,19 @@ describe('the command line', () => {
     expect(out).toContain('s’interrompt');
   });
 
+  it('makes accounts, with a password or a link, and closes them', async () => {
+    const environment = await data();
+    const create = ['user', 'create', '--email', 'awa@journal.example', '--name', 'Awa', '--role'];
+    const made = await griot(environment, ...create, 'administrator', '--json');
+    expect(JSON.parse(made.out).link).toMatch(/\/desk\/link\/[0-9a-f]{64}\/$/);
+    expect((await griot(environment, ...create, 'chef')).err).toContain('administrator');
+    expect((await griot(environment, ...create, 'reporter')).err).toContain('déjà un compte');
+    expect((await griot(environment, 'user', 'list')).out).toBe('awa@journal.example\tAwa\tadministrateur\n');
+    expect((await griot(environment, 'user', 'disable', 'awa@journal.example')).code).toBe(1);
+    expect((await griot(environment, 'user', 'reset', 'AWA@journal.example')).out).toContain('/desk/link/');
+    expect((await griot(environment, 'user', 'reset', 'nul@journal.example')).code).toBe(1);
+  });
+
   it('takes the newspaper’s clock from the environment', async () => {
     await griot({ ...(await data()), GRIOT_TIME_ZONE: 'Africa/Ndjamena' }, 'init');
     const db = openSqlite(join(folder, 'griot.db'));

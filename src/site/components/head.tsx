@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
+import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
-import type { StyleSheet } from '../styles/style-sheets.ts';
 import { StructuredData } from './structured-data.tsx';
 
 /** What a page tells browsers, search engines and share cards about itself. */

@@ -2,8 +2,8 @@ import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
+import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
-import type { StyleSheet } from '../styles/style-sheets.ts';
 import { Head, type PageHead } from './head.tsx';
 
 type LayoutProps = { page: PageContext; head: PageHead; styles: StyleSheet; children?: Child };

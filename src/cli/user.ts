@@ -1,0 +1,88 @@
+import { text } from 'node:stream/consumers';
+import { systemClock } from '#content/clock.ts';
+import { ROLES } from '#content/permissions.ts';
+import { canonicalEmail } from '#content/user.ts';
+import type { Translate } from '#language/messages.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
+import { changeUser } from '#newsroom/change-user.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { inviteUser, resetPassword } from '#newsroom/invite-user.ts';
+import { listUsers, userByEmail } from '#storage/queries/users.ts';
+import { type Newspaper, withNewspaper } from './newspaper.ts';
+import { CommandError } from './run-program.ts';
+
+type CreateOptions = { email: string; name: string; role: string; passwordStdin?: boolean; json?: boolean };
+
+/** `griot user create`: an account with the password from standard input, else with a link to choose one. */
+export async function createUser(t: Translate, options: CreateOptions): Promise<void> {
+  const role = ROLES.find((each) => each === options.role);
+  if (!role) throw new CommandError(t('cli.user.badRole', { role: options.role, roles: ROLES.join(', ') }));
+  const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
+  await withNewspaper((newspaper) =>
+    orRefusal(t, async () => {
+      const tools = { db: newspaper.db, clock: systemClock, actor: SYSTEM };
+      const { email, name } = options;
+      const { userId, token } = await inviteUser(
+        tools,
+        { email, name, role, language: newspaper.config.language },
+        password,
+      );
+      const link = password === null ? linkTo(newspaper, token) : null;
+      if (options.json) console.log(JSON.stringify({ id: userId, email: canonicalEmail(email), name, role, link }));
+      else {
+        console.log(t('cli.user.created', { name, role: t(`role.${role}`) }));
+        if (link) console.log(t('cli.user.link', { link }));
+      }
+    }),
+  );
+}
+
+/** `griot user list`: who has an account. */
+export async function printUsers(t: Translate, options: { json?: boolean }): Promise<void> {
+  await withNewspaper(async ({ db }) => {
+    const users = await listUsers(db);
+    if (options.json) console.log(JSON.stringify(users));
+    for (const { email, name, role, isDisabled } of options.json ? [] : users) {
+      console.log([email, name, t(`role.${role}`), ...(isDisabled ? [t('desk.people.disabled')] : [])].join('\t'));
+    }
+  });
+}
+
+/** `griot user disable`: closes the desk to someone. */
+export async function disableUser(t: Translate, email: string): Promise<void> {
+  await withNewspaper((newspaper) =>
+    orRefusal(t, async () => {
+      const { id, name } = await userWith(t, newspaper, email);
+      await changeUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id, isDisabled: true });
+      console.log(t('cli.user.disabled', { name }));
+    }),
+  );
+}
+
+/** `griot user reset`: a link for a new password. */
+export async function printResetLink(t: Translate, email: string): Promise<void> {
+  await withNewspaper(async (newspaper) => {
+    const { id } = await userWith(t, newspaper, email);
+    const token = await resetPassword({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id });
+    console.log(t('cli.user.link', { link: linkTo(newspaper, token) }));
+  });
+}
+
+async function userWith(t: Translate, { db }: Newspaper, email: string) {
+  const known = await userByEmail(db, canonicalEmail(email));
+  if (!known) throw new CommandError(t('cli.user.unknown', { email }));
+  return known.user;
+}
+
+function linkTo({ config }: Newspaper, token: string): string {
+  return `${config.origin}/desk/link/${token}/`;
+}
+
+async function orRefusal(t: Translate, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Refusal) throw new CommandError(t(`refusal.${error.code}`));
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Context } from 'hono';
+import type { Clock } from '#content/clock.ts';
+import type { Settings } from '#content/settings.ts';
+import type { User } from '#content/user.ts';
+import { dateTime, relativeTime } from '#language/dates.ts';
+import { messagesIn, type Translate } from '#language/messages.ts';
+import type { Actor } from '#newsroom/actor.ts';
+import type { Database } from '#storage/database.ts';
+import type { Session } from '#storage/queries/users.ts';
+import type { SessionCookie } from '#web/session-cookie.ts';
+
+/** What the desk is made from. */
+export type Desk = {
+  db: Database;
+  clock: Clock;
+  /** Public address of the newspaper, without a final slash. */
+  origin: string;
+  cookie: SessionCookie;
+};
+
+/** One request at the desk, by someone or by nobody yet. */
+export type DeskVisit = Desk & { c: Context; settings: Settings; user: User | null; session: Session | null };
+
+/** One request by someone who is signed in. */
+export type SignedInVisit = DeskVisit & { user: User; session: Session; actor: Actor };
+
+/** What every page of the desk is given. */
+export type DeskPage = {
+  t: Translate;
+  language: string;
+  newspaper: string;
+  path: string;
+  user: User | null;
+  /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
+  when: (moment: string) => string;
+};
+
+/** The page of a visit, in the language of who is there, else the newspaper's. */
+export function deskPage({ c, user, settings, clock }: DeskVisit): DeskPage {
+  const language = user?.language ?? settings.language;
+  const place = { language, timeZone: settings.timeZone };
+  return {
+    t: messagesIn(language),
+    language,
+    newspaper: settings.name,
+    path: new URL(c.req.url).pathname,
+    user,
+    when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
+  };
+}
+
+/** Browser and system in a few words, from what the browser says of itself. */
+export function deviceOf(c: Context): string {
+  const agent = c.req.header('user-agent') ?? '';
+  const find = (names: [RegExp, string][]) => names.find(([pattern]) => pattern.test(agent))?.[1];
+  const browser = find([
+    [/Edg\//, 'Edge'],
+    [/OPR\/|Opera/, 'Opera'],
+    [/Firefox\//, 'Firefox'],
+    [/Chrome\//, 'Chrome'],
+    [/Safari\//, 'Safari'],
+  ]);
+  const system = find([
+    [/Android/, 'Android'],
+    [/iPhone|iPad/, 'iOS'],
+    [/Windows/, 'Windows'],
+    [/Mac OS X/, 'macOS'],
+    [/Linux/, 'Linux'],
+  ]);
+  return [browser, system].filter(Boolean).join(' · ') || '?';
+}

@@ -1,0 +1,59 @@
+import { momentOf } from '#content/clock.ts';
+import { type Database, inTransaction } from '#storage/database.ts';
+import { hasUsers, oneTimeLink, userById } from '#storage/queries/users.ts';
+import { addJournalEntry } from '#storage/records/journal.ts';
+import { deleteOneTimeLink, deleteSessions } from '#storage/records/sessions.ts';
+import { updateUser } from '#storage/records/users.ts';
+import type { Newsroom } from './context.ts';
+import { Refusal } from './errors.ts';
+import { enterUser } from './invite-user.ts';
+import { acceptable, hashPassword, hashToken } from './secrets.ts';
+import { beginSession } from './sign-in.ts';
+
+/** What someone who opened a link sends; e-mail and name only from the first administrator. */
+export type LinkUse = {
+  token: string;
+  password: string;
+  device: string;
+  email?: string;
+  name?: string;
+  language?: string;
+};
+
+/**
+ * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in. Gives back what the
+ * cookie is to hold. A refusal leaves the link good for another try.
+ */
+export async function useLink({ db, clock }: Newsroom, use: LinkUse): Promise<string> {
+  const passwordHash = await hashPassword(acceptable(use.password));
+  return inTransaction(db, async (tx) => {
+    const now = momentOf(clock.now());
+    const link = await oneTimeLink(tx, hashToken(use.token), now);
+    if (!link || !(await deleteOneTimeLink(tx, hashToken(use.token)))) throw new Refusal('linkUsed');
+    const userId = link.userId ?? (await enterFirstAdministrator(tx, use, now));
+    const user = await userById(tx, userId);
+    if (!user || user.isDisabled) throw new Refusal('linkUsed');
+    await updateUser(tx, userId, { passwordHash });
+    await deleteSessions(tx, { userId });
+    await addJournalEntry(tx, {
+      at: now,
+      actorId: userId,
+      actorName: user.name,
+      action: 'passwordSet',
+      subject: user.name,
+    });
+    return beginSession({ db: tx, clock }, { user, device: use.device });
+  });
+}
+
+async function enterFirstAdministrator(
+  tx: Database,
+  { email = '', name = '', language = 'fr' }: LinkUse,
+  createdAt: string,
+) {
+  if (await hasUsers(tx)) throw new Refusal('linkUsed');
+  const id = await enterUser(tx, { email, name, role: 'administrator', language, createdAt });
+  const entry = { at: createdAt, actorId: id, actorName: name, action: 'userCreated' as const };
+  await addJournalEntry(tx, { ...entry, subject: name, after: 'administrator' });
+  return id;
+}

@@ -1,0 +1,25 @@
+import type { Moment } from '#content/article.ts';
+import type { JournalAction } from '#content/journal.ts';
+import type { Database } from '../database.ts';
+
+/** One thing that was done, and by whom. */
+export type NewJournalEntry = {
+  at: Moment;
+  actorId: number | null;
+  actorName: string;
+  action: JournalAction;
+  subject: string;
+  before?: string | null;
+  after?: string | null;
+};
+
+/** Adds a line to the journal. There is no way to change or remove one. */
+export async function addJournalEntry(
+  db: Database,
+  { before = null, after = null, ...entry }: NewJournalEntry,
+): Promise<void> {
+  await db.query
+    .insertInto('journalEntries')
+    .values({ ...entry, before, after })
+    .execute();
+}

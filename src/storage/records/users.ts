@@ -1,0 +1,24 @@
+import type { Moment } from '#content/article.ts';
+import type { Role } from '#content/permissions.ts';
+import type { Database } from '../database.ts';
+
+/** Someone as they are entered at the desk; the e-mail in canonical form. */
+export type NewUser = { email: string; name: string; role: Role; language: string; createdAt: Moment };
+
+/** Enters someone, still without a password; gives back the identity. */
+export async function insertUser(db: Database, user: NewUser): Promise<number> {
+  const { id } = await db.query
+    .insertInto('users')
+    .values({ ...user, authorId: null, passwordHash: null, isDisabled: 0, lastSeenAt: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** What of a user can be changed. */
+export type UserChange = { name?: string; role?: Role; passwordHash?: string; isDisabled?: 0 | 1; lastSeenAt?: Moment };
+
+/** Changes some of a user's fields. */
+export async function updateUser(db: Database, id: number, change: UserChange): Promise<void> {
+  await db.query.updateTable('users').set(change).where('id', '=', id).execute();
+}

@@ -1,0 +1,49 @@
+import type { Hono } from 'hono';
+import { ORIGIN } from './site.ts';
+
+/** What came back, with the text of the page. */
+export type Answer = { status: number; to: string | null; html: string; headers: Headers };
+
+/** Someone with a browser: keeps cookies, sends forms as a browser does. Redirects are not followed. */
+export class Visitor {
+  readonly #app: Hono;
+  readonly #cookies = new Map<string, string>();
+
+  constructor(app: Hono) {
+    this.#app = app;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.#ask(path, { headers });
+  }
+
+  post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const form = {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Origin: ORIGIN,
+      'Sec-Fetch-Site': 'same-origin',
+    };
+    return this.#ask(path, {
+      method: 'POST',
+      body: new URLSearchParams(fields).toString(),
+      headers: { ...form, ...headers },
+    });
+  }
+
+  async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers: { ...init.headers, cookie } });
+    for (const set of answer.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';');
+      const [name = '', value = ''] = pair.split('=');
+      if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
+    return {
+      status: answer.status,
+      to: answer.headers.get('location'),
+      html: (await answer.text()).replace(/[\u00a0\u202f]/g, ' '),
+      headers: answer.headers,
+    };
+  }
+}
