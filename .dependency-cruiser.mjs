@@ -14,6 +14,7 @@ function onlyImports(name, { from, allowed, comment }) {
   };
 }
 
+const BROWSER_LIBRARIES = '(^|/)node_modules/(@tiptap/pm|prosemirror-[a-z]+|idb-keyval|tus-js-client)/';
 const PURE_LIBRARIES = '(^|/)node_modules/(prosemirror-model|intl-messageformat|@orama/stemmers)/';
 
 export default {
@@ -75,6 +76,25 @@ export default {
         '^src/storage/database\\.ts$',
       ],
       comment: 'The desk reads by queries and acts by verbs, which check who may do what; it never writes a record.',
+    }),
+    {
+      name: 'browser-code-stays-in-the-browser',
+      comment: 'What runs in the browser imports content, language, its own files and libraries made for browsers.',
+      severity: 'error',
+      from: { path: '^src/desk/client/', pathNot: TESTS },
+      to: { pathNot: ['^src/(desk/client|content|language)/', BROWSER_LIBRARIES, PURE_LIBRARIES] },
+    },
+    {
+      name: 'the-server-runs-no-browser-code',
+      comment: 'Browser modules are built apart (tools/build-desk.ts) and sent as files.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/desk/client/', TESTS] },
+      to: { path: '^src/desk/client/' },
+    },
+    onlyImports('delivery-comes-after-the-commit', {
+      from: folder('delivery'),
+      allowed: ['content', 'language', 'storage', 'newsroom', 'delivery'].map(folder),
+      comment: 'Delivery reads what verbs left in the outbox, and calls verbs when their hour has come.',
     }),
     onlyImports('web-knows-no-newspaper', {
       from: folder('web'),

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildDesk } from './build-desk.ts';
 import { requireNode26 } from './require-node-26.ts';
 
 /** Builds the program into `dist/`; with `--if-stale`, only when a source is newer than what was built. */
@@ -14,6 +15,7 @@ if (!process.argv.includes('--if-stale') || isStale()) await buildProgram();
 async function buildProgram(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   cpSync('sample/pictures', 'dist/sample/pictures', { recursive: true });
+  await buildDesk('dist/desk');
   await build({
     entryPoints: ['src/cli/main.ts'],
     outdir: 'dist',

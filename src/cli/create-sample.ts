@@ -4,6 +4,7 @@ import { momentOf, stoppedClock } from '#content/clock.ts';
 import { doc, gallery, p, picture, readAlso } from '#content/document/builders.ts';
 import { type IngestedPicture, ingestPicture } from '#media/ingest-picture.ts';
 import type { MediaStore } from '#media/store.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { arrangeFront } from '#newsroom/arrange-front.ts';
 import { issueCorrection } from '#newsroom/issue-correction.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
@@ -54,7 +55,7 @@ export async function createSample({ db, store, folder, onPicture }: SampleTools
     await createPages(tx);
     const placed = (slugs: string[]) => slugs.map((slug) => idOf(ids.articles, slug));
     await arrangeFront(
-      { db: tx, clock: stoppedClock(byDate.at(-1)?.publishedAt ?? FOUNDED) },
+      { db: tx, actor: SYSTEM, clock: stoppedClock(byDate.at(-1)?.publishedAt ?? FOUNDED) },
       { lead: placed([front.lead]), secondary: placed(front.secondary), dontMiss: placed(front.dontMiss) },
     );
   });
@@ -109,12 +110,15 @@ async function createHouse(tx: Database, ingested: Map<string, IngestedPicture>)
 /** Every article exists before any is finished, since their bodies point to one another. */
 async function begin(tx: Database, article: SampleArticle, ids: Ids): Promise<void> {
   const clock = stoppedClock(utc(article.publishedAt));
-  ids.articles.set(article.slug, await writeArticle({ db: tx, clock }, draftOf(article, ids, doc(p('…')))));
+  ids.articles.set(
+    article.slug,
+    await writeArticle({ db: tx, clock, actor: SYSTEM }, draftOf(article, ids, doc(p('…')))),
+  );
 }
 
 async function publish(tx: Database, article: SampleArticle, ids: Ids): Promise<void> {
   const articleId = idOf(ids.articles, article.slug);
-  const at = (moment: string) => ({ db: tx, clock: stoppedClock(utc(moment)) });
+  const at = (moment: string) => ({ db: tx, clock: stoppedClock(utc(moment)), actor: SYSTEM });
   const draft = draftOf(article, ids, article.body(referencesOf(ids)));
   await reviseArticle(at(article.publishedAt), { articleId, draft, isVisibleUpdate: false });
   await publishArticle(at(article.publishedAt), { articleId });

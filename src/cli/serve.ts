@@ -1,8 +1,11 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { systemClock } from '#content/clock.ts';
 import type { Translate } from '#language/messages.ts';
 import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
 import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
+import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openLog } from '#server/logging.ts';
 import { serve } from '#server/serve.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
@@ -15,7 +18,8 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 /** Serves a newspaper that is open already, prints its address, and closes it at the end. */
 export async function serveOpened(t: Translate, { config, db }: Newspaper): Promise<void> {
   const log = openLog(config);
-  const app = createApp({ db, clock: systemClock, config, log });
+  const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
+  const app = createApp({ db, clock: systemClock, config, log, scripts });
   const server = await serve(app, config).catch(async (error) => {
     await db.close();
     throw error;

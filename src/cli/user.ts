@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { systemClock } from '#content/clock.ts';
-import { ROLES } from '#content/permissions.ts';
+import { ROLES, type Role } from '#content/permissions.ts';
 import { canonicalEmail } from '#content/user.ts';
 import type { Translate } from '#language/messages.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
@@ -15,8 +15,7 @@ type CreateOptions = { email: string; name: string; role: string; passwordStdin?
 
 /** `griot user create`: an account with the password from standard input, else with a link to choose one. */
 export async function createUser(t: Translate, options: CreateOptions): Promise<void> {
-  const role = ROLES.find((each) => each === options.role);
-  if (!role) throw new CommandError(t('cli.user.badRole', { role: options.role, roles: ROLES.join(', ') }));
+  const roles = options.role.split(',').map((name) => roleCalled(t, name.trim()));
   const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
   await withNewspaper((newspaper) =>
     orRefusal(t, async () => {
@@ -24,13 +23,13 @@ export async function createUser(t: Translate, options: CreateOptions): Promise<
       const { email, name } = options;
       const { userId, token } = await inviteUser(
         tools,
-        { email, name, role, language: newspaper.config.language },
+        { email, name, roles, language: newspaper.config.language },
         password,
       );
       const link = password === null ? linkTo(newspaper, token) : null;
-      if (options.json) console.log(JSON.stringify({ id: userId, email: canonicalEmail(email), name, role, link }));
+      if (options.json) console.log(JSON.stringify({ id: userId, email: canonicalEmail(email), name, roles, link }));
       else {
-        console.log(t('cli.user.created', { name, role: t(`role.${role}`) }));
+        console.log(t('cli.user.created', { name, role: rolesIn(t, roles) }));
         if (link) console.log(t('cli.user.link', { link }));
       }
     }),
@@ -42,8 +41,8 @@ export async function printUsers(t: Translate, options: { json?: boolean }): Pro
   await withNewspaper(async ({ db }) => {
     const users = await listUsers(db);
     if (options.json) console.log(JSON.stringify(users));
-    for (const { email, name, role, isDisabled } of options.json ? [] : users) {
-      console.log([email, name, t(`role.${role}`), ...(isDisabled ? [t('desk.people.disabled')] : [])].join('\t'));
+    for (const { email, name, roles, isDisabled } of options.json ? [] : users) {
+      console.log([email, name, rolesIn(t, roles), ...(isDisabled ? [t('desk.people.disabled')] : [])].join('\t'));
     }
   });
 }
@@ -72,6 +71,16 @@ async function userWith(t: Translate, { db }: Newspaper, email: string) {
   const known = await userByEmail(db, canonicalEmail(email));
   if (!known) throw new CommandError(t('cli.user.unknown', { email }));
   return known.user;
+}
+
+function roleCalled(t: Translate, name: string): Role {
+  const role = ROLES.find((each) => each === name);
+  if (!role) throw new CommandError(t('cli.user.badRole', { role: name, roles: ROLES.join(', ') }));
+  return role;
+}
+
+function rolesIn(t: Translate, roles: Role[]): string {
+  return roles.map((role) => t(`role.${role}`)).join(', ');
 }
 
 function linkTo({ config }: Newspaper, token: string): string {

@@ -6,7 +6,7 @@ export type User = {
   id: number;
   email: string;
   name: string;
-  role: Role;
+  roles: Role[];
   /** The public page under which they sign; null when there is none. */
   authorId: number | null;
   /** Of the desk's own words. */

@@ -4,10 +4,12 @@ import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
 import { dateTime, relativeTime } from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
+import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import type { Database } from '#storage/database.ts';
 import type { Session } from '#storage/queries/users.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
+import type { DeskScripts } from './assets.ts';
 
 /** What the desk is made from. */
 export type Desk = {
@@ -16,6 +18,12 @@ export type Desk = {
   /** Public address of the newspaper, without a final slash. */
   origin: string;
   cookie: SessionCookie;
+  scripts: DeskScripts;
+  store: MediaStore;
+  /** Folder of what is being sent up and not finished yet. */
+  uploadsFolder: string;
+  /** Told of what went wrong; whoever asked gets a page that says so. */
+  reportError: (error: unknown, path: string) => void;
 };
 
 /** One request at the desk, by someone or by nobody yet. */
@@ -30,13 +38,14 @@ export type DeskPage = {
   language: string;
   newspaper: string;
   path: string;
+  scripts: DeskScripts;
   user: User | null;
   /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
   when: (moment: string) => string;
 };
 
 /** The page of a visit, in the language of who is there, else the newspaper's. */
-export function deskPage({ c, user, settings, clock }: DeskVisit): DeskPage {
+export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): DeskPage {
   const language = user?.language ?? settings.language;
   const place = { language, timeZone: settings.timeZone };
   return {
@@ -44,6 +53,7 @@ export function deskPage({ c, user, settings, clock }: DeskVisit): DeskPage {
     language,
     newspaper: settings.name,
     path: new URL(c.req.url).pathname,
+    scripts,
     user,
     when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
   };

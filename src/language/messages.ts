@@ -31,6 +31,14 @@ export function messagesIn(language: string): Translate {
   return made;
 }
 
+/** The raw messages of a language whose keys begin so: what a browser module is sent. */
+export function messagesFor(language: string, prefixes: string[]): Record<string, string> {
+  const catalogue = catalogues.get(language) ?? fr;
+  return Object.fromEntries(
+    Object.entries(catalogue).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
+}
+
 /** Adds a language while the program runs; the tests add one made of marks to find words that are in no catalogue. */
 export function addCatalogue(language: string, catalogue: Catalogue): void {
   catalogues.set(language, catalogue);

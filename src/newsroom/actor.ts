@@ -1,13 +1,25 @@
-import { type Action, may, type Role } from '#content/permissions.ts';
+import { type Action, may, mayEdit, mayRead, type Role, type TouchableArticle } from '#content/permissions.ts';
 import { Refusal } from './errors.ts';
 
 /** Who does something: someone at the desk, or the program itself (a command, the scheduler), which may do everything. */
-export type Actor = { userId: number; name: string; role: Role } | { userId: null; name: string; role: 'system' };
+export type Actor =
+  | { userId: number; name: string; roles: readonly Role[]; authorId: number | null }
+  | { userId: null; name: string; roles: 'system' };
 
 /** The program itself, as the journal names it. */
-export const SYSTEM: Actor = { userId: null, name: 'griot', role: 'system' };
+export const SYSTEM: Actor = { userId: null, name: 'griot', roles: 'system' };
 
-/** Throws a `Refusal` when the actor has no right to do this. Every verb begins with it. */
+/** Throws a `Refusal` when the actor has no right to do this. Every verb begins with it or with one of those below. */
 export function mustBeAllowed(actor: Actor, action: Action): void {
-  if (actor.role !== 'system' && !may(actor.role, action)) throw new Refusal('notAllowed', `${actor.role}: ${action}`);
+  if (actor.roles !== 'system' && !may(actor.roles, action)) throw new Refusal('notAllowed', action);
+}
+
+/** Throws a `Refusal` when the actor may not write in this article as it now is. */
+export function mustBeAllowedToEdit(actor: Actor, article: TouchableArticle): void {
+  if (actor.userId !== null && !mayEdit(actor, article)) throw new Refusal('notAllowed', 'edit');
+}
+
+/** Throws a `Refusal` when the actor may not see this article; it then says no more than of one that is not there. */
+export function mustBeAllowedToRead(actor: Actor, article: TouchableArticle): void {
+  if (actor.userId !== null && !mayRead(actor, article)) throw new Refusal('notFound', 'read');
 }

@@ -1,38 +1,33 @@
-import { momentOf } from '#content/clock.ts';
 import type { JournalAction } from '#content/journal.ts';
 import type { Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { countAdministrators, userById } from '#storage/queries/users.ts';
-import { addJournalEntry } from '#storage/records/journal.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
 import { updateUser } from '#storage/records/users.ts';
-import { type Actor, mustBeAllowed } from './actor.ts';
+import { mustBeAllowed } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
+import { noteInJournal } from './note-in-journal.ts';
 
-type Change = { userId: number; role?: Role; isDisabled?: boolean };
+type Change = { userId: number; roles?: Role[]; isDisabled?: boolean };
 
 /**
  * Gives someone another role, closes the desk to them, or opens it again. Who is shut out is signed out everywhere at
  * once. Refused when nobody would be left to manage people.
  */
-export async function changeUser(
-  { db, clock, actor }: Newsroom & { actor: Actor },
-  { userId, role, isDisabled }: Change,
-): Promise<void> {
+export async function changeUser({ db, clock, actor }: Newsroom, { userId, roles, isDisabled }: Change): Promise<void> {
   mustBeAllowed(actor, 'managePeople');
+  if (roles?.length === 0) throw new Refusal('roleMissing');
   await inTransaction(db, async (tx) => {
     const user = await userById(tx, userId);
     if (!user) throw new Refusal('notFound', `user ${userId}`);
-    await mustKeepAnAdministrator(tx, user, { role, isDisabled });
-    const note = (action: JournalAction, before: string | null, after: string | null) => {
-      const entry = { at: momentOf(clock.now()), actorId: actor.userId, actorName: actor.name, subject: user.name };
-      return addJournalEntry(tx, { ...entry, action, before, after });
-    };
-    if (role && role !== user.role) {
-      await updateUser(tx, userId, { role });
-      await note('roleChanged', user.role, role);
+    await mustKeepAnAdministrator(tx, user, { roles, isDisabled });
+    const note = (action: JournalAction, before: string | null, after: string | null) =>
+      noteInJournal({ db: tx, clock, actor }, { action, subject: user.name, before, after });
+    if (roles && roles.join() !== user.roles.join()) {
+      await updateUser(tx, userId, { roles });
+      await note('rolesChanged', user.roles.join(' '), roles.join(' '));
     }
     if (isDisabled !== undefined && isDisabled !== user.isDisabled) {
       await shut(tx, userId, isDisabled);
@@ -41,11 +36,11 @@ export async function changeUser(
   });
 }
 
-type Wanted = { role: Role | undefined; isDisabled: boolean | undefined };
+type Wanted = { roles: Role[] | undefined; isDisabled: boolean | undefined };
 
-async function mustKeepAnAdministrator(tx: Database, user: User, { role, isDisabled }: Wanted): Promise<void> {
-  if (user.role !== 'administrator' || user.isDisabled) return;
-  const goes = (role !== undefined && role !== user.role) || isDisabled === true;
+async function mustKeepAnAdministrator(tx: Database, user: User, { roles, isDisabled }: Wanted): Promise<void> {
+  if (!user.roles.includes('administrator') || user.isDisabled) return;
+  const goes = (roles !== undefined && !roles.includes('administrator')) || isDisabled === true;
   if (goes && (await countAdministrators(tx)) === 1) throw new Refusal('lastAdministrator');
 }
 

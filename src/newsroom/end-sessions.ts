@@ -1,15 +1,14 @@
-import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { userById } from '#storage/queries/users.ts';
-import { addJournalEntry } from '#storage/records/journal.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
-import { type Actor, mustBeAllowed } from './actor.ts';
+import { mustBeAllowed } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
+import { noteInJournal } from './note-in-journal.ts';
 
 /** Ends one of someone's sessions, or all of them: one's own, or anybody's for who manages people. */
 export async function endSessions(
-  { db, clock, actor }: Newsroom & { actor: Actor },
+  { db, clock, actor }: Newsroom,
   { userId, sessionId }: { userId: number; sessionId?: number },
 ): Promise<void> {
   if (actor.userId !== userId) mustBeAllowed(actor, 'managePeople');
@@ -18,7 +17,7 @@ export async function endSessions(
     if (!user) throw new Refusal('notFound', `user ${userId}`);
     const ended = await deleteSessions(tx, sessionId === undefined ? { userId } : { userId, id: sessionId });
     if (ended === 0) return;
-    const entry = { at: momentOf(clock.now()), actorId: actor.userId, actorName: actor.name };
-    await addJournalEntry(tx, { ...entry, action: 'sessionsEnded', subject: user.name, after: String(ended) });
+    const deed = { action: 'sessionsEnded', subject: user.name, after: String(ended) } as const;
+    await noteInJournal({ db: tx, clock, actor }, deed);
   });
 }

@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   'emailInvalid',
   'emailTaken',
   'nameMissing',
+  'roleMissing',
   'passwordShort',
   'passwordLong',
   'linkUsed',

@@ -2,7 +2,7 @@ import { momentOf } from '#content/clock.ts';
 import type { User } from '#content/user.ts';
 import { type Session, sessionByToken } from '#storage/queries/users.ts';
 import { touchSession } from '#storage/records/sessions.ts';
-import type { Newsroom } from './context.ts';
+import type { Backstage } from './context.ts';
 import { hashToken } from './secrets.ts';
 import { SESSION_DAYS } from './sign-in.ts';
 
@@ -11,7 +11,7 @@ const TOUCH_EVERY_MS = 10 * 60_000;
 
 /** Who holds this cookie; null when the session has ended. A session in use lasts longer. */
 export async function recogniseSession(
-  { db, clock }: Newsroom,
+  { db, clock }: Backstage,
   token: string,
 ): Promise<{ session: Session; user: User } | null> {
   if (!/^[0-9a-f]{64}$/.test(token)) return null;

@@ -5,7 +5,7 @@ import { signInFailures, userByEmail } from '#storage/queries/users.ts';
 import { addJournalEntry } from '#storage/records/journal.ts';
 import { forgetSignInFailures, insertSession, noteSignInFailure } from '#storage/records/sessions.ts';
 import { updateUser } from '#storage/records/users.ts';
-import type { Newsroom } from './context.ts';
+import type { Backstage } from './context.ts';
 import { Refusal } from './errors.ts';
 import { hashToken, isPassword, newToken } from './secrets.ts';
 
@@ -30,7 +30,7 @@ export type SignIn = {
  * Signs someone in; gives back what their cookie is to hold. Refused in the same words and after the same time whether the
  * account is unknown, disabled, without a password, or the password wrong; and for a while after too many attempts.
  */
-export async function signIn({ db, clock }: Newsroom, { email, password, network, device }: SignIn): Promise<string> {
+export async function signIn({ db, clock }: Backstage, { email, password, network, device }: SignIn): Promise<string> {
   const address = canonicalEmail(email).slice(0, 320);
   const keys = [`email ${address}`, `network ${network}`] as const;
   const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
@@ -52,7 +52,7 @@ export async function signIn({ db, clock }: Newsroom, { email, password, network
 
 /** Begins a session for someone who has shown who they are; gives back what the cookie is to hold. */
 export async function beginSession(
-  { db, clock }: { db: Database; clock: Newsroom['clock'] },
+  { db, clock }: { db: Database; clock: Backstage['clock'] },
   { user, device }: { user: Pick<User, 'id' | 'name'>; device: string },
 ): Promise<string> {
   const token = newToken();

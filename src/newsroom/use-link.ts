@@ -1,10 +1,11 @@
 import { momentOf } from '#content/clock.ts';
+import type { Role } from '#content/permissions.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { hasUsers, oneTimeLink, userById } from '#storage/queries/users.ts';
 import { addJournalEntry } from '#storage/records/journal.ts';
 import { deleteOneTimeLink, deleteSessions } from '#storage/records/sessions.ts';
 import { updateUser } from '#storage/records/users.ts';
-import type { Newsroom } from './context.ts';
+import type { Backstage } from './context.ts';
 import { Refusal } from './errors.ts';
 import { enterUser } from './invite-user.ts';
 import { acceptable, hashPassword, hashToken } from './secrets.ts';
@@ -18,13 +19,15 @@ export type LinkUse = {
   email?: string;
   name?: string;
   language?: string;
+  /** Whether the first administrator also leads the newsroom. */
+  isAlsoEditor?: boolean;
 };
 
 /**
  * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in. Gives back what the
  * cookie is to hold. A refusal leaves the link good for another try.
  */
-export async function useLink({ db, clock }: Newsroom, use: LinkUse): Promise<string> {
+export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<string> {
   const passwordHash = await hashPassword(acceptable(use.password));
   return inTransaction(db, async (tx) => {
     const now = momentOf(clock.now());
@@ -48,12 +51,13 @@ export async function useLink({ db, clock }: Newsroom, use: LinkUse): Promise<st
 
 async function enterFirstAdministrator(
   tx: Database,
-  { email = '', name = '', language = 'fr' }: LinkUse,
+  { email = '', name = '', language = 'fr', isAlsoEditor = false }: LinkUse,
   createdAt: string,
 ) {
   if (await hasUsers(tx)) throw new Refusal('linkUsed');
-  const id = await enterUser(tx, { email, name, role: 'administrator', language, createdAt });
+  const roles: Role[] = isAlsoEditor ? ['editor', 'administrator'] : ['administrator'];
+  const id = await enterUser(tx, { email, name, roles, language, createdAt });
   const entry = { at: createdAt, actorId: id, actorName: name, action: 'userCreated' as const };
-  await addJournalEntry(tx, { ...entry, subject: name, after: 'administrator' });
+  await addJournalEntry(tx, { ...entry, subject: name, after: roles.join(' ') });
   return id;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Clock } from '#content/clock.ts';
+import type { DeskScripts } from '#desk/assets.ts';
 import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
@@ -16,20 +17,36 @@ import type { Config } from './config.ts';
 import type { Log } from './logging.ts';
 
 /** What the whole program runs on. */
-export type Parts = { db: Database; clock: Clock; config: Pick<Config, 'origin' | 'mediaFolder'>; log: Log };
+export type Parts = { db: Database; clock: Clock; config: AppConfig; log: Log; scripts: DeskScripts };
+
+/** What of the settings matters while requests are answered. */
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'>;
 
 /** Everything that answers HTTP, put together. */
-export function createApp({ db, clock, config, log }: Parts): Hono {
+export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
   const app = new Hono({ strict: true });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
 
-  app.use(securityHeaders([...styleHashes, deskStyles.hash]));
+  const isDesk = (path: string) => path.startsWith('/desk/');
+  app.use(securityHeaders({ styleHashes: [...styleHashes, deskStyles.hash], isDesk }));
   app.use(compression());
   app.use(conditionalRequests());
-  app.use(canonicalAddress({ bare: ['/recherche'], parameters: parametersOf }));
-  app.route('/', deskRoutes({ db, clock, origin: config.origin, cookie: sessionCookie(config.origin) }));
   const store = diskStore(config.mediaFolder);
+  app.route(
+    '/',
+    deskRoutes({
+      db,
+      clock,
+      origin: config.origin,
+      cookie: sessionCookie(config.origin),
+      scripts,
+      store,
+      uploadsFolder: config.uploadsFolder,
+      reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
+    }),
+  );
+  app.use(canonicalAddress({ bare: ['/recherche'], parameters: parametersOf }));
   app.route(
     '/',
     siteRoutes({
@@ -46,7 +63,6 @@ export function createApp({ db, clock, config, log }: Parts): Hono {
 /** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
 function parametersOf(path: string): readonly string[] {
   if (path === '/recherche') return ['q', 'page'];
-  if (path.startsWith('/desk/')) return ['next', 'out', 'done', 'action', 'before'];
   if (path === '/') return ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'm', 's', 'feed', 'post_type'];
   return [];
 }

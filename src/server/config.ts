@@ -12,6 +12,8 @@ export type Config = {
   origin: string;
   database: DatabaseLocation;
   mediaFolder: string;
+  /** Folder of what is being sent up and not finished yet. */
+  uploadsFolder: string;
   /** IANA name; becomes the newspaper's own when it is given. */
   timeZone: string | null;
   /** Of what commands say: the catalogue that fits `LANG`, else French. */
@@ -63,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     origin: (GRIOT_URL ?? `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`).replace(/\/+$/, ''),
     database: DATABASE_URL ? { postgresUrl: DATABASE_URL } : { sqlitePath: join(dataFolder, 'griot.db') },
     mediaFolder: join(dataFolder, 'media'),
+    uploadsFolder: join(dataFolder, 'uploads'),
     timeZone: GRIOT_TIME_ZONE ?? null,
     language: languageOf(environment),
     logLevel: GRIOT_LOG,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, h2, p, readAlso, strong } from '#content/document/builders.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { reviseArticle } from '#newsroom/revise-article.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
@@ -70,10 +71,13 @@ describeOnEveryEngine('articles', (database) => {
 
   it('are seen by nobody while they are drafts, and not in lists once withdrawn', async () => {
     const db = database();
-    const draft = await writeArticle({ db, clock }, draftBy(cast, { slug: 'secret', headline: 'Secret' }));
+    const draft = await writeArticle(
+      { db, clock, actor: SYSTEM },
+      draftBy(cast, { slug: 'secret', headline: 'Secret' }),
+    );
     expect(await publicArticle(db, draft)).toBeNull();
     const { id } = await publishNow(db, draftBy(cast));
-    await withdrawArticle({ db, clock }, { articleId: id, reason: 'Faux' });
+    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: 'Faux' });
     expect(await publicArticle(db, id)).toEqual({ withdrawn: { withdrawnAt: NOW, reason: 'Faux' } });
     expect((await listArticles(db, { by: 'all' }, PAGE)).total).toBe(0);
     expect((await frontPage(db)).lead).toBeNull();
@@ -84,7 +88,7 @@ describeOnEveryEngine('articles', (database) => {
     const { id } = await publishNow(db, draftBy(cast));
     const before = await currentEdition(db);
     const draft = draftBy(cast, { headline: 'Repris' });
-    await reviseArticle({ db, clock }, { articleId: id, draft, isVisibleUpdate: false });
+    await reviseArticle({ db, clock, actor: SYSTEM }, { articleId: id, draft, isVisibleUpdate: false });
     const versions = await db.query
       .selectFrom('articleVersions')
       .select('number')
@@ -128,7 +132,7 @@ describeOnEveryEngine('articles', (database) => {
         ids.map((id) => ({ id, draft: draftBy(cast, { slug: `a-${id}` }), dates, path: null })),
       );
     });
-    const next = await writeArticle({ db, clock }, draftBy(cast));
+    const next = await writeArticle({ db, clock, actor: SYSTEM }, draftBy(cast));
     const rows = await db.query.selectFrom('articles').select('id').execute();
     expect(new Set(rows.map(({ id }) => id)).size).toBe(41);
     expect(Math.max(...rows.map(({ id }) => id))).toBe(next);

@@ -3,11 +3,13 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { up as createNewspaper } from './migrations/0001-create-newspaper.ts';
 import { up as createPeople } from './migrations/0002-create-people.ts';
+import { up as createDesk } from './migrations/0003-create-desk.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
   '0001-create-newspaper': createNewspaper,
   '0002-create-people': createPeople,
+  '0003-create-desk': createDesk,
 };
 
 /**

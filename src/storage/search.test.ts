@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, p } from '#content/document/builders.ts';
 import { analyseQuery } from '#language/analyser.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { reviseArticle } from '#newsroom/revise-article.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
@@ -52,12 +53,12 @@ describeOnEveryEngine('the search', (database) => {
 
   it('never finds a draft, nor an article that was withdrawn, nor words that were taken out', async () => {
     const db = database();
-    await writeArticle({ db, clock }, article('brouillon', { headline: 'Secret' }));
+    await writeArticle({ db, clock, actor: SYSTEM }, article('brouillon', { headline: 'Secret' }));
     const { id } = await publishNow(db, article('retire', { headline: 'Secret' }));
-    await withdrawArticle({ db, clock }, { articleId: id, reason: '' });
+    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: '' });
     const other = await publishNow(db, article('repris', { headline: 'Secret' }));
     const draft = article('repris', { headline: 'Public' });
-    await reviseArticle({ db, clock }, { articleId: other.id, draft, isVisibleUpdate: false });
+    await reviseArticle({ db, clock, actor: SYSTEM }, { articleId: other.id, draft, isVisibleUpdate: false });
     expect(await found('secret')).toEqual([]);
     expect(await found('public')).toEqual(['repris']);
   });

@@ -5,9 +5,19 @@ import type { AuthorKind } from '#content/author.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
-import type { JournalAction } from '#content/journal.ts';
-import type { OneTimeLinkKind } from '#content/one-time-link.ts';
-import type { Role } from '#content/permissions.ts';
+import type { VersionReason } from '#content/version.ts';
+import type {
+  ArticleNotesTable,
+  ArticlePresencesTable,
+  ArticleStepsTable,
+  FrontPlansTable,
+  ImportJobsTable,
+  JournalEntriesTable,
+  OneTimeLinksTable,
+  OutboxTable,
+  SessionsTable,
+  UsersTable,
+} from './desk-tables.ts';
 
 /**
  * The tables as the code sees them (the database says snake_case). Both engines hold the same columns: identities are
@@ -40,6 +50,13 @@ export type Tables = {
   oneTimeLinks: OneTimeLinksTable;
   signInFailures: { id: Generated<number>; key: string; at: Moment };
   journalEntries: JournalEntriesTable;
+  articleSteps: ArticleStepsTable;
+  articleNotes: ArticleNotesTable;
+  articlePresences: ArticlePresencesTable;
+  previewLinks: { tokenHash: string; articleId: number; createdBy: number; expiresAt: Moment };
+  outbox: OutboxTable;
+  frontPlans: FrontPlansTable;
+  importJobs: ImportJobsTable;
 };
 
 type ArticlesTable = {
@@ -75,14 +92,34 @@ type ArticlesTable = {
   updatedAt: Moment | null;
   withdrawnAt: Moment | null;
   withdrawalReason: string | null;
-  /** Number of the newest row of `article_versions`. */
+  /** Number of the newest row of `article_versions`: what the newsroom works on. */
   version: number;
+  /** Number of the version that the columns above, and so readers, show; null until it is first published. */
+  publicVersion: number | null;
+  /** Grows by one with every save, those that are gathered in one version too. */
+  revision: Generated<number>;
+  /** Who began it; null for what was imported. */
+  createdBy: number | null;
+  /** Who is to write it. */
+  assignedTo: number | null;
+  /** Day on which it is wanted, `2026-11-24`. */
+  dueOn: string | null;
+  /** Length that was asked for, in signs. */
+  plannedSigns: number | null;
+  /** Nobody may publish it before. */
+  embargoUntil: Moment | null;
 };
 
 type ArticleVersionsTable = {
   articleId: number;
   number: number;
   createdAt: Moment;
+  /** When it was last written to: saves that follow each other closely are gathered in one version. */
+  savedAt: Moment | null;
+  savedBy: number | null;
+  /** As it was then; empty for what a program did. */
+  savedByName: Generated<string>;
+  reason: Generated<VersionReason>;
   /** The `ArticleDraft` of that version, as JSON. */
   draft: string;
 };
@@ -140,6 +177,17 @@ type MediaTable = {
   renditions: string;
   sourceUrl: string | null;
   createdAt: Moment;
+  /** What the newspaper may do with it, in words. */
+  rights: Generated<string>;
+  /** Last day on which it may be shown, `2027-12-31`. */
+  rightsUntil: string | null;
+  uploadedBy: number | null;
+  /** JSON of a `Crop`; null for the whole picture. */
+  crop: string | null;
+  /** `waiting` until its renditions are made. */
+  state: Generated<'waiting' | 'ready' | 'failed'>;
+  /** Why its renditions could not be made: a refusal's code. */
+  failure: string | null;
 };
 
 type CommentsTable = {
@@ -185,53 +233,4 @@ type ImportedItemsTable = {
   checksum: string;
   /** Our row's `modifiedAt` when it was written, to see whether the newsroom has edited it since. */
   modifiedAt: Moment | null;
-};
-
-type UsersTable = {
-  id: Generated<number>;
-  /** In the form of `canonicalEmail`. */
-  email: string;
-  name: string;
-  role: Role;
-  authorId: number | null;
-  language: string;
-  /** Argon2id, with its parameters; null until a password is set. */
-  passwordHash: string | null;
-  isDisabled: 0 | 1;
-  createdAt: Moment;
-  lastSeenAt: Moment | null;
-};
-
-type SessionsTable = {
-  id: Generated<number>;
-  /** SHA-256 of what the cookie holds: who reads the table cannot sign in with it. */
-  tokenHash: string;
-  userId: number;
-  /** Browser and system in a few words. */
-  device: string;
-  createdAt: Moment;
-  lastSeenAt: Moment;
-  expiresAt: Moment;
-};
-
-type OneTimeLinksTable = {
-  tokenHash: string;
-  kind: OneTimeLinkKind;
-  /** Whose password it sets; null for the first administrator, who has no account yet. */
-  userId: number | null;
-  expiresAt: Moment;
-};
-
-type JournalEntriesTable = {
-  id: Generated<number>;
-  at: Moment;
-  /** Null for what nobody at the desk did: a command, the scheduler. */
-  actorId: number | null;
-  /** As it was then. */
-  actorName: string;
-  action: JournalAction;
-  /** What it was done to, in words: a name, a headline. */
-  subject: string;
-  before: string | null;
-  after: string | null;
 };

@@ -38,7 +38,7 @@ describe.skipIf(NO_BROWSER)('in a real browser', () => {
   beforeAll(async () => {
     const sample = await openSample();
     db = sample.db;
-    const config = { origin: 'http://127.0.0.1', mediaFolder: sample.mediaFolder };
+    const config = { origin: 'http://127.0.0.1', mediaFolder: sample.mediaFolder, uploadsFolder: '/nonexistent' };
     server = await serveApp(appOver(db, THAT_MORNING, config));
     browser = await launchBrowser();
   });

@@ -27,7 +27,7 @@ describe('the desk', () => {
 
   /** Someone of this role, who has chosen a password and is signed in. */
   async function signedIn(role: (typeof ROLES)[number], email = `${role}@journal.example`) {
-    const invitation = { email, name: `Awa ${role}`, role, language: 'fr' };
+    const invitation = { email, name: `Awa ${role}`, roles: [role], language: 'fr' };
     const { userId, token } = await inviteUser({ db, clock, actor: SYSTEM }, invitation);
     const visitor = newVisitor();
     expect((await visitor.post(`/desk/link/${token}/`, { password: PASSWORD })).to).toBe('/desk/');
@@ -154,7 +154,7 @@ describe('the desk', () => {
     expect((await newVisitor().post('/desk/session/', { email, password: PASSWORD })).status).toBe(422);
     await administrator.post(`/desk/people/${userId}/opening/`);
     expect((await newVisitor().post('/desk/session/', { email, password: PASSWORD })).status).toBe(303);
-    for (const path of ['closing/', 'role/']) {
+    for (const path of ['closing/', 'roles/']) {
       const refused = await administrator.post(`/desk/people/${administratorId}/${path}`, { role: 'reporter' });
       expect([path, refused.status]).toEqual([path, 422]);
       expect(refused.html).toContain('Nommez d’abord un autre administrateur');
@@ -179,12 +179,12 @@ describe('the desk', () => {
   it('keeps a logbook that tells it all, and no password', async () => {
     const { visitor: administrator } = await signedIn('administrator');
     const { userId } = await signedIn('reporter');
-    await administrator.post(`/desk/people/${userId}/role/`, { role: 'subEditor' });
+    await administrator.post(`/desk/people/${userId}/roles/`, { role: 'subEditor' });
     const journal = await administrator.get('/desk/journal/');
-    expect(journal.html).toContain('a changé la fonction de Awa reporter : journaliste → secrétaire de rédaction');
+    expect(journal.html).toContain('a changé les fonctions de Awa reporter : journaliste → secrétaire de rédaction');
     expect(journal.html).toContain('a invité Awa reporter (journaliste)');
     expect(journal.html).not.toContain(PASSWORD);
-    const filtered = await administrator.get('/desk/journal/?action=roleChanged');
+    const filtered = await administrator.get('/desk/journal/?action=rolesChanged');
     expect(filtered.html.match(/<tr>/g)).toHaveLength(2);
   });
 
@@ -199,8 +199,8 @@ describe('the desk', () => {
   it('asks the verbs, not the pages, what may be done', async () => {
     const { userId } = await signedIn('reporter');
     for (const role of ROLES.filter((each) => each !== 'administrator')) {
-      const actor = { userId: 99, name: 'X', role };
-      const attempt = changeUser({ db, clock, actor }, { userId, role: 'administrator' });
+      const actor = { userId: 99, name: 'X', roles: [role], authorId: null };
+      const attempt = changeUser({ db, clock, actor }, { userId, roles: ['administrator'] });
       await expect(attempt, role).rejects.toMatchObject({ code: 'notAllowed' });
     }
   });

@@ -6,6 +6,7 @@ import { doc, embed, gallery, p, picture, readAlso, sidebar, table, td, th, tr }
 import { en } from '#language/messages/en.ts';
 import { fr } from '#language/messages/fr.ts';
 import { addCatalogue, type Catalogue } from '#language/messages.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { issueCorrection } from '#newsroom/issue-correction.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
@@ -25,7 +26,7 @@ const NAMES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'RSS'];
 const CONTENT = /^x+$/i;
 
 /** Messages that are rightly the same in both languages. */
-const ALIKE = ['doctor.node', 'list.titleWithPage', 'pagination.label'];
+const ALIKE = ['desk.nav.articles', 'doctor.node', 'list.titleWithPage', 'pagination.label'];
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -101,9 +102,9 @@ async function publishEverything(db: OpenDatabase): Promise<string[]> {
     others.push((await publishNow(db, draftBy(cast, { ...words, kind, slug: `xxx-${kind}`, body, leadPicture }))).path);
   }
   const gone = await publishNow(db, draftBy(cast, { ...words, slug: 'xxx-gone' }));
-  await withdrawArticle({ db, clock }, { articleId: gone.id, reason: 'xx' });
-  await issueCorrection({ db, clock }, { articleId: first.id, kind: 'correction', text: 'xx' });
-  await issueCorrection({ db, clock }, { articleId: first.id, kind: 'rightOfReply', text: 'xx' });
+  await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: gone.id, reason: 'xx' });
+  await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: first.id, kind: 'correction', text: 'xx' });
+  await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: first.id, kind: 'rightOfReply', text: 'xx' });
   const comment = { articleId: first.id, authorName: 'xx', authorUrl: null, text: 'xx', status: 'approved' as const };
   await insertComment(db, { ...comment, parentId: null, isFromNewsroom: true, createdAt: NOW, contact: null });
   return [first.path, ...others, gone.path, ...PAGES];

@@ -7,6 +7,7 @@ import { stoppedClock } from '#content/clock.ts';
 import { importWordPress } from '#exchange/wordpress/import-wordpress.ts';
 import type { ImportReport } from '#exchange/wordpress/report.ts';
 import { diskStore } from '#media/stores/disk.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { reviseArticle } from '#newsroom/revise-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
@@ -34,7 +35,7 @@ async function importFile(file: string, { db, mediaFolder, isDryRun = false }: I
   const folder = await mkdtemp(join(tmpdir(), 'griot-media-'));
   const tools = { db: database, store: diskStore(folder), clock: CLOCK, fetchFile: null };
   const report = await importWordPress(tools, { file, mediaFolder: mediaFolder ?? null, isDryRun });
-  const app = appOver(database, CLOCK, { origin: ORIGIN, mediaFolder: folder });
+  const app = appOver(database, CLOCK, { origin: ORIGIN, mediaFolder: folder, uploadsFolder: folder });
   const read = async (path: string) => {
     const answer = await app.request(path);
     return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() };
@@ -247,7 +248,7 @@ describe('a newsroom that leaves WordPress', () => {
     const articleId = address?.targetId ?? 0;
     const edited = await articleForEditing(db, articleId);
     const draft = { ...(edited?.draft as NonNullable<typeof edited>['draft']), headline: 'Corrigé au bureau' };
-    await reviseArticle({ db, clock: CLOCK }, { articleId, draft, isVisibleUpdate: false });
+    await reviseArticle({ db, clock: CLOCK, actor: SYSTEM }, { articleId, draft, isVisibleUpdate: false });
     const later = await importPosts(
       [{ id: 1 }, { id: 2, title: 'Nouveau titre' }, { id: 3, title: 'Écrasé' }, { id: 4 }],
       { db },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, p, readAlso, strong } from '#content/document/builders.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { arrangeFront } from '#newsroom/arrange-front.ts';
 import { issueCorrection } from '#newsroom/issue-correction.ts';
 import { reviseArticle } from '#newsroom/revise-article.ts';
@@ -53,7 +54,7 @@ describe('a reader', () => {
 
   it('is told nowhere of a draft', async () => {
     const { id } = await publishNow(db, draftBy(cast));
-    await withdrawArticle({ db, clock }, { articleId: id, reason: 'Source non vérifiée.' });
+    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: 'Source non vérifiée.' });
     for (const place of ['/', '/feed/', '/recherche?q=accords', '/sitemap-articles-1.xml', '/archives/']) {
       expect((await read(place)).html, place).not.toContain('/2020/10/02/deux-accords/');
     }
@@ -61,7 +62,7 @@ describe('a reader', () => {
 
   it('is told with 410 why an article was withdrawn', async () => {
     const { id, path } = await publishNow(db, draftBy(cast));
-    await withdrawArticle({ db, clock }, { articleId: id, reason: 'Source non vérifiée.' });
+    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: 'Source non vérifiée.' });
     const { status, html } = await read(path);
     expect(status).toBe(410);
     expect(html).toContain('Source non vérifiée.');
@@ -82,17 +83,20 @@ describe('a reader', () => {
     const second = await publishNow(db, draftBy(cast, { slug: 'suite', body: doc(p('Texte'), readAlso(first.id)) }));
     const draft = (await articleForEditing(db, first.id))?.draft ?? draftBy(cast);
     await reviseArticle(
-      { db, clock },
+      { db, clock, actor: SYSTEM },
       { articleId: first.id, draft: { ...draft, headline: 'Un titre neuf' }, isVisibleUpdate: true },
     );
     expect((await read(second.path)).html).toContain(`<a href="${first.path}">Un titre neuf</a>`);
-    await withdrawArticle({ db, clock }, { articleId: first.id, reason: 'Erreur' });
+    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: first.id, reason: 'Erreur' });
     expect((await read(second.path)).html).not.toContain('Un titre neuf');
   });
 
   it('reads a correction on the article and on the page of all corrections', async () => {
     const { id, path } = await publishNow(db, draftBy(cast));
-    await issueCorrection({ db, clock }, { articleId: id, kind: 'correction', text: "L'accord porte sur dix ans." });
+    await issueCorrection(
+      { db, clock, actor: SYSTEM },
+      { articleId: id, kind: 'correction', text: "L'accord porte sur dix ans." },
+    );
     expect((await read(path)).html).toContain('L’accord porte sur dix ans.');
     expect((await read('/corrections/')).html).toContain('L’accord porte sur dix ans.');
   });
@@ -127,7 +131,7 @@ describe('a reader', () => {
       draftBy(cast, { slug: 'autre', headline: 'Un autre titre' }),
       stoppedClock('2020-10-03T08:00:00.000Z'),
     );
-    await arrangeFront({ db, clock }, { lead: [first.id] });
+    await arrangeFront({ db, clock, actor: SYSTEM }, { lead: [first.id] });
     const { html } = await read('/');
     const [lead = ''] = html.split('class="card standard"');
     expect(lead).toContain('Deux accords signés');
@@ -159,7 +163,7 @@ describe('a reader', () => {
     const tag = (await app.request(path)).headers.get('etag') ?? '';
     const again = await app.request(path, { headers: { 'If-None-Match': tag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
-    await issueCorrection({ db, clock }, { articleId: id, kind: 'correction', text: 'Dix ans.' });
+    await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: id, kind: 'correction', text: 'Dix ans.' });
     expect((await app.request(path, { headers: { 'If-None-Match': tag } })).status).toBe(200);
   });
 

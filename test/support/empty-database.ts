@@ -2,6 +2,17 @@ import { sql } from 'kysely';
 import type { OpenDatabase } from '#storage/database.ts';
 
 const TABLES = [
+  'article_steps',
+  'article_notes',
+  'article_presences',
+  'preview_links',
+  'outbox',
+  'front_plans',
+  'import_jobs',
+  'journal_entries',
+  'sessions',
+  'one_time_links',
+  'sign_in_failures',
   'comment_contacts',
   'comments',
   'corrections',
@@ -19,6 +30,7 @@ const TABLES = [
   'topics',
   'sections',
   'media',
+  'users',
   'settings',
   'import_entries',
   'import_runs',
@@ -27,6 +39,7 @@ const TABLES = [
 
 /** Removes everything that a test wrote; the shape stays. */
 export async function emptyDatabase({ query }: OpenDatabase): Promise<void> {
+  await sql`update users set author_id = null`.execute(query);
   for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(query);
   await sql`update editions set number = 1`.execute(query);
 }

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '#content/article.ts';
 import { type Clock, stoppedClock } from '#content/clock.ts';
 import { doc, p } from '#content/document/builders.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
 import type { Database } from '#storage/database.ts';
@@ -65,6 +66,6 @@ export async function publishNow(
   draft: ArticleDraft,
   clock: Clock = stoppedClock(NOW),
 ): Promise<{ id: number; path: string }> {
-  const id = await writeArticle({ db, clock }, draft);
-  return { id, path: await publishArticle({ db, clock }, { articleId: id }) };
+  const id = await writeArticle({ db, clock, actor: SYSTEM }, draft);
+  return { id, path: await publishArticle({ db, clock, actor: SYSTEM }, { articleId: id }) };
 }

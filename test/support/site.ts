@@ -1,6 +1,9 @@
 import type { Hono } from 'hono';
+import { inject } from 'vitest';
 import { type Clock, stoppedClock } from '#content/clock.ts';
-import { createApp } from '#server/app.ts';
+import type { DeskScripts } from '#desk/assets.ts';
+import { type AppConfig, createApp } from '#server/app.ts';
+import { readDeskScripts } from '#server/desk-scripts.ts';
 import type { Database } from '#storage/database.ts';
 import { NOW } from './newsroom.ts';
 
@@ -11,10 +14,10 @@ export const ORIGIN = 'https://journal.example';
 export function appOver(
   db: Database,
   clock: Clock = stoppedClock(NOW),
-  config: { origin: string; mediaFolder: string } = { origin: ORIGIN, mediaFolder: '/nonexistent' },
+  config: AppConfig = { origin: ORIGIN, mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' },
 ): Hono {
   const silent = { info() {}, warn() {}, debug() {}, error: failTheTest };
-  return createApp({ db, clock, config, log: silent });
+  return createApp({ db, clock, config, log: silent, scripts: builtScripts() });
 }
 
 /** Every address that the sitemaps list, as paths: what the newspaper shows the world. */
@@ -27,6 +30,12 @@ export async function publicPaths(app: Hono): Promise<string[]> {
 async function pathsIn(app: Hono, sitemap: string): Promise<string[]> {
   const xml = await (await app.request(sitemap)).text();
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+}
+
+/** As the suite built them; none in suites that did not. */
+function builtScripts(): DeskScripts {
+  const folder = inject('deskFolder') as string | undefined;
+  return folder ? readDeskScripts(folder) : { entries: new Map(), files: new Map() };
 }
 
 function failTheTest(details: unknown): void {

@@ -1,13 +1,23 @@
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
 import { may } from '#content/permissions.ts';
+import { messagesFor } from '#language/messages.ts';
+import { scriptPath } from '../assets.ts';
 import type { DeskPage } from '../desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 
-type DeskLayoutProps = { page: DeskPage; title: string; children?: Child };
+type DeskLayoutProps = {
+  page: DeskPage;
+  title: string;
+  /** Name of the page's browser module in `client/pages/`, and prefixes of the messages that it says. */
+  script?: { name: string; messages: string[] };
+  /** Whether the whole width of the screen is used. */
+  isWide?: boolean;
+  children?: Child;
+};
 
 /** A whole page of the desk. Search engines are asked to keep away. */
-export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, children }) => (
+export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, script, isWide = false, children }) => (
   <>
     {raw('<!doctype html>')}
     <html lang={page.language}>
@@ -19,6 +29,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, children }) => (
         <title>{`${title} | ${page.newspaper}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style>{raw(deskStyles.css)}</style>
+        {script && <Script page={page} script={script} />}
       </head>
       <body>
         <a class="skip" href="#contenu">
@@ -30,7 +41,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, children }) => (
           </b>
           {page.user && <Navigation page={page} />}
         </header>
-        <main id="contenu">
+        <main id="contenu" class={isWide ? 'wide' : undefined}>
           <h1>{title}</h1>
           {children}
         </main>
@@ -39,12 +50,30 @@ export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, children }) => (
   </>
 );
 
+const Script: FC<{ page: DeskPage; script: { name: string; messages: string[] } }> = ({ page, script }) => {
+  const path = scriptPath(page.scripts, script.name);
+  if (!path) return null;
+  return (
+    <>
+      <PageData id="messages" data={messagesFor(page.language, script.messages)} />
+      <script type="module" src={path} />
+    </>
+  );
+};
+
+/** What a page's browser module is given to work with, as JSON that no browser runs. */
+export const PageData: FC<{ id: string; data: unknown }> = ({ id, data }) => (
+  <script type="application/json" id={id}>
+    {raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}
+  </script>
+);
+
 const Navigation: FC<{ page: DeskPage }> = ({ page }) => {
-  const role = page.user?.role ?? 'contributor';
+  const roles = page.user?.roles ?? [];
   const entries: [path: string, label: string, isShown: boolean][] = [
     ['/desk/', page.t('desk.nav.home'), true],
-    ['/desk/people/', page.t('desk.nav.people'), may(role, 'managePeople')],
-    ['/desk/journal/', page.t('desk.nav.journal'), may(role, 'readJournal')],
+    ['/desk/people/', page.t('desk.nav.people'), may(roles, 'managePeople')],
+    ['/desk/journal/', page.t('desk.nav.journal'), may(roles, 'readJournal')],
     ['/desk/me/', page.t('desk.nav.me'), true],
     ['/', page.t('desk.nav.site'), true],
   ];

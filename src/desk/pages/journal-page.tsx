@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { JOURNAL_ACTIONS, type JournalAction } from '#content/journal.ts';
-import { ROLES, type Role } from '#content/permissions.ts';
+import { ROLES } from '#content/permissions.ts';
 import type { JournalEntry } from '#storage/queries/journal.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
@@ -61,8 +61,16 @@ function sentence(
   page: DeskPage,
   { action, subject, before, after }: Pick<JournalEntry, 'action' | 'subject' | 'before' | 'after'>,
 ) {
-  const value = (text: string | null) =>
-    ROLES.includes(text as Role) ? page.t(`role.${text as Role}`) : (text ?? '…');
+  const value = (text: string | null) => rolesIn(page, text) ?? text ?? '…';
   const counted = action === 'sessionsEnded' ? Number(after ?? 2) : value(after);
   return page.t(`journal.${action}`, { subject, before: value(before), after: counted });
+}
+
+/** Roles as the journal keeps them, with a space between them, in words; null for anything else. */
+function rolesIn(page: DeskPage, text: string | null): string | null {
+  const names = text?.split(' ') ?? [];
+  const roles = ROLES.filter((role) => names.includes(role));
+  return roles.length > 0 && roles.length === names.length
+    ? roles.map((role) => page.t(`role.${role}`)).join(', ')
+    : null;
 }

@@ -5,7 +5,7 @@ import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
 
 /** What the form for an invitation holds; kept when it is refused. */
-export type InvitationForm = { email: string; name: string; role: Role; language: string };
+export type InvitationForm = { email: string; name: string; roles: Role[]; language: string };
 
 /** A link that was just made: shown once. */
 export type FreshLink = { name: string; address: string; until: string };
@@ -53,7 +53,7 @@ const Person: FC<{ page: DeskPage; user: User }> = ({ page, user }) => {
   return (
     <li>
       <p>
-        <strong>{user.name}</strong> · {t(`role.${user.role}`)}
+        <strong>{user.name}</strong> · {user.roles.map((role) => t(`role.${role}`)).join(', ')}
         {state && ` · ${state}`}
       </p>
       <p class="soft">
@@ -61,16 +61,6 @@ const Person: FC<{ page: DeskPage; user: User }> = ({ page, user }) => {
         {user.lastSeenAt ? t('desk.people.seen', { when: page.when(user.lastSeenAt) }) : t('desk.people.never')}
       </p>
       <div class="acts">
-        <form method="post" action={`${path}role/`}>
-          <RoleSelect
-            page={page}
-            id={`role-${user.id}`}
-            label={`${t('desk.field.role')} : ${user.name}`}
-            role={user.role}
-            isLabelHidden
-          />
-          <button type="submit">{t('desk.people.change')}</button>
-        </form>
         <form method="post" action={`${path}password/`}>
           <button type="submit">{t('desk.people.reset', { name: user.name })}</button>
         </form>
@@ -80,25 +70,33 @@ const Person: FC<{ page: DeskPage; user: User }> = ({ page, user }) => {
           </button>
         </form>
       </div>
+      <details>
+        <summary>{t('desk.people.change')}</summary>
+        <form class="fields" method="post" action={`${path}roles/`}>
+          <RoleChoice page={page} id={`role-${user.id}`} roles={user.roles} />
+          <p>
+            <button type="submit">{t('desk.people.change.button')}</button>
+          </p>
+        </form>
+      </details>
     </li>
   );
 };
 
-type RoleSelectProps = { page: DeskPage; id: string; label: string; role: Role; isLabelHidden?: boolean };
+type RoleChoiceProps = { page: DeskPage; id: string; roles: Role[] };
 
-const RoleSelect: FC<RoleSelectProps> = ({ page, id, label, role, isLabelHidden }) => (
-  <>
-    <label for={id} class={isLabelHidden ? 'unseen' : undefined}>
-      {label}
-    </label>
-    <select id={id} name="role">
-      {ROLES.map((each) => (
-        <option value={each} selected={each === role}>
-          {page.t(`role.${each}`)}
-        </option>
-      ))}
-    </select>
-  </>
+const RoleChoice: FC<RoleChoiceProps> = ({ page, id, roles }) => (
+  <fieldset>
+    <legend>{page.t('desk.field.role')}</legend>
+    {ROLES.map((role) => (
+      <p class="choice">
+        <input type="checkbox" id={`${id}-${role}`} name="role" value={role} checked={roles.includes(role)} />
+        <label for={`${id}-${role}`}>
+          {page.t(`role.${role}`)} <span class="soft">{page.t(`role.${role}.explained`)}</span>
+        </label>
+      </p>
+    ))}
+  </fieldset>
 );
 
 const Invitation: FC<{ page: DeskPage; form: InvitationForm }> = ({ page, form }) => (
@@ -111,9 +109,7 @@ const Invitation: FC<{ page: DeskPage; form: InvitationForm }> = ({ page, form }
       <label for="email">{page.t('desk.signIn.email')}</label>
       <input id="email" name="email" type="email" autocomplete="off" required value={form.email} />
     </p>
-    <p>
-      <RoleSelect page={page} id="role" label={page.t('desk.field.role')} role={form.role} />
-    </p>
+    <RoleChoice page={page} id="role" roles={form.roles} />
     <p>
       <button class="main" type="submit">
         {page.t('desk.people.invite.button')}

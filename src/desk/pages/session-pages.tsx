@@ -64,6 +64,10 @@ export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) =>
             <label for="email">{page.t('desk.signIn.email')}</label>
             <input id="email" name="email" type="email" autocomplete="username" required value={email} />
           </p>
+          <p class="choice">
+            <input type="checkbox" id="isAlsoEditor" name="isAlsoEditor" checked />
+            <label for="isAlsoEditor">{page.t('desk.link.alsoEditor')}</label>
+          </p>
         </>
       ) : (
         <p>

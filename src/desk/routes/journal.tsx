@@ -1,12 +1,19 @@
+import type { Hono } from 'hono';
 import { JOURNAL_ACTIONS } from '#content/journal.ts';
 import { journalEntries } from '#storage/queries/journal.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
+import type { Gates } from '../gates.tsx';
 import { JournalPage } from '../pages/journal-page.tsx';
+
+/** The logbook. */
+export function journalRoutes(app: Hono, { signedIn }: Gates): void {
+  app.get('/desk/journal/', signedIn(showJournal, 'readJournal'));
+}
 
 const PER_PAGE = 50;
 
 /** The logbook, a page at a time, of everything or of one kind. */
-export async function showJournal(visit: SignedInVisit): Promise<Response> {
+async function showJournal(visit: SignedInVisit): Promise<Response> {
   const { c, db } = visit;
   const action = JOURNAL_ACTIONS.find((each) => each === c.req.query('action')) ?? null;
   const before = c.req.query('before') ?? '';

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
 import { LINK_HOURS } from '#content/one-time-link.ts';
 import { ROLES, type Role } from '#content/permissions.ts';
@@ -8,23 +9,33 @@ import { inviteUser, resetPassword } from '#newsroom/invite-user.ts';
 import { listUsers, userById } from '#storage/queries/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
+import type { Gates } from '../gates.tsx';
 import { type FreshLink, type InvitationForm, PeoplePage } from '../pages/people-page.tsx';
 
-const EMPTY: InvitationForm = { email: '', name: '', role: 'reporter', language: 'fr' };
+/** Who works here. */
+export function peopleRoutes(app: Hono, { signedIn }: Gates): void {
+  app.get('/desk/people/', signedIn(showPeople, 'managePeople'));
+  app.post('/desk/people/', signedIn(submitInvitation, 'managePeople'));
+  app.post('/desk/people/:id{[0-9]+}/roles/', signedIn(submitRoles, 'managePeople'));
+  app.post('/desk/people/:id{[0-9]+}/closing/', signedIn(submitAccess(true), 'managePeople'));
+  app.post('/desk/people/:id{[0-9]+}/opening/', signedIn(submitAccess(false), 'managePeople'));
+  app.post('/desk/people/:id{[0-9]+}/password/', signedIn(submitPasswordLink, 'managePeople'));
+}
+
+const EMPTY: InvitationForm = { email: '', name: '', roles: ['reporter'], language: 'fr' };
 
 /** Who works at the desk. */
-export function showPeople(visit: SignedInVisit): Promise<Response> {
+function showPeople(visit: SignedInVisit): Promise<Response> {
   return peoplePage(visit, { note: visit.c.req.query('done') === '1' });
 }
 
 /** Invites someone; the link is shown once. */
-export async function submitInvitation(visit: SignedInVisit): Promise<Response> {
+async function submitInvitation(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
-  const role = roleOf(formText(form, 'role'));
   const invitation = {
     email: formText(form, 'email'),
     name: formText(form, 'name'),
-    role,
+    roles: rolesIn(form),
     language: visit.user.language,
   };
   return orRefusal(visit, invitation, async () => {
@@ -33,17 +44,17 @@ export async function submitInvitation(visit: SignedInVisit): Promise<Response> 
   });
 }
 
-/** Gives someone another role. */
-export async function submitRole(visit: SignedInVisit): Promise<Response> {
+/** Gives someone other roles. */
+async function submitRoles(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   return orRefusal(visit, EMPTY, async () => {
-    await changeUser(visit, { userId: idOf(visit), role: roleOf(formText(form, 'role')) });
+    await changeUser(visit, { userId: idOf(visit), roles: rolesIn(form) });
     return visit.c.redirect('/desk/people/?done=1', 303);
   });
 }
 
 /** Closes the desk to someone, or opens it again. */
-export function submitAccess(isDisabled: boolean): (visit: SignedInVisit) => Promise<Response> {
+function submitAccess(isDisabled: boolean): (visit: SignedInVisit) => Promise<Response> {
   return (visit) =>
     orRefusal(visit, EMPTY, async () => {
       await changeUser(visit, { userId: idOf(visit), isDisabled });
@@ -52,7 +63,7 @@ export function submitAccess(isDisabled: boolean): (visit: SignedInVisit) => Pro
 }
 
 /** Makes a link for a new password; it is shown once. */
-export async function submitPasswordLink(visit: SignedInVisit): Promise<Response> {
+async function submitPasswordLink(visit: SignedInVisit): Promise<Response> {
   return orRefusal(visit, EMPTY, async () => {
     const token = await resetPassword(visit, { userId: idOf(visit) });
     const name = (await userById(visit.db, idOf(visit)))?.name ?? '';
@@ -105,6 +116,7 @@ function idOf({ c }: SignedInVisit): number {
   return Number(c.req.param('id'));
 }
 
-function roleOf(text: string): Role {
-  return ROLES.find((role) => role === text) ?? 'contributor';
+function rolesIn(form: FormData): Role[] {
+  const chosen = form.getAll('role');
+  return ROLES.filter((role) => chosen.includes(role));
 }

@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { hashToken } from '#newsroom/secrets.ts';
@@ -8,10 +8,19 @@ import { useLink } from '#newsroom/use-link.ts';
 import { oneTimeLink, userById } from '#storage/queries/users.ts';
 import { type DeskVisit, deskPage, deviceOf } from '../desk.ts';
 import { formText } from '../forms.ts';
+import type { Gates } from '../gates.tsx';
 import { LinkPage, PlainPage, SignInPage } from '../pages/session-pages.tsx';
 
+/** Signing in. */
+export function sessionRoutes(app: Hono, { anybody }: Gates): void {
+  app.get('/desk/session/', anybody(showSignIn));
+  app.post('/desk/session/', anybody(submitSignIn));
+  app.get('/desk/link/:token/', anybody(showLink));
+  app.post('/desk/link/:token/', anybody(submitLink));
+}
+
 /** The form to sign in with. */
-export function showSignIn(visit: DeskVisit): Response | Promise<Response> {
+function showSignIn(visit: DeskVisit): Response | Promise<Response> {
   const page = deskPage(visit);
   const { c } = visit;
   const note = c.req.query('out') === '1' ? page.t('desk.signedOut') : null;
@@ -19,7 +28,7 @@ export function showSignIn(visit: DeskVisit): Response | Promise<Response> {
 }
 
 /** Signs in, and goes to where one wanted to go. */
-export async function submitSignIn(visit: DeskVisit): Promise<Response> {
+async function submitSignIn(visit: DeskVisit): Promise<Response> {
   const { c, cookie } = visit;
   const form = await c.req.formData();
   const email = formText(form, 'email');
@@ -38,16 +47,21 @@ export async function submitSignIn(visit: DeskVisit): Promise<Response> {
 }
 
 /** What a one-time link opens; looking at it does not use it up. */
-export async function showLink(visit: DeskVisit): Promise<Response> {
+async function showLink(visit: DeskVisit): Promise<Response> {
   return linkPage(visit, { refusal: null, email: '', name: '' });
 }
 
 /** Uses a one-time link. */
-export async function submitLink(visit: DeskVisit): Promise<Response> {
+async function submitLink(visit: DeskVisit): Promise<Response> {
   const { c, cookie, settings } = visit;
   const form = await c.req.formData();
   const [email, name] = [formText(form, 'email'), formText(form, 'name')];
-  const use = { token: c.req.param('token') ?? '', password: formText(form, 'password'), device: deviceOf(c) };
+  const use = {
+    isAlsoEditor: form.has('isAlsoEditor'),
+    token: c.req.param('token') ?? '',
+    password: formText(form, 'password'),
+    device: deviceOf(c),
+  };
   try {
     cookie.write(c, await useLink(visit, { ...use, email, name, language: settings.language === 'en' ? 'en' : 'fr' }));
     return c.redirect('/desk/', 303);

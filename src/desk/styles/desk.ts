@@ -13,6 +13,7 @@ header,main{max-width:60rem;margin:0 auto;padding:0 1rem}
 .bar nav [aria-current]{box-shadow:inset 0 -3px var(--accent);color:var(--accent)}
 .bar b a{color:inherit;text-decoration:none;display:flex;align-items:center;min-height:44px}
 a{color:var(--accent)}
+main.wide{max-width:90rem}
 main{padding-top:1.5rem;padding-bottom:3rem}
 h1{font:700 1.9rem/1.15 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;margin-bottom:.75rem}
 h2{font-size:1.2rem;margin:2rem 0 .5rem}
@@ -20,10 +21,16 @@ p+p{margin-top:.75rem}
 .soft{color:var(--soft);font-size:.9375rem}
 form.fields{display:grid;gap:1rem;max-width:28rem;margin-top:1.25rem}
 label{display:block;font-weight:600;margin-bottom:.25rem}
-input,select{width:100%;min-height:44px;padding:0 .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px}
+input,select,textarea{width:100%;min-height:44px;padding:0 .75rem;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px}
 button{min-height:44px;padding:0 1rem;font:inherit;font-weight:600;color:var(--ink);background:var(--tint);border:1px solid var(--soft);border-radius:4px;cursor:pointer}
 button.main{color:var(--paper);background:var(--accent);border-color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+fieldset{border:0;padding:0;min-width:0}
+legend{font-weight:600;padding:0}
+.choice{display:flex;gap:.5rem;align-items:flex-start;margin-top:.25rem}
+.choice label{font-weight:400;padding-top:.5rem}
+input[type=checkbox],input[type=radio]{width:1.25rem;min-height:1.25rem;margin:.6rem 0;accent-color:var(--accent)}
+summary{min-height:44px;display:list-item;padding:.6rem 0;cursor:pointer;color:var(--accent)}
 .note{border-left:4px solid var(--good);background:var(--tint);padding:.75rem 1rem;margin-bottom:1rem}
 .note.bad{border-color:var(--accent)}
 .rows{list-style:none;padding:0}

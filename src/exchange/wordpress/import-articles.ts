@@ -131,7 +131,8 @@ async function update(context: ImportContext, article: Prepared): Promise<void> 
     counter.keep(item, [{ code: 'editedHere', detail: '' }]);
     return;
   }
-  await updateArticle(db, id, { draft, modifiedAt: dates.modifiedAt });
+  const savedBy = { userId: null, name: '' };
+  await updateArticle(db, id, { draft, modifiedAt: dates.modifiedAt, savedBy, reason: 'imported' });
   if (current.status === 'published') await indexArticles(db, [{ id, ...draft }]);
   await recordImported(db, { source, kind: 'post' }, [lineOf(article)]);
   await claimAddresses(db, newlyOld(article));

@@ -11,7 +11,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
     .addColumn('id', idType)
     .addColumn('email', 'text', (c) => c.notNull().unique())
     .addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('role', 'text', (c) => c.notNull())
+    .addColumn('roles', 'text', (c) => c.notNull())
     .addColumn('author_id', 'integer', (c) => c.references('authors.id'))
     .addColumn('language', 'text', (c) => c.notNull())
     .addColumn('password_hash', 'text')
@@ -50,10 +50,16 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
     .addColumn('actor_name', 'text', (c) => c.notNull())
     .addColumn('action', 'text', (c) => c.notNull())
     .addColumn('subject', 'text', (c) => c.notNull())
+    .addColumn('article_id', 'integer')
     .addColumn('before', 'text')
     .addColumn('after', 'text')
     .execute();
   await db.schema.createIndex('sessions_by_user').on('sessions').columns(['user_id']).execute();
   await db.schema.createIndex('sign_in_failures_by_key').on('sign_in_failures').columns(['key', 'at']).execute();
+  await db.schema
+    .createIndex('journal_entries_by_article')
+    .on('journal_entries')
+    .columns(['article_id', 'id'])
+    .execute();
   await db.schema.createIndex('journal_entries_by_actor').on('journal_entries').columns(['actor_id', 'id']).execute();
 }

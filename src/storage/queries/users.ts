@@ -1,4 +1,5 @@
 import type { Moment } from '#content/article.ts';
+import { ROLES, type Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
 import type { Database } from '../database.ts';
 
@@ -29,13 +30,8 @@ export async function hasUsers(db: Database): Promise<boolean> {
 
 /** How many administrators can sign in. */
 export async function countAdministrators(db: Database): Promise<number> {
-  const rows = await db.query
-    .selectFrom('users')
-    .select('id')
-    .where('role', '=', 'administrator')
-    .where('isDisabled', '=', 0)
-    .execute();
-  return rows.length;
+  const rows = await db.query.selectFrom('users').select('roles').where('isDisabled', '=', 0).execute();
+  return rows.filter(({ roles }) => rolesOf(roles).includes('administrator')).length;
 }
 
 /** A browser in which someone is signed in, as its owner sees it. */
@@ -98,6 +94,10 @@ function selectUsers(db: Database) {
 
 type UserRow = Awaited<ReturnType<ReturnType<typeof selectUsers>['execute']>>[number];
 
-function userOf({ passwordHash, isDisabled, ...user }: UserRow): User {
-  return { ...user, isDisabled: isDisabled === 1, hasPassword: passwordHash !== null };
+function userOf({ passwordHash, isDisabled, roles, ...user }: UserRow): User {
+  return { ...user, roles: rolesOf(roles), isDisabled: isDisabled === 1, hasPassword: passwordHash !== null };
+}
+
+function rolesOf(kept: string): Role[] {
+  return ROLES.filter((role) => kept.split(' ').includes(role));
 }

@@ -1,5 +1,6 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
 import { proseOf, textOf } from '#content/document/walk-document.ts';
+import type { VersionReason } from '#content/version.ts';
 import { cutAtWord } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
@@ -17,12 +18,18 @@ export type ArticleDates = {
   publishedAt?: Moment | null;
   updatedAt?: Moment | null;
   areCommentsOpen?: boolean;
+  /** Who begins it; left out for what comes from elsewhere. */
+  savedBy?: Saver;
 };
+
+/** Who saves a version, by identity and by the name of that day; identity null for the program itself. */
+export type Saver = { userId: number | null; name: string };
 
 /** What a change of status sets; what is left out stays as it is. */
 export type StatusChange = {
   status: ArticleStatus;
   modifiedAt: Moment;
+  updatedAt?: Moment;
   scheduledAt?: Moment | null;
   publishedAt?: Moment;
   withdrawnAt?: Moment | null;
@@ -46,31 +53,87 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   await insertLinks(db, articles);
   await insertVersions(
     db,
-    articles.map(({ id, draft, dates }) => ({ articleId: id, number: 1, createdAt: dates.modifiedAt, draft })),
+    articles.map(({ id, draft, dates }) => ({
+      articleId: id,
+      number: 1,
+      createdAt: dates.modifiedAt,
+      savedAt: dates.modifiedAt,
+      savedBy: dates.savedBy?.userId ?? null,
+      savedByName: dates.savedBy?.name ?? '',
+      reason: 'saved',
+      draft,
+    })),
   );
 }
 
-/** Puts a new text in place of the old one, and keeps it as the next version. */
+/** A text to be kept. */
+export type DraftSave = {
+  draft: ArticleDraft;
+  savedAt: Moment;
+  savedBy: Saver;
+  reason: VersionReason;
+  /** Whether it goes into the newest version instead of beginning another: saves that follow each other closely. */
+  isGathered: boolean;
+};
+
+/**
+ * Keeps a text as the newsroom's own: as the next version, or within the newest. Readers see nothing of it: the
+ * article's columns follow only as long as it was never published. Gives back the new revision and version.
+ */
+export async function saveDraft(
+  db: Database,
+  id: number,
+  save: DraftSave,
+): Promise<{ revision: number; version: number }> {
+  const article = await db.query
+    .updateTable('articles')
+    .set((eb) => ({
+      modifiedAt: save.savedAt,
+      revision: eb('revision', '+', 1),
+      version: eb('version', '+', save.isGathered ? 0 : 1),
+    }))
+    .where('id', '=', id)
+    .returning(['revision', 'version', 'publicVersion'])
+    .executeTakeFirstOrThrow();
+  await writeVersion(db, { articleId: id, number: article.version }, save);
+  if (article.publicVersion === null) await writeColumns(db, id, save.draft);
+  return { revision: article.revision, version: article.version };
+}
+
+/** Marks the newest version as the one that readers see, and shows them its text. */
+export async function showNewestVersion(db: Database, id: number, draft: ArticleDraft): Promise<void> {
+  await writeColumns(db, id, draft);
+  await db.query
+    .updateTable('articles')
+    .set((eb) => ({ publicVersion: eb.ref('version') }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Notes why the newest version is kept, so that no later save is gathered into it. */
+export async function markNewestVersion(db: Database, id: number, reason: VersionReason): Promise<void> {
+  await db.query
+    .updateTable('articleVersions')
+    .set({ reason })
+    .where('articleId', '=', id)
+    .where('number', '=', (eb) => eb.selectFrom('articles').select('version').where('id', '=', id))
+    .execute();
+}
+
+/** Puts a new text in place of the old one, for readers too where they see the article, and keeps it as the next version. */
 export async function updateArticle(
   db: Database,
   id: number,
-  change: { draft: ArticleDraft; modifiedAt: Moment; updatedAt?: Moment },
+  change: { draft: ArticleDraft; modifiedAt: Moment; savedBy: Saver; reason: VersionReason },
 ): Promise<void> {
-  const { draft, modifiedAt, updatedAt } = change;
-  const { version } = await db.query
-    .updateTable('articles')
-    .set((eb) => ({
-      ...columnsOf(draft),
-      modifiedAt,
-      ...(updatedAt ? { updatedAt } : {}),
-      version: eb('version', '+', 1),
-    }))
+  const { draft, modifiedAt, savedBy, reason } = change;
+  await saveDraft(db, id, { draft, savedAt: modifiedAt, savedBy, reason, isGathered: false });
+  const { publicVersion } = await db.query
+    .selectFrom('articles')
+    .select('publicVersion')
     .where('id', '=', id)
-    .returning('version')
     .executeTakeFirstOrThrow();
-  await deleteLinks(db, id);
-  await insertLinks(db, [{ id, draft }]);
-  await insertVersions(db, [{ articleId: id, number: version, createdAt: modifiedAt, draft }]);
+  if (publicVersion !== null) await showNewestVersion(db, id, draft);
 }
 
 /** Puts a body in place within a version, without a new one: what an import still owed to it. */
@@ -104,10 +167,12 @@ export async function touchArticle(db: Database, id: number, updatedAt: Moment):
 }
 
 function rowOf({ id, draft, dates, path }: NewArticle) {
-  const { areCommentsOpen = true, ...moments } = dates;
+  const { areCommentsOpen = true, savedBy, ...moments } = dates;
   const none = { scheduledAt: null, publishedAt: null, updatedAt: null };
   const openness = areCommentsOpen ? (1 as const) : (0 as const);
-  return { id, ...columnsOf(draft), ...none, ...moments, path, areCommentsOpen: openness, version: 1 };
+  const isPublic = dates.status === 'published' || dates.status === 'withdrawn';
+  const versions = { version: 1, publicVersion: isPublic ? 1 : null, createdBy: savedBy?.userId ?? null };
+  return { id, ...columnsOf(draft), ...none, ...moments, path, areCommentsOpen: openness, ...versions };
 }
 
 function columnsOf(draft: ArticleDraft) {
@@ -144,13 +209,43 @@ async function insertLinks(db: Database, articles: { id: number; draft: ArticleD
   for (const rows of rowGroups(countries)) await db.query.insertInto('articleCountries').values(rows).execute();
 }
 
+async function writeColumns(db: Database, id: number, draft: ArticleDraft): Promise<void> {
+  await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
+  await deleteLinks(db, id);
+  await insertLinks(db, [{ id, draft }]);
+}
+
+async function writeVersion(
+  db: Database,
+  { articleId, number }: { articleId: number; number: number },
+  { draft, savedAt, savedBy, reason, isGathered }: DraftSave,
+): Promise<void> {
+  const saver = { savedAt, savedBy: savedBy.userId, savedByName: savedBy.name, reason };
+  if (!isGathered) return insertVersions(db, [{ articleId, number, createdAt: savedAt, ...saver, draft }]);
+  await db.query
+    .updateTable('articleVersions')
+    .set({ ...saver, draft: JSON.stringify(draft) })
+    .where('articleId', '=', articleId)
+    .where('number', '=', number)
+    .execute();
+}
+
 async function deleteLinks(db: Database, articleId: number): Promise<void> {
   await db.query.deleteFrom('articleAuthors').where('articleId', '=', articleId).execute();
   await db.query.deleteFrom('articleTopics').where('articleId', '=', articleId).execute();
   await db.query.deleteFrom('articleCountries').where('articleId', '=', articleId).execute();
 }
 
-type Version = { articleId: number; number: number; createdAt: Moment; draft: ArticleDraft };
+type Version = {
+  articleId: number;
+  number: number;
+  createdAt: Moment;
+  savedAt: Moment;
+  savedBy: number | null;
+  savedByName: string;
+  reason: VersionReason;
+  draft: ArticleDraft;
+};
 
 async function insertVersions(db: Database, versions: Version[]): Promise<void> {
   for (const group of rowGroups(versions)) {

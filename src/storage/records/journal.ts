@@ -9,6 +9,7 @@ export type NewJournalEntry = {
   actorName: string;
   action: JournalAction;
   subject: string;
+  articleId?: number | null;
   before?: string | null;
   after?: string | null;
 };
@@ -16,10 +17,10 @@ export type NewJournalEntry = {
 /** Adds a line to the journal. There is no way to change or remove one. */
 export async function addJournalEntry(
   db: Database,
-  { before = null, after = null, ...entry }: NewJournalEntry,
+  { articleId = null, before = null, after = null, ...entry }: NewJournalEntry,
 ): Promise<void> {
   await db.query
     .insertInto('journalEntries')
-    .values({ ...entry, before, after })
+    .values({ ...entry, articleId, before, after })
     .execute();
 }

@@ -3,22 +3,31 @@ import type { Role } from '#content/permissions.ts';
 import type { Database } from '../database.ts';
 
 /** Someone as they are entered at the desk; the e-mail in canonical form. */
-export type NewUser = { email: string; name: string; role: Role; language: string; createdAt: Moment };
+export type NewUser = { email: string; name: string; roles: Role[]; language: string; createdAt: Moment };
 
 /** Enters someone, still without a password; gives back the identity. */
-export async function insertUser(db: Database, user: NewUser): Promise<number> {
+export async function insertUser(db: Database, { roles, ...user }: NewUser): Promise<number> {
   const { id } = await db.query
     .insertInto('users')
-    .values({ ...user, authorId: null, passwordHash: null, isDisabled: 0, lastSeenAt: null })
+    .values({ ...user, roles: roles.join(' '), authorId: null, passwordHash: null, isDisabled: 0, lastSeenAt: null })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
 }
 
 /** What of a user can be changed. */
-export type UserChange = { name?: string; role?: Role; passwordHash?: string; isDisabled?: 0 | 1; lastSeenAt?: Moment };
+export type UserChange = {
+  name?: string;
+  roles?: Role[];
+  authorId?: number | null;
+  language?: string;
+  passwordHash?: string;
+  isDisabled?: 0 | 1;
+  lastSeenAt?: Moment;
+};
 
 /** Changes some of a user's fields. */
-export async function updateUser(db: Database, id: number, change: UserChange): Promise<void> {
-  await db.query.updateTable('users').set(change).where('id', '=', id).execute();
+export async function updateUser(db: Database, id: number, { roles, ...change }: UserChange): Promise<void> {
+  const columns = { ...change, ...(roles ? { roles: roles.join(' ') } : {}) };
+  await db.query.updateTable('users').set(columns).where('id', '=', id).execute();
 }

@@ -1,0 +1,87 @@
+import type { Context, Handler } from 'hono';
+import { type Action, may } from '#content/permissions.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { recogniseSession } from '#newsroom/recognise-session.ts';
+import { readSettings } from '#storage/queries/settings.ts';
+import { withoutVoidSlashes } from '#web/void-elements.ts';
+import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
+import { PlainPage } from './pages/session-pages.tsx';
+
+/** Answers one request at the desk. */
+export type Show<V> = (visit: V) => Response | Promise<Response>;
+
+/** The ways into a page: by anybody, or by who is signed in and, if said so, has that right. */
+export type Gates = {
+  anybody: (show: Show<DeskVisit>) => Handler;
+  signedIn: (show: Show<SignedInVisit>, action?: Action) => Handler;
+};
+
+/** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
+export function gatesOf(desk: Desk): Gates {
+  const anybody: Gates['anybody'] = (show) => async (c) => finished(await show(await visitOf(desk, c)));
+  return {
+    anybody,
+    signedIn: (show, action) => anybody((visit) => guarded(visit, { show, action })),
+  };
+}
+
+async function visitOf(desk: Desk, c: Context): Promise<DeskVisit> {
+  const settings = await readSettings(desk.db);
+  const token = desk.cookie.read(c);
+  const found = token ? await recogniseSession(desk, token) : null;
+  return { ...desk, c, settings, user: found?.user ?? null, session: found?.session ?? null };
+}
+
+type Guarded = { show: Show<SignedInVisit>; action: Action | undefined };
+
+async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Response> {
+  const { c, user, session } = visit;
+  if (!user || !session) return askToSignIn(c);
+  if (action && !may(user.roles, action)) return refused(visit, { code: 'notAllowed', status: 403 });
+  const { id: userId, name, roles, authorId } = user;
+  try {
+    return await show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const status = error.code === 'notFound' ? 404 : error.code === 'notAllowed' ? 403 : 422;
+    return refused(visit, { code: error.code, status });
+  }
+}
+
+/** A script is told by the status alone; a person is sent to sign in, and comes back. */
+function askToSignIn(c: Context): Response {
+  if (wantsJson(c)) return c.json({ refusal: 'signedOut' }, 401);
+  const next = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/desk/';
+  return c.redirect(`/desk/session/?next=${next}`, 303);
+}
+
+type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 };
+
+/** A refusal that no form took back: in words for a person, in JSON for a script. */
+function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Promise<Response> {
+  const { c } = visit;
+  const page = deskPage(visit);
+  const text = page.t(`refusal.${code}`);
+  if (wantsJson(c)) return c.json({ refusal: code, text }, status);
+  const isForbidden = code === 'notAllowed';
+  const title = page.t(isForbidden ? 'desk.forbidden' : 'desk.refused');
+  return c.html(
+    <PlainPage page={page} title={title} text={isForbidden ? page.t('desk.forbidden.intro') : text} />,
+    status,
+  );
+}
+
+function wantsJson(c: Context): boolean {
+  return (c.req.header('accept') ?? '').startsWith('application/json');
+}
+
+/** Nothing of the desk is ever kept by a browser or on the way to it. */
+async function finished(answer: Response): Promise<Response> {
+  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  const result = isPage
+    ? new Response(withoutVoidSlashes(await answer.text()), answer)
+    : new Response(answer.body, answer);
+  if (!result.headers.has('Cache-Control')) result.headers.set('Cache-Control', 'no-store');
+  result.headers.set('Referrer-Policy', 'same-origin');
+  return result;
+}

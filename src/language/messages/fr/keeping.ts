@@ -1,0 +1,4 @@
+/** In French: saving, conflicts, versions, notes between colleagues. */
+export const keepingMessages = {
+  'keeping.saved': 'Enregistré',
+} as const;

@@ -1,0 +1,4 @@
+/** In French: letters that the program sends. */
+export const mailMessages = {
+  'mail.greeting': 'Bonjour {name},',
+} as const;

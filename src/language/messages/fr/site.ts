@@ -1,0 +1,117 @@
+/** In French: what readers are told. */
+export const siteMessages = {
+  'nav.skip': 'Aller au contenu',
+  'nav.sections': 'Rubriques',
+  'nav.footer': 'Le journal',
+  'nav.breadcrumbs': 'Vous êtes ici',
+  'nav.front': 'À la une',
+  'nav.backToFront': 'Revenir à la une',
+
+  'footer.corrections': 'Rectificatifs',
+  'footer.archives': 'Archives',
+  'footer.feed': 'Flux RSS',
+
+  'front.title': '{name} : à la une',
+  'front.topStories': 'À la une',
+  'front.latest': 'Dernières nouvelles',
+  'front.allArticles': 'Tous les articles',
+  'front.empty': 'Le premier article paraîtra bientôt.',
+
+  'kind.news': 'Actualité',
+  'kind.brief': 'Brève',
+  'kind.report': 'Reportage',
+  'kind.interview': 'Entretien',
+  'kind.opEd': 'Tribune',
+  'kind.editorial': 'Éditorial',
+  'kind.analysis': 'Analyse',
+  'kind.investigation': 'Enquête',
+  'kind.factCheck': 'Vérification',
+  'kind.wire': 'Dépêche',
+  'kind.opEd.explained': 'Ce texte engage son auteur, non la rédaction.',
+  'kind.editorial.explained': 'Ce texte exprime la position du journal.',
+  'kind.analysis.explained': 'Un journaliste met les faits en perspective et en propose une lecture.',
+  'kind.factCheck.explained': 'Nous avons confronté une affirmation qui circule à ses sources.',
+  'kind.wire.explained': 'Ce texte provient d’une agence ; la rédaction l’a relu sans l’avoir enquêté.',
+
+  'article.by': 'Par',
+  'article.publishedAt': 'Publié le {date}',
+  'article.updatedAt': 'Mis à jour le {date}',
+  'article.readingTime': 'Lecture : {minutes} min',
+  'article.old':
+    '{years, plural, one {Cet article a plus d’un an.} other {Cet article a plus de # ans.}} La situation a pu changer depuis.',
+  'article.readAlso': 'Lire aussi',
+  'article.seeAlso': 'Voir aussi',
+  'article.dontMiss': 'Ne manquez pas',
+  'article.previous': 'Article précédent',
+  'article.next': 'Article suivant',
+  'article.neighbours': 'Articles voisins',
+  'article.tags': 'Dossiers et pays',
+  'article.gallery': 'Galerie de photos',
+  'article.table': 'Tableau',
+  'article.sidebar': 'Encadré',
+  'article.corrections': '{count, plural, one {Rectificatif} other {Rectificatifs}}',
+  'correction.correction': 'Rectificatif',
+  'correction.rightOfReply': 'Droit de réponse',
+
+  'embed.video': 'Voir la vidéo sur {site}',
+  'embed.audio': 'Écouter sur {site}',
+  'embed.post': 'Voir la publication sur {site}',
+  'embed.map': 'Voir la carte sur {site}',
+  'embed.page': 'Voir sur {site}',
+  'embed.leaves': 'S’ouvre chez {site} et consomme des données.',
+
+  'share.title': 'Partager',
+  'share.on': 'Partager sur {site}',
+  'share.email': 'Courriel',
+  'share.copy': 'Adresse à copier',
+
+  'comments.count': '{count, plural, =0 {Aucun commentaire} one {# commentaire} other {# commentaires}}',
+  'comments.closed': 'Les commentaires sont fermés.',
+  'comments.newsroom': 'La rédaction',
+
+  'list.count': '{count, plural, =0 {Aucun article} one {# article} other {# articles}}',
+  'list.feed': 'S’abonner au flux',
+  'list.description': '{title} : tous les articles de {name}.',
+  'list.titleWithPage': '{title}, page {number}',
+  'topic.label': 'Dossier',
+  'country.label': 'Pays',
+
+  'pagination.label': 'Pages',
+  'pagination.previous': 'Page précédente',
+  'pagination.next': 'Page suivante',
+  'pagination.position': 'Page {number} sur {count}',
+
+  'archives.title': 'Archives',
+  'archives.byMonth': 'Archives par mois',
+  'archives.ofMonth': 'Archives : {month}',
+  'archives.ofDay': 'Archives : {day}',
+
+  'search.link': 'Rechercher',
+  'search.label': 'Rechercher dans le journal',
+  'search.submit': 'Chercher',
+  'search.title': 'Recherche',
+  'search.titleFor': 'Recherche : {question}',
+  'search.count':
+    '{count, plural, =0 {Aucun article ne répond à « {question} ».} one {# article répond à « {question} ».} other {# articles répondent à « {question} ».}}',
+  'search.nothing':
+    'Essayez avec moins de mots, ou des mots plus courants. Les accents et les majuscules ne comptent pas.',
+  'search.openSearch': 'Rechercher dans {name}',
+
+  'corrections.title': 'Rectificatifs',
+  'corrections.introduction':
+    'Quand {name} se trompe, il le dit. Toutes les corrections apportées à nos articles sont réunies ici, des plus récentes aux plus anciennes.',
+  'corrections.none': 'Aucun rectificatif n’a été publié.',
+
+  'notFound.title': 'Cette page n’existe pas',
+  'notFound.explained':
+    'L’adresse est peut-être incomplète, ou l’article a changé de place. Cherchez-le par quelques mots de son titre.',
+  'notFound.near': 'Vous cherchiez peut-être',
+  'withdrawn.title': 'Cet article a été retiré',
+  'withdrawn.explained': 'La rédaction l’a retiré le {date}.',
+  'broken.title': 'Une erreur est survenue',
+  'broken.explained': 'La panne vient de chez nous, et rien n’est perdu. Réessayez dans quelques instants.',
+
+  'feed.comments': 'Commentaires sur {name}',
+  'feed.commentsOn': 'Commentaires sur « {headline} »',
+  'feed.commentTitle': '{author} sur « {headline} »',
+} as const;

@@ -1,0 +1,150 @@
+import type { Generated } from 'kysely';
+import type { ArticleStatus, Moment } from '#content/article.ts';
+import type { JournalAction } from '#content/journal.ts';
+import type { NoteKind } from '#content/note.ts';
+import type { OneTimeLinkKind } from '#content/one-time-link.ts';
+import type { OutboxKind } from '#content/outbox.ts';
+import type { PresenceMode } from '#content/presence.ts';
+
+/** Who works at the desk. */
+export type UsersTable = {
+  id: Generated<number>;
+  /** In the form of `canonicalEmail`. */
+  email: string;
+  name: string;
+  /** `Role`s with a space between them. */
+  roles: string;
+  authorId: number | null;
+  language: string;
+  /** Argon2id, with its parameters; null until a password is set. */
+  passwordHash: string | null;
+  isDisabled: 0 | 1;
+  createdAt: Moment;
+  lastSeenAt: Moment | null;
+};
+
+/** Browsers in which somebody is signed in. */
+export type SessionsTable = {
+  id: Generated<number>;
+  /** SHA-256 of what the cookie holds: who reads the table cannot sign in with it. */
+  tokenHash: string;
+  userId: number;
+  /** Browser and system in a few words. */
+  device: string;
+  createdAt: Moment;
+  lastSeenAt: Moment;
+  expiresAt: Moment;
+};
+
+/** Invitations and password links that were not used yet. */
+export type OneTimeLinksTable = {
+  tokenHash: string;
+  kind: OneTimeLinkKind;
+  /** Whose password it sets; null for the first administrator, who has no account yet. */
+  userId: number | null;
+  expiresAt: Moment;
+};
+
+/** What was done, and by whom. */
+export type JournalEntriesTable = {
+  id: Generated<number>;
+  at: Moment;
+  /** Null for what nobody at the desk did: a command, the scheduler. */
+  actorId: number | null;
+  /** As it was then. */
+  actorName: string;
+  action: JournalAction;
+  /** What it was done to, in words: a name, a headline. */
+  subject: string;
+  /** The article that it was done to, if it was one. */
+  articleId: number | null;
+  before: string | null;
+  after: string | null;
+};
+
+/** How an article went from draft to print. */
+export type ArticleStepsTable = {
+  id: Generated<number>;
+  articleId: number;
+  at: Moment;
+  actorId: number | null;
+  actorName: string;
+  fromStatus: ArticleStatus;
+  toStatus: ArticleStatus;
+  comment: string;
+};
+
+/** What colleagues wrote beside a text. */
+export type ArticleNotesTable = {
+  id: Generated<number>;
+  articleId: number;
+  /** The note that it answers. */
+  parentId: number | null;
+  kind: NoteKind;
+  userId: number;
+  userName: string;
+  text: string;
+  /** The passage that it is about, and what stands before and after it; empty when it is about the whole article. */
+  quote: string;
+  prefix: string;
+  suffix: string;
+  createdAt: Moment;
+  resolvedAt: Moment | null;
+  resolvedByName: string | null;
+};
+
+/** Who has an article open. */
+export type ArticlePresencesTable = {
+  articleId: number;
+  /** One window of one browser. */
+  tabId: string;
+  userId: number;
+  userName: string;
+  mode: PresenceMode;
+  since: Moment;
+  seenAt: Moment;
+};
+
+/** What is to be done after a commit. */
+export type OutboxTable = {
+  id: Generated<number>;
+  kind: OutboxKind;
+  /** JSON, by kind. */
+  payload: string;
+  createdAt: Moment;
+  /** Not tried before. */
+  dueAt: Moment;
+  attempts: number;
+  /** Somebody is at it until then. */
+  leasedUntil: Moment | null;
+  doneAt: Moment | null;
+  lastError: string | null;
+};
+
+/** Front pages for an hour to come. */
+export type FrontPlansTable = {
+  id: Generated<number>;
+  at: Moment;
+  /** JSON of `Partial<Record<FrontZone, number[]>>`. */
+  placements: string;
+  createdBy: number | null;
+  createdByName: string;
+  doneAt: Moment | null;
+};
+
+/** Newspapers being brought in through the desk. */
+export type ImportJobsTable = {
+  id: Generated<number>;
+  fileName: string;
+  filePath: string;
+  byteSize: number;
+  state: 'uploading' | 'uploaded' | 'trying' | 'tried' | 'running' | 'done' | 'failed';
+  /** JSON of how far it is. */
+  progress: string | null;
+  /** JSON of the report. */
+  report: string | null;
+  error: string | null;
+  createdBy: number | null;
+  createdAt: Moment;
+  finishedAt: Moment | null;
+};
