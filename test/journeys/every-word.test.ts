@@ -26,7 +26,14 @@ const NAMES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'RSS'];
 const CONTENT = /^x+$/i;
 
 /** Messages that are rightly the same in both languages. */
-const ALIKE = ['desk.nav.articles', 'doctor.node', 'list.titleWithPage', 'pagination.label'];
+const ALIKE = [
+  'desk.nav.articles',
+  'desk.nav.menu',
+  'desk.nav.planning',
+  'doctor.node',
+  'list.titleWithPage',
+  'pagination.label',
+];
 
 type Node = DefaultTreeAdapterMap['node'];
 
