@@ -14,6 +14,17 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'commentMissing',
+  'textMissing',
+  'reasonMissing',
+  'nothingChanged',
+  'checklistFails',
+  'hourInvalid',
+  'hourSkipped',
+  'hourPast',
+  'underEmbargo',
+  'embargoTooLate',
+  'addressInvalid',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -31,4 +31,15 @@ export const deskMessages = {
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
   'refusal.lastAdministrator':
     'Il ne resterait personne pour inviter et régler. Nommez d’abord un autre administrateur.',
+  'refusal.commentMissing': 'Dites en quelques mots ce qui est attendu : l’auteur doit savoir quoi reprendre.',
+  'refusal.textMissing': 'Le texte est vide.',
+  'refusal.reasonMissing': 'Dites aux lecteurs pourquoi l’article est retiré.',
+  'refusal.nothingChanged': 'Rien n’a changé : c’est déjà ainsi.',
+  'refusal.checklistFails': 'Il manque à l’article quelque chose d’obligatoire. Voyez les points à vérifier.',
+  'refusal.hourInvalid': 'Cette date ou cette heure n’est pas complète.',
+  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : on avance les horloges. Choisissez-en une autre.',
+  'refusal.hourPast': 'Cette heure est déjà passée.',
+  'refusal.underEmbargo': 'L’article est sous embargo : il ne peut pas paraître avant.',
+  'refusal.embargoTooLate': 'L’article est programmé avant la fin de cet embargo. Changez d’abord son heure.',
+  'refusal.addressInvalid': 'Cela ne peut pas être l’adresse d’un article.',
 } as const;
