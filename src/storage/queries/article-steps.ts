@@ -1,5 +1,4 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import type { CorrectionKind } from '#content/correction.ts';
 import type { JournalAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
 
@@ -46,19 +45,6 @@ export async function countOpenNotes(db: Database, articleId: number): Promise<n
     .where('resolvedAt', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(total);
-}
-
-/** An article's corrections and rights of reply, oldest first. */
-export function correctionsOn(
-  db: Database,
-  articleId: number,
-): Promise<{ id: number; kind: CorrectionKind; text: string; publishedAt: Moment }[]> {
-  return db.query
-    .selectFrom('corrections')
-    .select(['id', 'kind', 'text', 'publishedAt'])
-    .where('articleId', '=', articleId)
-    .orderBy('publishedAt')
-    .execute();
 }
 
 /** Why an article was withdrawn, as readers are told; null when it is not. */
