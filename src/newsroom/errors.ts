@@ -20,6 +20,17 @@ export const REFUSAL_CODES = [
   'noteEmpty',
   'noteTooLong',
   'otherUser',
+  'commentMissing',
+  'textMissing',
+  'reasonMissing',
+  'nothingChanged',
+  'checklistFails',
+  'hourInvalid',
+  'hourSkipped',
+  'hourPast',
+  'underEmbargo',
+  'embargoTooLate',
+  'addressInvalid',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

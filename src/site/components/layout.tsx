@@ -6,10 +6,17 @@ import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
 import { Head, type PageHead } from './head.tsx';
 
-type LayoutProps = { page: PageContext; head: PageHead; styles: StyleSheet; children?: Child };
+type LayoutProps = {
+  page: PageContext;
+  head: PageHead;
+  styles: StyleSheet;
+  /** Said above everything else: that the page is a preview. */
+  notice?: string | undefined;
+  children?: Child;
+};
 
 /** A whole page of the site: head, masthead, the page's own matter, footer. */
-export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
+export const Layout: FC<LayoutProps> = ({ page, head, styles, notice, children }) => (
   <>
     {raw('<!doctype html>')}
     <html lang={page.language}>
@@ -18,7 +25,7 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
         <a class="skip" href="#contenu">
           {page.t('nav.skip')}
         </a>
-        <Masthead page={page} />
+        <Masthead page={page} notice={notice} />
         <main id="contenu">{children}</main>
         <Footer page={page} />
       </body>
@@ -26,10 +33,11 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
   </>
 );
 
-const Masthead: FC<{ page: PageContext }> = ({ page }) => {
+const Masthead: FC<{ page: PageContext; notice: string | undefined }> = ({ page, notice }) => {
   const { settings, t } = page;
   return (
     <header class="masthead">
+      {notice && <p class="age">{page.typeset(notice)}</p>}
       <div class="top">
         <time class="today" datetime={momentOf(page.now).slice(0, 10)}>
           {page.longDate(momentOf(page.now))}

@@ -1,13 +1,10 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import { proseOf, textOf } from '#content/document/walk-document.ts';
+import { wordCountOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
-import { cutAtWord } from '#language/extract.ts';
+import { extractOf } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
-
-/** Length of the extract that lists show when there is no standfirst. */
-const EXTRACT_SIGNS = 220;
 
 /** What a new article is stored with, besides what its authors wrote. */
 export type ArticleDates = {
@@ -31,6 +28,8 @@ export type StatusChange = {
   modifiedAt: Moment;
   updatedAt?: Moment;
   scheduledAt?: Moment | null;
+  scheduleFailure?: string | null;
+  embargoUntil?: Moment | null;
   publishedAt?: Moment;
   withdrawnAt?: Moment | null;
   withdrawalReason?: string | null;
@@ -200,12 +199,11 @@ function rowOf({ id, draft, dates, path }: NewArticle) {
 
 function columnsOf(draft: ArticleDraft) {
   const { leadPicture, body, authorIds: _, countryCodes: __, topicIds: ___, ...columns } = draft;
-  const text = textOf(body);
   return {
     ...columns,
-    extract: draft.standfirst ?? cutAtWord(proseOf(body) || text, EXTRACT_SIGNS),
+    extract: extractOf(draft),
     body: JSON.stringify(body),
-    wordCount: text.match(/\S+/g)?.length ?? 0,
+    wordCount: wordCountOf(body),
     leadMediaId: leadPicture?.mediaId ?? null,
     leadCaption: leadPicture?.caption ?? null,
     leadAlt: leadPicture?.alt ?? null,
