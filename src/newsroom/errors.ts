@@ -14,6 +14,18 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'pictureEmpty',
+  'pictureNone',
+  'pictureSvg',
+  'pictureHeic',
+  'pictureBroken',
+  'pictureHuge',
+  'pictureHeavy',
+  'pictureLost',
+  'pictureInUse',
+  'pictureCrop',
+  'pictureDay',
+  'pictureWords',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

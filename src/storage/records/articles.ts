@@ -5,6 +5,7 @@ import { cutAtWord } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
+import { noteMediaUses } from './media-uses.ts';
 
 /** Length of the extract that lists show when there is no standfirst. */
 const EXTRACT_SIGNS = 220;
@@ -51,6 +52,7 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   if (articles.length === 0) return;
   for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
   await insertLinks(db, articles);
+  await noteMediaUses(db, articles, ['newest', 'public']);
   await insertVersions(
     db,
     articles.map(({ id, draft, dates }) => ({
@@ -96,6 +98,7 @@ export async function saveDraft(
     .returning(['revision', 'version', 'publicVersion'])
     .executeTakeFirstOrThrow();
   await writeVersion(db, { articleId: id, number: article.version }, save);
+  await noteMediaUses(db, [{ id, draft: save.draft }], ['newest']);
   if (article.publicVersion === null) await writeColumns(db, id, save.draft);
   return { revision: article.revision, version: article.version };
 }
@@ -143,6 +146,7 @@ export async function reviseImportedBody(
   { version, draft }: { version: number; draft: ArticleDraft },
 ): Promise<void> {
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
+  await noteMediaUses(db, [{ id, draft }], ['newest', 'public']);
   await db.query
     .updateTable('articleVersions')
     .set({ draft: JSON.stringify(draft) })
@@ -213,6 +217,7 @@ async function writeColumns(db: Database, id: number, draft: ArticleDraft): Prom
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
   await deleteLinks(db, id);
   await insertLinks(db, [{ id, draft }]);
+  await noteMediaUses(db, [{ id, draft }], ['public']);
 }
 
 async function writeVersion(
