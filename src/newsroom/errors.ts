@@ -31,6 +31,18 @@ export const REFUSAL_CODES = [
   'underEmbargo',
   'embargoTooLate',
   'addressInvalid',
+  'pictureEmpty',
+  'pictureNone',
+  'pictureSvg',
+  'pictureHeic',
+  'pictureBroken',
+  'pictureHuge',
+  'pictureHeavy',
+  'pictureLost',
+  'pictureInUse',
+  'pictureCrop',
+  'pictureDay',
+  'pictureWords',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

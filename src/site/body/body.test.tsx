@@ -20,6 +20,7 @@ const picture = {
   alt: 'Une rive',
   caption: 'Le soir',
   credit: 'M. Traoré',
+  isDecorative: false,
   focalX: 0.5,
   focalY: 0.5,
   renditions: [{ width: 640, height: 360, format: 'webp' as const, byteSize: 9 }],

@@ -5,6 +5,7 @@ import { extractOf } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
+import { noteMediaUses } from './media-uses.ts';
 
 /** What a new article is stored with, besides what its authors wrote. */
 export type ArticleDates = {
@@ -50,6 +51,7 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   if (articles.length === 0) return;
   for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
   await insertLinks(db, articles);
+  await noteMediaUses(db, articles, ['newest', 'public']);
   await insertVersions(
     db,
     articles.map(({ id, draft, dates }) => ({
@@ -118,6 +120,7 @@ export async function saveDraft(
     .returning(['revision', 'version', 'publicVersion'])
     .executeTakeFirstOrThrow();
   await writeVersion(db, { articleId: id, number: article.version }, save);
+  await noteMediaUses(db, [{ id, draft: save.draft }], ['newest']);
   if (article.publicVersion === null) await writeColumns(db, id, save.draft);
   return { revision: article.revision, version: article.version };
 }
@@ -165,6 +168,7 @@ export async function reviseImportedBody(
   { version, draft }: { version: number; draft: ArticleDraft },
 ): Promise<void> {
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
+  await noteMediaUses(db, [{ id, draft }], ['newest', 'public']);
   await db.query
     .updateTable('articleVersions')
     .set({ draft: JSON.stringify(draft) })
@@ -234,6 +238,7 @@ async function writeColumns(db: Database, id: number, draft: ArticleDraft): Prom
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
   await deleteLinks(db, id);
   await insertLinks(db, [{ id, draft }]);
+  await noteMediaUses(db, [{ id, draft }], ['public']);
 }
 
 async function writeVersion(

@@ -56,4 +56,17 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.underEmbargo': 'The article is under embargo: it cannot appear before.',
   'refusal.embargoTooLate': 'The article is scheduled before the end of this embargo. Change its hour first.',
   'refusal.addressInvalid': 'This cannot be the address of an article.',
+  'refusal.pictureEmpty': 'This file is empty. Choose it again.',
+  'refusal.pictureNone': 'This file is no picture, whatever its name says. Send JPEG, PNG, WebP, AVIF or GIF.',
+  'refusal.pictureSvg': 'An SVG drawing may hide a program. Export it as PNG and send the PNG.',
+  'refusal.pictureHeic':
+    'This is an iPhone’s HEIC photo, which cannot be read here. On the iPhone: Settings → Camera → Formats → “Most Compatible”, then take it again; or share the photo by Mail or WhatsApp, which turn it into a JPEG.',
+  'refusal.pictureBroken': 'This file is damaged or incomplete. Ask for it to be sent again.',
+  'refusal.pictureHuge': 'This picture has more than 50 million pixels. Make it smaller, then send it.',
+  'refusal.pictureHeavy': 'This file is larger than 40 MB. Make the picture smaller, then send it.',
+  'refusal.pictureLost': 'The upload got lost on the way. Start again.',
+  'refusal.pictureInUse': 'This picture is still in use. First take it out of the articles and pages that show it.',
+  'refusal.pictureCrop': 'This crop goes beyond the picture, or keeps almost nothing of it.',
+  'refusal.pictureDay': 'There is no such day.',
+  'refusal.pictureWords': 'One of these texts is too long: 500 signs for the alternative text, 2,000 for the others.',
 };
