@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { isLabelledForReaders, isOld } from '#content/article.ts';
+import { mayBeCommented } from '#content/comment.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import type { PublicComment } from '#storage/queries/comments.ts';
@@ -20,7 +21,6 @@ import { LeadPicture } from '../components/lead-picture.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { ShareLinks } from '../components/share-links.tsx';
 import type { PageContext } from '../page-context.ts';
-import { articleStyles } from '../styles/style-sheets.ts';
 import { articleHead } from './article-head.ts';
 
 /** An article with everything that stands around it. */
@@ -39,7 +39,7 @@ export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> =
   const kicker = kickerBeside(article.kind, article.kicker, page);
   const crumbs = [{ name: article.section.name, path: sectionPath(article.section.slug) }];
   return (
-    <Layout page={page} head={articleHead(page, article, crumbs)} styles={articleStyles}>
+    <Layout page={page} head={articleHead(page, article, crumbs)} styles={page.styles.article}>
       <article class="article">
         <header>
           <Breadcrumbs page={page} crumbs={crumbs} />
@@ -61,7 +61,12 @@ export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> =
       </article>
       <Neighbours page={page} neighbours={neighbours} />
       <CardBand page={page} id="voir-aussi" title={page.t('article.seeAlso')} cards={related} />
-      <CommentList page={page} comments={comments} areOpen={article.areCommentsOpen} language={article.language} />
+      <CommentList
+        page={page}
+        comments={comments}
+        areOpen={mayBeCommented(article, page.settings.comments, page.now)}
+        language={article.language}
+      />
       <CardBand page={page} id="ne-manquez-pas" title={page.t('article.dontMiss')} cards={dontMiss} />
     </Layout>
   );
