@@ -14,6 +14,23 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'slugMissing',
+  'addressReserved',
+  'textLong',
+  'sectionInUse',
+  'otherMissing',
+  'pictureMissing',
+  'bodyInvalid',
+  'languageUnknown',
+  'timeZoneUnknown',
+  'permalinkInvalid',
+  'colourInvalid',
+  'coloursFaint',
+  'policyInvalid',
+  'daysInvalid',
+  'linkUnnamed',
+  'linkInvalid',
+  'menuFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
