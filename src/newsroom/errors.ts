@@ -43,6 +43,23 @@ export const REFUSAL_CODES = [
   'pictureCrop',
   'pictureDay',
   'pictureWords',
+  'slugMissing',
+  'addressReserved',
+  'textLong',
+  'sectionInUse',
+  'otherMissing',
+  'pictureMissing',
+  'bodyInvalid',
+  'languageUnknown',
+  'timeZoneUnknown',
+  'permalinkInvalid',
+  'colourInvalid',
+  'coloursFaint',
+  'policyInvalid',
+  'daysInvalid',
+  'linkUnnamed',
+  'linkInvalid',
+  'menuFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -69,4 +69,24 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.pictureCrop': 'This crop goes beyond the picture, or keeps almost nothing of it.',
   'refusal.pictureDay': 'There is no such day.',
   'refusal.pictureWords': 'One of these texts is too long: 500 signs for the alternative text, 2,000 for the others.',
+  'refusal.slugMissing': 'There is nothing to make an address from: write at least a letter or a digit.',
+  'refusal.addressReserved': 'This address belongs to a page that the newspaper makes itself. Choose another.',
+  'refusal.textLong': 'This text is too long for its place.',
+  'refusal.sectionInUse':
+    'Articles, or versions that are kept of them, are still in this section. Choose where to put them.',
+  'refusal.otherMissing': 'Choose what to join it to.',
+  'refusal.pictureMissing': 'This picture is no longer in the library.',
+  'refusal.bodyInvalid': 'This text could not be read as a page. It is still in the form.',
+  'refusal.languageUnknown': 'Choose a language of the list.',
+  'refusal.timeZoneUnknown': 'Choose a time zone of the list.',
+  'refusal.permalinkInvalid':
+    'This form of address will not do: it begins with a slash, holds %postname% or %post_id%, and does not stand in the way of the newspaper’s own pages.',
+  'refusal.colourInvalid': 'A colour is written with a hash and six signs, such as #a3341a.',
+  'refusal.coloursFaint': 'A colour cannot be read well enough on its ground.',
+  'refusal.policyInvalid': 'Choose one of the answers offered.',
+  'refusal.daysInvalid': 'Write a number of days, from 1 to 3650.',
+  'refusal.linkUnnamed': 'A link of the menu has no name.',
+  'refusal.linkInvalid':
+    'A link’s address will not do: a page of the newspaper begins with a slash, another site with https://.',
+  'refusal.menuFull': 'Twelve links at most: every page carries them.',
 };

@@ -71,4 +71,25 @@ export const deskMessages = {
   'refusal.pictureDay': 'Cette date d’échéance n’existe pas.',
   'refusal.pictureWords':
     'Un de ces textes est trop long : 500 signes pour le texte de remplacement, 2 000 pour le reste.',
+  'refusal.slugMissing': 'Il manque de quoi faire une adresse : écrivez au moins une lettre ou un chiffre.',
+  'refusal.addressReserved':
+    'Cette adresse est celle d’une page que le journal fait lui-même. Choisissez-en une autre.',
+  'refusal.textLong': 'Ce texte est trop long pour cette place.',
+  'refusal.sectionInUse':
+    'Des articles, ou leurs versions gardées, sont encore dans cette rubrique. Choisissez où les ranger.',
+  'refusal.otherMissing': 'Choisissez avec quoi réunir.',
+  'refusal.pictureMissing': 'Cette image n’est plus dans la photothèque.',
+  'refusal.bodyInvalid': 'Ce texte n’a pas pu être lu comme une page. Il est toujours dans le formulaire.',
+  'refusal.languageUnknown': 'Choisissez une langue de la liste.',
+  'refusal.timeZoneUnknown': 'Choisissez un fuseau horaire de la liste.',
+  'refusal.permalinkInvalid':
+    'Cette forme d’adresse ne convient pas : elle commence par une barre oblique, contient %postname% ou %post_id%, et n’empiète pas sur les pages du journal.',
+  'refusal.colourInvalid': 'Une couleur s’écrit avec un dièse et six signes, comme #a3341a.',
+  'refusal.coloursFaint': 'Une couleur ne se lit pas assez bien sur son fond.',
+  'refusal.policyInvalid': 'Choisissez une des réponses proposées.',
+  'refusal.daysInvalid': 'Écrivez un nombre de jours, de 1 à 3650.',
+  'refusal.linkUnnamed': 'Un lien du menu n’a pas de nom.',
+  'refusal.linkInvalid':
+    'L’adresse d’un lien ne convient pas : une page du journal commence par une barre oblique, un autre site par https://.',
+  'refusal.menuFull': 'Douze liens au plus : chaque page les porte.',
 } as const;
