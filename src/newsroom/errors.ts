@@ -14,6 +14,16 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'hourInvalid',
+  'hourSkipped',
+  'frontChanged',
+  'hourPast',
+  'articleNotPublic',
+  'breakingNewsMissing',
+  'breakingNewsLong',
+  'importUnderWay',
+  'importEmpty',
+  'notAnExport',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

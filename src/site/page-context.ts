@@ -3,6 +3,7 @@ import type { Settings } from '#content/settings.ts';
 import * as dates from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import { typeset } from '#language/typography.ts';
+import type { FrontNews } from '#storage/queries/front-state.ts';
 import type { Section } from '#storage/queries/sections.ts';
 
 /** What every page shows around its own matter; the same for a whole edition. */
@@ -15,6 +16,8 @@ export type Frame = {
   /** The empty ones too. */
   allSections: Section[];
   footerPages: { path: string; title: string }[];
+  /** The pinned lead and the breaking-news line. */
+  front: FrontNews;
 };
 
 /** What a page's components are given besides their own matter. */

@@ -3,6 +3,7 @@ import type { Clock } from '#content/clock.ts';
 import { languages } from '#language/messages.ts';
 import type { Database } from '#storage/database.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
+import { frontNews } from '#storage/queries/front-state.ts';
 import { listPages } from '#storage/queries/pages.ts';
 import { listSections, sectionsInUse } from '#storage/queries/sections.ts';
 import { readSettings } from '#storage/queries/settings.ts';
@@ -42,11 +43,12 @@ export function pageFor(visit: Visit, language?: string): PageContext {
 }
 
 async function readFrame(db: Database, edition: { number: number; changedAt: string }): Promise<Frame> {
-  const [settings, sections, inUse, pages] = await Promise.all([
+  const [settings, sections, inUse, pages, front] = await Promise.all([
     readSettings(db),
     listSections(db),
     sectionsInUse(db),
     listPages(db),
+    frontNews(db),
   ]);
   return {
     edition: edition.number,
@@ -55,6 +57,7 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     sections: sections.filter(({ id }) => inUse.has(id)),
     allSections: sections,
     footerPages: pages.filter(({ isInFooter }) => isInFooter),
+    front,
   };
 }
 

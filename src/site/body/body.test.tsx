@@ -10,7 +10,15 @@ import { pageContext } from '../page-context.ts';
 import { Body } from './body.tsx';
 import type { BodyContext } from './body-context.ts';
 
-const frame = { edition: 1, changedAt: '', settings: DEFAULT_SETTINGS, sections: [], allSections: [], footerPages: [] };
+const frame = {
+  edition: 1,
+  changedAt: '',
+  settings: DEFAULT_SETTINGS,
+  sections: [],
+  allSections: [],
+  footerPages: [],
+  front: { pinnedId: null, breaking: null },
+};
 const now = stoppedClock('2026-01-01T00:00:00.000Z').now();
 const picture = {
   id: 3,

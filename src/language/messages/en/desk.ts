@@ -39,4 +39,15 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.signInFailed': 'The address or the password is not right.',
   'refusal.signInTooOften': 'Too many attempts. Wait a quarter of an hour, then try again.',
   'refusal.lastAdministrator': 'Nobody would be left to invite and to set up. Name another administrator first.',
+  'refusal.hourInvalid': 'The day or the hour is missing, or there is none such.',
+  'refusal.hourSkipped': 'There is no such hour on that day: the clocks go forward. Choose another.',
+  'refusal.hourPast': 'That hour has passed. Choose one to come.',
+  'refusal.frontChanged':
+    'Someone else has changed the front page meanwhile. Nothing was overwritten: look, then decide.',
+  'refusal.articleNotPublic': 'This article is not published.',
+  'refusal.breakingNewsMissing': 'The text of the line is missing.',
+  'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',
+  'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
+  'refusal.importEmpty': 'This file is empty.',
+  'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
 };

@@ -38,4 +38,16 @@ export const deskMessages = {
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
   'refusal.lastAdministrator':
     'Il ne resterait personne pour inviter et régler. Nommez d’abord un autre administrateur.',
+  'refusal.hourInvalid': 'Il manque le jour ou l’heure, ou ils n’existent pas.',
+  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
+  'refusal.hourPast': 'Cette heure est passée. Choisissez-en une à venir.',
+  'refusal.frontChanged':
+    'Quelqu’un d’autre a changé la une entre-temps. Rien n’a été écrasé : regardez, puis décidez.',
+  'refusal.articleNotPublic': 'Cet article n’est pas publié.',
+  'refusal.breakingNewsMissing': 'Il manque le texte du bandeau.',
+  'refusal.breakingNewsLong': 'Ce texte est trop long pour un bandeau : il doit tenir en une ligne ou deux.',
+  'refusal.importUnderWay': 'Un import est déjà en cours. Arrêtez-le d’abord, ou attendez qu’il finisse.',
+  'refusal.importEmpty': 'Ce fichier est vide.',
+  'refusal.notAnExport':
+    'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu.',
 } as const;
