@@ -4,6 +4,7 @@ import type { DeskScripts } from '#desk/assets.ts';
 import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
+import { frontPreview } from '#site/front-preview.tsx';
 import { siteRoutes } from '#site/routes.ts';
 import { styleHashes } from '#site/styles/style-sheets.ts';
 import type { Database } from '#storage/database.ts';
@@ -43,6 +44,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,
+      drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
     }),
   );
