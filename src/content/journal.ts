@@ -51,7 +51,12 @@ export const JOURNAL_ACTIONS = [
   'settingsChanged',
   'frontArranged',
   'frontPlanned',
+  'frontPlanChanged',
+  'frontPlanCancelled',
+  'leadPinned',
+  'leadUnpinned',
   'breakingNewsSet',
+  'breakingNewsEnded',
   'newspaperImported',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
+import type { FrontArrangement } from '#content/front.ts';
 import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
 import { dateTime, relativeTime } from '#language/dates.ts';
@@ -24,6 +25,8 @@ export type Desk = {
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
   readers: ReadersEyes;
+  /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
+  drawFront: (arrangement: FrontArrangement) => Promise<string>;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };
@@ -60,6 +63,10 @@ export type DeskPage = {
   path: string;
   scripts: DeskScripts;
   user: User | null;
+  /** Of the newspaper's clock, an IANA name. */
+  timeZone: string;
+  /** "2 octobre 2020 à 17 h 40". */
+  dateTime: (moment: string) => string;
   /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
   when: (moment: string) => string;
 };
@@ -75,6 +82,8 @@ export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): Desk
     path: new URL(c.req.url).pathname,
     scripts,
     user,
+    timeZone: settings.timeZone,
+    dateTime: (moment) => dateTime(moment, place),
     when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
   };
 }

@@ -7,6 +7,7 @@ import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { showBroken, showNothing } from './routes/errors.tsx';
+import { frontRoutes } from './routes/front.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { sessionRoutes } from './routes/session.tsx';
@@ -30,4 +31,12 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes];
+const AREAS = [
+  // In the order of the navigation.
+  sessionRoutes,
+  accountRoutes,
+  draftRoutes,
+  frontRoutes,
+  peopleRoutes,
+  journalRoutes,
+];

@@ -60,6 +60,16 @@ export const REFUSAL_CODES = [
   'linkUnnamed',
   'linkInvalid',
   'menuFull',
+  'hourInvalid',
+  'hourSkipped',
+  'frontChanged',
+  'hourPast',
+  'articleNotPublic',
+  'breakingNewsMissing',
+  'breakingNewsLong',
+  'importUnderWay',
+  'importEmpty',
+  'notAnExport',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

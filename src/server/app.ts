@@ -4,6 +4,7 @@ import type { DeskScripts } from '#desk/assets.ts';
 import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
+import { frontPreview } from '#site/front-preview.tsx';
 import { draftViewer } from '#site/preview.tsx';
 import { siteRoutes } from '#site/routes.ts';
 import type { Database } from '#storage/database.ts';
@@ -44,6 +45,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
       store,
       uploadsFolder: config.uploadsFolder,
       readers: draftViewer({ db, clock, origin: config.origin }),
+      drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
     }),
   );

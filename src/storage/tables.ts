@@ -10,7 +10,9 @@ import type {
   ArticleNotesTable,
   ArticlePresencesTable,
   ArticleStepsTable,
+  FrontDraftsTable,
   FrontPlansTable,
+  FrontsTable,
   ImportJobsTable,
   JournalEntriesTable,
   OneTimeLinksTable,
@@ -57,6 +59,8 @@ export type Tables = {
   articlePresences: ArticlePresencesTable;
   previewLinks: { tokenHash: string; articleId: number; createdBy: number; expiresAt: Moment };
   outbox: OutboxTable;
+  fronts: FrontsTable;
+  frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
 };

@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   await extendMedia(db, engine);
   await createWork({ create, createWithId });
   await createHouse({ create, createWithId });
+  await createFront({ create, createWithId });
   await createIndexes(db);
 }
 
@@ -138,13 +139,6 @@ async function createHouse({ createWithId }: Tools): Promise<void> {
     .addColumn('done_at', 'text')
     .addColumn('last_error', 'text')
     .execute();
-  await createWithId('front_plans')
-    .addColumn('at', 'text', (c) => c.notNull())
-    .addColumn('placements', 'text', (c) => c.notNull())
-    .addColumn('created_by', 'integer', (c) => c.references('users.id'))
-    .addColumn('created_by_name', 'text', (c) => c.notNull())
-    .addColumn('done_at', 'text')
-    .execute();
   await createWithId('import_jobs')
     .addColumn('file_name', 'text', (c) => c.notNull())
     .addColumn('file_path', 'text', (c) => c.notNull())
@@ -156,6 +150,36 @@ async function createHouse({ createWithId }: Tools): Promise<void> {
     .addColumn('created_by', 'integer', (c) => c.references('users.id'))
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addColumn('finished_at', 'text')
+    .addColumn('runner_pid', 'integer')
+    .addColumn('leased_until', 'text')
+    .execute();
+}
+
+async function createFront({ create, createWithId }: Tools): Promise<void> {
+  await create('fronts')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('changed_at', 'text')
+    .addColumn('changed_by_name', 'text', (c) => c.notNull())
+    .addColumn('pinned_article_id', 'integer', (c) => c.references('articles.id').onDelete('set null'))
+    .addColumn('pinned_until', 'text')
+    .addColumn('breaking_version', 'integer', (c) => c.notNull())
+    .addColumn('breaking_text', 'text')
+    .addColumn('breaking_article_id', 'integer', (c) => c.references('articles.id').onDelete('set null'))
+    .addColumn('breaking_until', 'text')
+    .execute();
+  await create('front_drafts')
+    .addColumn('user_id', 'integer', (c) => c.primaryKey().references('users.id').onDelete('cascade'))
+    .addColumn('placements', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('saved_at', 'text', (c) => c.notNull())
+    .execute();
+  await createWithId('front_plans')
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('placements', 'text', (c) => c.notNull())
+    .addColumn('created_by', 'integer', (c) => c.references('users.id'))
+    .addColumn('created_by_name', 'text', (c) => c.notNull())
+    .addColumn('done_at', 'text')
     .execute();
 }
 
@@ -181,4 +205,5 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const [name, [table, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(table).columns(columns).execute();
   }
+  await sql`insert into fronts (id, version, changed_by_name, breaking_version) values (1, 1, '', 1)`.execute(db);
 }

@@ -50,9 +50,6 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.reasonMissing': 'Tell the readers why the article is withdrawn.',
   'refusal.nothingChanged': 'Nothing changed: it is so already.',
   'refusal.checklistFails': 'The article lacks something that is required. See the checklist.',
-  'refusal.hourInvalid': 'This date or hour is not complete.',
-  'refusal.hourSkipped': 'There is no such hour on that day: the clocks go forward. Choose another.',
-  'refusal.hourPast': 'This hour is past.',
   'refusal.underEmbargo': 'The article is under embargo: it cannot appear before.',
   'refusal.embargoTooLate': 'The article is scheduled before the end of this embargo. Change its hour first.',
   'refusal.addressInvalid': 'This cannot be the address of an article.',
@@ -89,4 +86,15 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.linkInvalid':
     'A link’s address will not do: a page of the newspaper begins with a slash, another site with https://.',
   'refusal.menuFull': 'Twelve links at most: every page carries them.',
+  'refusal.hourInvalid': 'The day or the hour is missing, or there is none such.',
+  'refusal.hourSkipped': 'There is no such hour on that day: the clocks go forward. Choose another.',
+  'refusal.hourPast': 'That hour has passed. Choose one to come.',
+  'refusal.frontChanged':
+    'Someone else has changed the front page meanwhile. Nothing was overwritten: look, then decide.',
+  'refusal.articleNotPublic': 'This article is not published.',
+  'refusal.breakingNewsMissing': 'The text of the line is missing.',
+  'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',
+  'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
+  'refusal.importEmpty': 'This file is empty.',
+  'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
 };

@@ -49,9 +49,6 @@ export const deskMessages = {
   'refusal.reasonMissing': 'Dites aux lecteurs pourquoi l’article est retiré.',
   'refusal.nothingChanged': 'Rien n’a changé : c’est déjà ainsi.',
   'refusal.checklistFails': 'Il manque à l’article quelque chose d’obligatoire. Voyez les points à vérifier.',
-  'refusal.hourInvalid': 'Cette date ou cette heure n’est pas complète.',
-  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : on avance les horloges. Choisissez-en une autre.',
-  'refusal.hourPast': 'Cette heure est déjà passée.',
   'refusal.underEmbargo': 'L’article est sous embargo : il ne peut pas paraître avant.',
   'refusal.embargoTooLate': 'L’article est programmé avant la fin de cet embargo. Changez d’abord son heure.',
   'refusal.addressInvalid': 'Cela ne peut pas être l’adresse d’un article.',
@@ -92,4 +89,16 @@ export const deskMessages = {
   'refusal.linkInvalid':
     'L’adresse d’un lien ne convient pas : une page du journal commence par une barre oblique, un autre site par https://.',
   'refusal.menuFull': 'Douze liens au plus : chaque page les porte.',
+  'refusal.hourInvalid': 'Il manque le jour ou l’heure, ou ils n’existent pas.',
+  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
+  'refusal.hourPast': 'Cette heure est passée. Choisissez-en une à venir.',
+  'refusal.frontChanged':
+    'Quelqu’un d’autre a changé la une entre-temps. Rien n’a été écrasé : regardez, puis décidez.',
+  'refusal.articleNotPublic': 'Cet article n’est pas publié.',
+  'refusal.breakingNewsMissing': 'Il manque le texte du bandeau.',
+  'refusal.breakingNewsLong': 'Ce texte est trop long pour un bandeau : il doit tenir en une ligne ou deux.',
+  'refusal.importUnderWay': 'Un import est déjà en cours. Arrêtez-le d’abord, ou attendez qu’il finisse.',
+  'refusal.importEmpty': 'Ce fichier est vide.',
+  'refusal.notAnExport':
+    'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu.',
 } as const;
