@@ -10,6 +10,7 @@ import type {
   ArticleNotesTable,
   ArticlePresencesTable,
   ArticleStepsTable,
+  BulkChangesTable,
   FrontPlansTable,
   ImportJobsTable,
   JournalEntriesTable,
@@ -57,6 +58,7 @@ export type Tables = {
   outbox: OutboxTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  bulkChanges: BulkChangesTable;
 };
 
 type ArticlesTable = {
@@ -66,6 +68,8 @@ type ArticlesTable = {
   language: string;
   kicker: string | null;
   headline: string;
+  /** What it is put in order by, and found by at the desk: see `language/sort-key.ts`. */
+  headlineKey: Generated<string>;
   standfirst: string | null;
   /** What lists show under the headline: the standfirst, else the body's beginning cut at a word. */
   extract: string;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { OpenDatabase } from '#storage/database.ts';
 
 const TABLES = [
+  'bulk_changes',
   'article_steps',
   'article_notes',
   'article_presences',

@@ -2,6 +2,7 @@ import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
 import { proseOf, textOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
 import { cutAtWord } from '#language/extract.ts';
+import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
@@ -180,6 +181,7 @@ function columnsOf(draft: ArticleDraft) {
   const text = textOf(body);
   return {
     ...columns,
+    headlineKey: sortKey(draft.headline),
     extract: draft.standfirst ?? cutAtWord(proseOf(body) || text, EXTRACT_SIGNS),
     body: JSON.stringify(body),
     wordCount: text.match(/\S+/g)?.length ?? 0,
