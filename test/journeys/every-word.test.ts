@@ -10,7 +10,14 @@ import { appOver } from '#test/support/site.ts';
 import { addMarkedCatalogue, MARKED, strayWords, textsIn } from '#test/support/words.ts';
 
 /** Messages that are rightly the same in both languages. */
-const ALIKE = ['desk.nav.articles', 'doctor.node', 'list.titleWithPage', 'pagination.label'];
+const ALIKE = [
+  'desk.nav.articles',
+  'desk.nav.menu',
+  'desk.nav.planning',
+  'doctor.node',
+  'list.titleWithPage',
+  'pagination.label',
+];
 
 describe('every word that readers see', () => {
   let db: OpenDatabase;
