@@ -9,12 +9,10 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   const create = (table: string) => db.schema.createTable(table);
   const createWithId = (table: string) => create(table).addColumn('id', idType);
   await extendArticles(db);
-  await addHeadlineKeys(db, engine);
   await extendMedia(db);
   await createWork({ create, createWithId });
   await createHouse({ create, createWithId });
   await createIndexes(db);
-  await createListIndexes(db);
 }
 
 async function extendArticles(db: Kysely<unknown>): Promise<void> {
@@ -33,32 +31,6 @@ async function extendArticles(db: Kysely<unknown>): Promise<void> {
   await versions.addColumn('reason', 'text', (c) => c.notNull().defaultTo('saved')).execute();
   await sql`update article_versions set saved_at = created_at`.execute(db);
   await sql`update articles set public_version = version where status in ('published', 'withdrawn')`.execute(db);
-}
-
-/** What headlines are put in order by. Compared byte by byte on both engines, so that both give the same order. */
-async function addHeadlineKeys(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Promise<void> {
-  const type = engine === 'sqlite' ? sql`text` : sql`text collate "C"`;
-  await db.schema
-    .alterTable('articles')
-    .addColumn('headline_key', type, (c) => c.notNull().defaultTo(''))
-    .execute();
-  const { rows } = await sql<{ id: number; headline: string }>`select id, headline from articles`.execute(db);
-  for (const { id, headline } of rows) {
-    await sql`update articles set headline_key = ${headlineKey(headline)} where id = ${id}`.execute(db);
-  }
-}
-
-/** As `language/sort-key.ts` made it on the day of this migration. */
-function headlineKey(headline: string): string {
-  return headline
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 120);
 }
 
 async function extendMedia(db: Kysely<unknown>): Promise<void> {
@@ -116,14 +88,6 @@ async function createWork({ create, createWithId }: Tools): Promise<void> {
 }
 
 async function createHouse({ createWithId }: Tools): Promise<void> {
-  await createWithId('bulk_changes')
-    .addColumn('actor_id', 'integer', (c) => c.notNull().references('users.id').onDelete('cascade'))
-    .addColumn('at', 'text', (c) => c.notNull())
-    .addColumn('expires_at', 'text', (c) => c.notNull())
-    .addColumn('change', 'text', (c) => c.notNull())
-    .addColumn('outcome', 'text', (c) => c.notNull())
-    .addColumn('undone_at', 'text')
-    .execute();
   await createWithId('outbox')
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('payload', 'text', (c) => c.notNull())
@@ -167,27 +131,8 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     outbox_by_state: ['outbox', ['done_at', 'due_at']],
     front_plans_by_hour: ['front_plans', ['done_at', 'at']],
     media_by_date: ['media', ['created_at', 'id']],
-    media_by_rights: ['media', ['rights_until']],
-    bulk_changes_by_expiry: ['bulk_changes', ['expires_at']],
   };
   for (const [name, [table, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(table).columns(columns).execute();
-  }
-}
-
-/**
- * The orders of the desk's list of articles. Each index ends with what the list is most often narrowed to, so that a list is
- * made from it without a look at the articles themselves, whose texts are long.
- */
-async function createListIndexes(db: Kysely<unknown>): Promise<void> {
-  const orders: Record<string, string> = {
-    articles_by_change: 'modified_at, id, status, section_id',
-    articles_by_status_and_change: 'status, modified_at, id, section_id',
-    articles_by_publication: "(coalesce(published_at, scheduled_at, '')), id, status, section_id",
-    articles_by_headline: 'headline_key, id, status, section_id',
-    articles_by_due_order: "(coalesce(due_on, '9999-12-31')), id, status, section_id",
-  };
-  for (const [name, columns] of Object.entries(orders)) {
-    await sql`create index ${sql.id(name)} on articles (${sql.raw(columns)})`.execute(db);
   }
 }
