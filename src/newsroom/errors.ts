@@ -14,6 +14,14 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'assigneeUnfit',
+  'changedSince',
+  'dayInvalid',
+  'headlineMissing',
+  'lengthInvalid',
+  'nothingChosen',
+  'sectionMissing',
+  'undoneAlready',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

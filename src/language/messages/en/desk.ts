@@ -39,4 +39,12 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.signInFailed': 'The address or the password is not right.',
   'refusal.signInTooOften': 'Too many attempts. Wait a quarter of an hour, then try again.',
   'refusal.lastAdministrator': 'Nobody would be left to invite and to set up. Name another administrator first.',
+  'refusal.assigneeUnfit': 'This person cannot be given an article.',
+  'refusal.changedSince': 'The article has changed since: it stays as it is.',
+  'refusal.dayInvalid': 'There is no such day.',
+  'refusal.headlineMissing': 'A headline is missing, even a working one.',
+  'refusal.lengthInvalid': 'This length is not possible.',
+  'refusal.nothingChosen': 'First choose an article and what to do with it.',
+  'refusal.sectionMissing': 'Choose a section.',
+  'refusal.undoneAlready': 'That was undone already, or is too old to be.',
 };

@@ -38,4 +38,12 @@ export const deskMessages = {
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
   'refusal.lastAdministrator':
     'Il ne resterait personne pour inviter et régler. Nommez d’abord un autre administrateur.',
+  'refusal.assigneeUnfit': 'Cette personne ne peut pas recevoir d’article.',
+  'refusal.changedSince': 'L’article a changé depuis : il reste comme il est.',
+  'refusal.dayInvalid': 'Ce jour n’existe pas.',
+  'refusal.headlineMissing': 'Il manque un titre, même provisoire.',
+  'refusal.lengthInvalid': 'Cette longueur n’est pas possible.',
+  'refusal.nothingChosen': 'Choisissez d’abord un article et ce qu’il faut en faire.',
+  'refusal.sectionMissing': 'Choisissez une rubrique.',
+  'refusal.undoneAlready': 'C’est déjà annulé, ou trop ancien pour l’être.',
 } as const;
