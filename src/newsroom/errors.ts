@@ -70,6 +70,14 @@ export const REFUSAL_CODES = [
   'importUnderWay',
   'importEmpty',
   'notAnExport',
+  'assigneeUnfit',
+  'changedSince',
+  'dayInvalid',
+  'headlineMissing',
+  'lengthInvalid',
+  'nothingChosen',
+  'sectionMissing',
+  'undoneAlready',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -185,3 +185,16 @@ export type ImportJobsTable = {
   runnerPid: number | null;
   leasedUntil: Moment | null;
 };
+
+/** What was done to many articles at once, for as long as it can be undone. */
+export type BulkChangesTable = {
+  id: Generated<number>;
+  actorId: number;
+  at: Moment;
+  expiresAt: Moment;
+  /** JSON of a `BulkChange`. */
+  change: string;
+  /** JSON of a `BulkOutcome`: what was done to which article, and what it was before. */
+  outcome: string;
+  undoneAt: Moment | null;
+};

@@ -10,6 +10,7 @@ import type {
   ArticleNotesTable,
   ArticlePresencesTable,
   ArticleStepsTable,
+  BulkChangesTable,
   FrontDraftsTable,
   FrontPlansTable,
   FrontsTable,
@@ -63,6 +64,7 @@ export type Tables = {
   frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  bulkChanges: BulkChangesTable;
 };
 
 type ArticlesTable = {
@@ -72,6 +74,8 @@ type ArticlesTable = {
   language: string;
   kicker: string | null;
   headline: string;
+  /** What it is put in order by, and found by at the desk: see `language/sort-key.ts`. */
+  headlineKey: Generated<string>;
   standfirst: string | null;
   /** What lists show under the headline: the standfirst, else the body's beginning cut at a word. */
   extract: string;

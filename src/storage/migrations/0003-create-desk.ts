@@ -185,8 +185,6 @@ async function createFront({ create, createWithId }: Tools): Promise<void> {
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
   const indexes: Record<string, [table: string, columns: string[]]> = {
-    articles_by_change: ['articles', ['modified_at', 'id']],
-    articles_by_status_and_change: ['articles', ['status', 'modified_at', 'id']],
     articles_by_hour: ['articles', ['status', 'scheduled_at']],
     articles_by_due_day: ['articles', ['due_on']],
     articles_by_creator: ['articles', ['created_by', 'modified_at', 'id']],

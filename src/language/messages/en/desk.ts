@@ -97,4 +97,12 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
   'refusal.importEmpty': 'This file is empty.',
   'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
+  'refusal.assigneeUnfit': 'This person cannot be given an article.',
+  'refusal.changedSince': 'The article has changed since: it stays as it is.',
+  'refusal.dayInvalid': 'There is no such day.',
+  'refusal.headlineMissing': 'A headline is missing, even a working one.',
+  'refusal.lengthInvalid': 'This length is not possible.',
+  'refusal.nothingChosen': 'First choose an article and what to do with it.',
+  'refusal.sectionMissing': 'Choose a section.',
+  'refusal.undoneAlready': 'That was undone already, or is too old to be.',
 };

@@ -101,4 +101,12 @@ export const deskMessages = {
   'refusal.importEmpty': 'Ce fichier est vide.',
   'refusal.notAnExport':
     'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu.',
+  'refusal.assigneeUnfit': 'Cette personne ne peut pas recevoir d’article.',
+  'refusal.changedSince': 'L’article a changé depuis : il reste comme il est.',
+  'refusal.dayInvalid': 'Ce jour n’existe pas.',
+  'refusal.headlineMissing': 'Il manque un titre, même provisoire.',
+  'refusal.lengthInvalid': 'Cette longueur n’est pas possible.',
+  'refusal.nothingChosen': 'Choisissez d’abord un article et ce qu’il faut en faire.',
+  'refusal.sectionMissing': 'Choisissez une rubrique.',
+  'refusal.undoneAlready': 'C’est déjà annulé, ou trop ancien pour l’être.',
 } as const;
