@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
+import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { sessionRoutes } from './routes/session.tsx';
@@ -26,4 +27,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, houseRoutes];
