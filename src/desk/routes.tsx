@@ -8,6 +8,7 @@ import { accountRoutes } from './routes/account.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
+import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { sessionRoutes } from './routes/session.tsx';
@@ -40,3 +41,4 @@ const AREAS = [
   peopleRoutes,
   journalRoutes,
 ];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, houseRoutes];
