@@ -38,7 +38,7 @@ const AREAS = [
   accountRoutes,
   draftRoutes,
   frontRoutes,
+  houseRoutes,
   peopleRoutes,
   journalRoutes,
 ];
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, houseRoutes];

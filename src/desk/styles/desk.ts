@@ -68,5 +68,11 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, frontCss);
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, houseCss);
+export const deskStyles = styleSheet(
+  // The base first: the others build on it.
+  baseCss,
+  navigationCss,
+  peopleCss,
+  frontCss,
+  houseCss,
+);
