@@ -4,6 +4,7 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
@@ -26,4 +27,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, editorRoutes];

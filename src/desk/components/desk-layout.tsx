@@ -13,11 +13,20 @@ type DeskLayoutProps = {
   script?: { name: string; messages: string[] };
   /** Whether the whole width of the screen is used. */
   isWide?: boolean;
+  /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
+  isTitleUnseen?: boolean;
   children?: Child;
 };
 
 /** A whole page of the desk. Search engines are asked to keep away. */
-export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, script, isWide = false, children }) => (
+export const DeskLayout: FC<DeskLayoutProps> = ({
+  page,
+  title,
+  script,
+  isWide = false,
+  isTitleUnseen = false,
+  children,
+}) => (
   <>
     {raw('<!doctype html>')}
     <html lang={page.language}>
@@ -42,7 +51,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, script, isWide = 
           {page.user && <Navigation page={page} />}
         </header>
         <main id="contenu" class={isWide ? 'wide' : undefined}>
-          <h1>{title}</h1>
+          <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
           {children}
         </main>
       </body>
