@@ -14,6 +14,12 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'textInvalid',
+  'textTooLong',
+  'textMoved',
+  'noteEmpty',
+  'noteTooLong',
+  'otherUser',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -32,4 +32,10 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.signInFailed': 'The address or the password is not right.',
   'refusal.signInTooOften': 'Too many attempts. Wait a quarter of an hour, then try again.',
   'refusal.lastAdministrator': 'Nobody would be left to invite and to set up. Name another administrator first.',
+  'refusal.textInvalid': 'This text holds something that the newspaper does not know. It was not saved.',
+  'refusal.textTooLong': 'This text is too heavy to be saved.',
+  'refusal.textMoved': 'The text has changed meanwhile. Nothing was restored: read it again first.',
+  'refusal.noteEmpty': 'This note is empty.',
+  'refusal.noteTooLong': 'This note is too long.',
+  'refusal.otherUser': 'Somebody else has signed in on this device.',
 };

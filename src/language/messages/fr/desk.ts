@@ -31,4 +31,10 @@ export const deskMessages = {
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
   'refusal.lastAdministrator':
     'Il ne resterait personne pour inviter et régler. Nommez d’abord un autre administrateur.',
+  'refusal.textInvalid': 'Ce texte contient un élément que le journal ne connaît pas. Il n’a pas été enregistré.',
+  'refusal.textTooLong': 'Ce texte est trop lourd pour être enregistré.',
+  'refusal.textMoved': 'Le texte a changé entre-temps. Rien n’a été repris : relisez-le d’abord.',
+  'refusal.noteEmpty': 'Cette note est vide.',
+  'refusal.noteTooLong': 'Cette note est trop longue.',
+  'refusal.otherUser': 'Quelqu’un d’autre est entré sur cet appareil.',
 } as const;
