@@ -5,8 +5,8 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
-import { editorRoutes } from './routes/editor.tsx';
 import { draftRoutes } from './routes/drafts.ts';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
@@ -31,5 +31,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, editorRoutes];
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes];
+const AREAS = [accountRoutes, editorRoutes, draftRoutes, journalRoutes, peopleRoutes, sessionRoutes];
