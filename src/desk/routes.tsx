@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { draftRoutes } from './routes/drafts.ts';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { houseRoutes } from './routes/house.tsx';
@@ -42,3 +43,4 @@ const AREAS = [
   peopleRoutes,
   journalRoutes,
 ];
+const AREAS = [accountRoutes, editorRoutes, draftRoutes, journalRoutes, peopleRoutes, sessionRoutes];

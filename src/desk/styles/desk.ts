@@ -1,4 +1,5 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { editor } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
 import { navigationCss } from './navigation.ts';
@@ -76,3 +77,4 @@ export const deskStyles = styleSheet(
   frontCss,
   houseCss,
 );
+export const deskStyles = styleSheet(css, editor);
