@@ -2,9 +2,14 @@
 export const JOURNAL_ACTIONS = [
   'userInvited',
   'userCreated',
+  'invitationWithdrawn',
   'userTied',
+  'userUntied',
+  'userRenamed',
+  'emailChanged',
   'passwordSet',
   'passwordAsked',
+  'passwordLinkMade',
   'signedIn',
   'sessionsEnded',
   'rolesChanged',
@@ -39,5 +44,7 @@ export const JOURNAL_ACTIONS = [
   'frontPlanned',
   'breakingNewsSet',
   'newspaperImported',
+  'deliveryRetried',
+  'deliveryDropped',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

@@ -1,8 +1,9 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
 import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
-import { dateTime, relativeTime } from '#language/dates.ts';
+import { dateTime, type Place, relativeTime } from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
@@ -22,6 +23,8 @@ export type Desk = {
   store: MediaStore;
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
+  /** Whether letters leave by a mail server; else they are put in a folder, and the desk shows the links in them. */
+  hasMailServer: boolean;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };
@@ -42,6 +45,8 @@ export type DeskPage = {
   user: User | null;
   /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
   when: (moment: string) => string;
+  /** The reader's language and the newspaper's clock, for other dates. */
+  place: Place;
 };
 
 /** The page of a visit, in the language of who is there, else the newspaper's. */
@@ -55,6 +60,7 @@ export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): Desk
     path: new URL(c.req.url).pathname,
     scripts,
     user,
+    place,
     when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
   };
 }
@@ -78,4 +84,20 @@ export function deviceOf(c: Context): string {
     [/Linux/, 'Linux'],
   ]);
   return [browser, system].filter(Boolean).join(' · ') || '?';
+}
+
+/** Who asks, by network address; behind a web server on this machine, whom that server says. */
+export function networkOf(c: Context): string {
+  const direct = connectedFrom(c);
+  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return (isLocal && forwarded) || direct;
+}
+
+function connectedFrom(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -4,9 +4,11 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
@@ -26,4 +28,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, personRoutes, journalRoutes, deliveriesRoutes];

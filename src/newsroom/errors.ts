@@ -14,6 +14,9 @@ export const REFUSAL_CODES = [
   'signInFailed',
   'signInTooOften',
   'lastAdministrator',
+  'passwordWrong',
+  'invitationOver',
+  'authorTaken',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -20,7 +20,7 @@ import type { Log } from './logging.ts';
 export type Parts = { db: Database; clock: Clock; config: AppConfig; log: Log; scripts: DeskScripts };
 
 /** What of the settings matters while requests are answered. */
-export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'>;
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
 export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
@@ -43,6 +43,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,
+      hasMailServer: Boolean(config.mail?.server),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
     }),
   );

@@ -39,4 +39,7 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.signInFailed': 'The address or the password is not right.',
   'refusal.signInTooOften': 'Too many attempts. Wait a quarter of an hour, then try again.',
   'refusal.lastAdministrator': 'Nobody would be left to invite and to set up. Name another administrator first.',
+  'refusal.passwordWrong': 'The current password is not right.',
+  'refusal.invitationOver': 'They have chosen a password already: there is no invitation waiting.',
+  'refusal.authorTaken': 'This byline is somebody else’s already.',
 };
