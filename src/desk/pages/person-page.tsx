@@ -76,10 +76,9 @@ const Details: FC<PersonProps> = ({ page, user, typed }) => (
         <button type="submit">{page.t('desk.people.save')}</button>
       </p>
     </form>
-    <h3>{page.t('desk.people.email')}</h3>
-    <p class="soft">{page.t('desk.people.email.intro')}</p>
-    <form class="fields" method="post" action={`/desk/people/${user.id}/email/`}>
+    <form class="fields apart" method="post" action={`/desk/people/${user.id}/email/`}>
       <EmailField page={page} email={typed.email} autocomplete="off" />
+      <p class="soft">{page.t('desk.people.email.intro')}</p>
       <p>
         <button type="submit">{page.t('desk.people.email.button')}</button>
       </p>

@@ -9,6 +9,10 @@ export const peopleCss = `
 @media (min-width:40rem){.people>li{grid-template-columns:1fr 18rem;gap:.5rem 1.5rem}}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem;align-items:start;margin-top:1.5rem}
 .card>h2{margin-top:0}
+.card h3{margin-top:0}
+.card legend{position:absolute;clip-path:inset(50%)}
+.fields.apart{margin-top:1.5rem;padding-top:1.5rem;border-top:1px solid var(--rule)}
+.card .soft+.acts{margin-top:.75rem}
 .card .acts+.acts,.card .acts+h3{margin-top:1.5rem}
 .card .rows>li:first-child{border-top:0}
 .entries{list-style:none;padding:0}

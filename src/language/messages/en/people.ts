@@ -76,7 +76,6 @@ export const peopleMessages: Record<keyof typeof french, string> = {
   'desk.people.count': '{count, plural, =0 {Nobody} one {# person} other {# people}}',
   'desk.people.details': 'Name and language',
   'desk.people.save': 'Save',
-  'desk.people.email': 'E-mail address',
   'desk.people.email.intro':
     'It is what one signs in with. The former address is told, and links that were sent no longer work.',
   'desk.people.email.button': 'Change the address',

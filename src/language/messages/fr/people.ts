@@ -7,7 +7,7 @@ export const peopleMessages = {
   'desk.signOut': 'Sortir',
   'desk.signedOut': 'Vous êtes sorti du bureau.',
   'desk.link.invitation': 'Bienvenue au bureau',
-  'desk.link.invitation.intro': 'Choisissez un mot de passe : il vous ouvrira le bureau de {newspaper}.',
+  'desk.link.invitation.intro': 'Choisissez un mot de passe : il vous ouvrira le bureau, là où s’écrit {newspaper}.',
   'desk.link.passwordReset': 'Nouveau mot de passe',
   'desk.link.passwordReset.intro': 'Choisissez un nouveau mot de passe. Vous serez sorti de tous vos autres appareils.',
   'desk.link.firstAdministrator': 'Le premier compte',
@@ -76,7 +76,6 @@ export const peopleMessages = {
   'desk.people.count': '{count, plural, =0 {Personne} one {# personne} other {# personnes}}',
   'desk.people.details': 'Nom et langue',
   'desk.people.save': 'Enregistrer',
-  'desk.people.email': 'Adresse électronique',
   'desk.people.email.intro':
     'C’est avec elle qu’on entre au bureau. L’ancienne adresse en est prévenue, et les liens déjà envoyés ne servent plus.',
   'desk.people.email.button': 'Changer l’adresse',
