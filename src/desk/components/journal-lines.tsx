@@ -62,7 +62,7 @@ export function sentence(
 }
 
 function valueIn(page: DeskPage, text: string | null): string {
-  if (text !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dateTime(text, page.place);
+  if (text !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dateTime(text, page);
   return rolesIn(page, text) ?? text ?? '…';
 }
 

@@ -28,10 +28,10 @@ export const JournalPage: FC<JournalProps> = ({ page, entries, users, form, olde
       <p class="note">{page.t('desk.journal.article', { headline: entries[0].subject })}</p>
     )}
     {entries.length === 0 && <p>{page.t('desk.journal.empty')}</p>}
-    {[...Map.groupBy(entries, ({ at }) => longDate(at, page.place))].map(([day, lines]) => (
+    {[...Map.groupBy(entries, ({ at }) => longDate(at, page))].map(([day, lines]) => (
       <section class="day">
         <h2>{day}</h2>
-        <JournalLines page={page} entries={lines} moment={(at) => timeOfDay(at, page.place)} />
+        <JournalLines page={page} entries={lines} moment={(at) => timeOfDay(at, page)} />
       </section>
     ))}
     {older && (

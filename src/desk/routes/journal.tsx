@@ -26,7 +26,7 @@ async function showJournal(visit: SignedInVisit): Promise<Response> {
     to: asked('to'),
   });
   const filter = filterOf(form, settings.timeZone);
-  const found = await journalEntries(db, filter, { limit: PER_PAGE + 1, beforeId: numberIn(asked('before')) });
+  const found = await journalEntries(db, { ...filter, limit: PER_PAGE + 1, beforeId: numberIn(asked('before')) });
   const entries = found.slice(0, PER_PAGE);
   const older = found.length > PER_PAGE ? olderAddress(form, entries.at(-1)?.id ?? 0) : null;
   const users = await listUsers(db);

@@ -11,5 +11,5 @@ export function shownLink(
   { token, name, kind }: { token: string; name: string; kind: OneTimeLinkKind },
 ): ShownLink {
   const until = momentOf(visit.clock.now().add({ hours: LINK_HOURS[kind] }));
-  return { name, address: linkAddress(visit.origin, token), until: dateTime(until, deskPage(visit).place) };
+  return { name, address: linkAddress(visit.origin, token), until: dateTime(until, deskPage(visit)) };
 }

@@ -1,4 +1,6 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { frontCss } from './front.ts';
+import { houseCss } from './house.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -67,4 +69,11 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss);
+export const deskStyles = styleSheet(
+  // The base first: the others build on it.
+  baseCss,
+  navigationCss,
+  peopleCss,
+  frontCss,
+  houseCss,
+);

@@ -17,21 +17,21 @@ export type JournalEntry = {
   after: string | null;
 };
 
-/** Which lines are wanted; null for all. `actorId` 0 is the program itself. `from` is among them, `to` is not. */
+/** Which lines are wanted; null, or nothing, for all. `actorId` 0 is the program itself. `from` is among them, `to` is not. */
 export type JournalFilter = {
-  actorId: number | null;
-  action: JournalAction | null;
-  articleId: number | null;
-  from: Moment | null;
-  to: Moment | null;
+  actorId?: number | null;
+  action?: JournalAction | null;
+  articleId?: number | null;
+  from?: Moment | null;
+  to?: Moment | null;
 };
 
 /** The journal, newest first; `beforeId` an identity, for the next page. */
 export function journalEntries(
   db: Database,
-  { actorId, action, articleId, from, to }: JournalFilter,
-  { limit, beforeId }: { limit: number; beforeId: number | null },
+  { limit, beforeId, ...filter }: JournalFilter & { limit: number; beforeId: number | null },
 ): Promise<JournalEntry[]> {
+  const { actorId = null, action = null, articleId = null, from = null, to = null } = filter;
   return selectEntries(db)
     .$if(beforeId !== null, (query) => query.where('id', '<', beforeId as number))
     .$if(action !== null, (query) => query.where('action', '=', action as JournalAction))
