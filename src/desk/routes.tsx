@@ -5,6 +5,7 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
@@ -12,6 +13,7 @@ import { frontRoutes } from './routes/front.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
@@ -41,6 +43,8 @@ const AREAS = [
   frontRoutes,
   houseRoutes,
   peopleRoutes,
+  personRoutes,
   journalRoutes,
+  deliveriesRoutes,
 ];
 const AREAS = [accountRoutes, editorRoutes, draftRoutes, journalRoutes, peopleRoutes, sessionRoutes];
