@@ -78,4 +78,3 @@ export const deskStyles = styleSheet(
   frontCss,
   houseCss,
 );
-export const deskStyles = styleSheet(css, editor);
