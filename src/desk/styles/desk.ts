@@ -1,5 +1,5 @@
 import { styleSheet } from '#web/style-sheet.ts';
-import { editor } from './editor.ts';
+import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
 import { navigationCss } from './navigation.ts';
@@ -77,4 +77,5 @@ export const deskStyles = styleSheet(
   peopleCss,
   frontCss,
   houseCss,
+  editorCss,
 );
