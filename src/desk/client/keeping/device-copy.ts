@@ -1,5 +1,6 @@
-import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import type { ArticleDraft } from '#content/article.ts';
+import { breathe, breaths, forgetBreath } from './last-breath.ts';
 
 /** What the browser's own store holds of a text until the server has it. */
 export type DeviceCopy = {
@@ -22,6 +23,8 @@ export type Leftover = { copy: DeviceCopy; drop: () => Promise<void> };
 export type Device = {
   /** Keeps a text; false when the browser refuses: a private window, a full disk. */
   keep: (copy: DeviceCopy) => Promise<boolean>;
+  /** Keeps a text while the window closes, when no promise is waited for any more. */
+  keepAtOnce: (copy: DeviceCopy) => void;
   /** The server has it all. */
   forget: () => Promise<void>;
   /** What windows that are no longer open left of this article, the newest first. */
@@ -44,17 +47,23 @@ export function openDevice(owner: { userId: number; articleId: number }, tabId: 
     last = result;
     return result;
   };
-  const drop = (each: string) => inTurn((store) => del(each, store), undefined);
+  const drop = (each: string) => {
+    forgetBreath(each);
+    return inTurn((store) => del(each, store), undefined);
+  };
   return {
-    keep: (copy) => inTurn((store) => set(key, copy, store).then(() => true), false),
+    keep: (copy) => inTurn((store) => keepIn(store, key, copy), false),
+    keepAtOnce: (copy) => void breathe(key, copy),
     forget: () => drop(key),
-    leftovers: () => inTurn((store) => findLeftovers(store, prefix, key), []).then((found) => found.map(toLeftover)),
+    leftovers: async () => {
+      const kept = await inTurn((store) => copiesIn(store, prefix), new Map<string, DeviceCopy>());
+      return (await letGoOf(newestOf(kept, breaths(prefix)), key)).map(([at, copy]) => ({
+        copy,
+        drop: () => drop(at),
+      }));
+    },
     close: letGo,
   };
-
-  function toLeftover({ copy, at }: Found): Leftover {
-    return { copy, drop: () => drop(at) };
-  }
 }
 
 /** An identity of this window, new at each load: the browser's own is copied when a tab is. */
@@ -69,17 +78,34 @@ function openStore(): UseStore {
   return opened;
 }
 
-type Found = { copy: DeviceCopy; at: string };
+async function keepIn(store: UseStore, key: string, copy: DeviceCopy): Promise<true> {
+  await set(key, copy, store);
+  forgetBreath(key);
+  return true;
+}
 
-async function findLeftovers(store: UseStore, prefix: string, ownKey: string): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const each of await keys(store)) {
-    const at = String(each);
-    if (!at.startsWith(prefix) || at === ownKey || !(await isLetGo(at.slice(prefix.length)))) continue;
-    const copy = await get<DeviceCopy>(at, store);
-    if (copy) found.push({ copy, at });
+async function copiesIn(store: UseStore, prefix: string): Promise<Map<string, DeviceCopy>> {
+  const found = (await entries<string, DeviceCopy>(store)).filter(([key]) => String(key).startsWith(prefix));
+  return new Map(found);
+}
+
+/** Of each window the copy that it made last. */
+function newestOf(kept: Map<string, DeviceCopy>, breathed: Map<string, DeviceCopy>): Map<string, DeviceCopy> {
+  const newest = new Map(kept);
+  for (const [key, copy] of breathed) {
+    if (copy.keptAt >= (kept.get(key)?.keptAt ?? 0)) newest.set(key, copy);
   }
-  return found.sort((a, b) => b.copy.keptAt - a.copy.keptAt);
+  return newest;
+}
+
+/** The copies of windows that are no longer open, the newest first. */
+async function letGoOf(copies: Map<string, DeviceCopy>, ownKey: string): Promise<[string, DeviceCopy][]> {
+  const found: [string, DeviceCopy][] = [];
+  for (const [key, copy] of copies) {
+    const tabId = key.slice(key.lastIndexOf('/') + 1);
+    if (key !== ownKey && (await isLetGo(tabId))) found.push([key, copy]);
+  }
+  return found.sort(([, a], [, b]) => b.keptAt - a.keptAt);
 }
 
 /** Says for as long as this window lives that its copy is in use; the browser lets go by itself if it dies. */

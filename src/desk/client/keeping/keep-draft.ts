@@ -79,7 +79,7 @@ function listen(loop: SaveLoop, presence: Presence): () => void {
     if ((event as PageTransitionEvent).persisted) goOn();
   });
   on(window, 'pagehide', () => {
-    void loop.keepNow();
+    loop.keepLast();
     presence.leave();
   });
   on(window, 'beforeunload', (event) => {

@@ -40,6 +40,8 @@ export class Presence {
   #mode: PresenceMode | null = null;
   #isReadOnly: boolean;
   #hasChosen = false;
+  /** What was chosen and the server does not know yet. */
+  #unheard: PresenceWish | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #dialog: HTMLDialogElement | null = null;
 
@@ -56,7 +58,7 @@ export class Presence {
 
   /** Gives a sign of life now. */
   beat(): void {
-    void this.#tell(this.#mode === null ? 'arrive' : 'stay');
+    void this.#tell(this.#unheard ?? (this.#mode === null ? 'arrive' : 'stay'));
   }
 
   /** Hears from a save how this window stands. */
@@ -83,7 +85,9 @@ export class Presence {
     const body = { tabId, userId: page.userId, wish };
     const outcome = await askServer<Part>({ method: 'POST', path: this.#path, body, patience: pace.patience });
     this.#beatLater();
-    if (outcome.is !== 'done') return;
+    // A choice that was made meanwhile is about to be told.
+    if (outcome.is !== 'done' || (this.#unheard !== null && this.#unheard !== wish)) return;
+    this.#unheard = null;
     const part = outcome.answer;
     const wasWriting = this.#mode === 'writing';
     this.#mode = part.mode;
@@ -101,13 +105,17 @@ export class Presence {
     const isReadOnly = !part.mayWrite || part.mode === 'reading';
     const isTakenOver = wasWriting && part.mayWrite && part.mode === 'reading';
     if (isReadOnly && !this.#isReadOnly) await this.#parts.flush();
-    if (isReadOnly !== this.#isReadOnly) this.#parts.hooks.setReadOnly(isReadOnly);
-    this.#isReadOnly = isReadOnly;
+    this.#setReadOnly(isReadOnly);
     this.#showOthers(part);
     const writer = part.others.find(({ mode }) => mode === 'writing');
     if (!writer || part.mode === 'writing' || !part.mayWrite) return this.#dialog?.close();
     if (isTakenOver) this.#ask('takenOver', writer);
     else if (!this.#hasChosen) this.#ask('busy', writer);
+  }
+
+  #setReadOnly(isReadOnly: boolean): void {
+    if (isReadOnly !== this.#isReadOnly) this.#parts.hooks.setReadOnly(isReadOnly);
+    this.#isReadOnly = isReadOnly;
   }
 
   #showOthers({ mode, mayWrite, others }: Part): void {
@@ -131,6 +139,10 @@ export class Presence {
 
   #choose(wish: PresenceWish): void {
     this.#hasChosen = true;
+    this.#unheard = wish;
+    this.#mode = wish === 'read' ? 'reading' : 'writing';
+    // Not after the server's answer: without a network one writes all the same, and the texts come together later.
+    this.#setReadOnly(wish === 'read');
     void this.#tell(wish);
   }
 

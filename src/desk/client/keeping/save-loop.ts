@@ -102,6 +102,13 @@ export class SaveLoop {
     this.#parts.line.setDevice(this.#isOnDevice);
   }
 
+  /** Writes it as the window closes, in both of the browser's stores: one is quick, the other is large. */
+  keepLast(): void {
+    if (this.isAllSaved()) return;
+    this.#parts.device.keepAtOnce(this.#copy());
+    void this.keepNow();
+  }
+
   /** Tries again at once what could not be sent; does nothing when all is well, or when it waits for a decision. */
   async goOn(): Promise<void> {
     if (!this.#isPutOff && !this.isAllSaved()) await this.push();

@@ -1,4 +1,4 @@
-/** What came of a question to the server; `offline` when no answer came, `broken` when it was none. */
+/** What came of a question to the server; `offline` when there is no network, `broken` when it gives no right answer. */
 export type Outcome<T> =
   | { is: 'done'; answer: T }
   | { is: 'conflict'; answer: unknown }
@@ -25,7 +25,7 @@ export async function askServer<T>({ method, path, body, patience }: Request): P
     });
     return await outcomeOf<T>(answer);
   } catch {
-    return { is: 'offline' };
+    return { is: navigator.onLine ? 'broken' : 'offline' };
   } finally {
     clearTimeout(timer);
     removeEventListener('offline', stop);
