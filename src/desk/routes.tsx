@@ -8,8 +8,10 @@ import { accountRoutes } from './routes/account.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -30,4 +32,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes, versionRoutes, noteRoutes];

@@ -1,4 +1,5 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { keepingCss } from './keeping.ts';
 
 const css = `
 :root{color-scheme:light dark;--paper:#fffdf9;--tint:#f5efe4;--ink:#1c1a17;--soft:#5c564d;--rule:#cfc5b3;--accent:#a3341a;--good:#2a6b3c}
@@ -46,4 +47,4 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(css);
+export const deskStyles = styleSheet(css + keepingCss);

@@ -123,7 +123,7 @@ export const keepingMessages: Record<keyof typeof french, string> = {
   'notes.empty': 'No note yet. Write the first one.',
   'notes.write': 'Write a note',
   'notes.text': 'Your note',
-  'notes.about.passage': 'On the selected passage',
+  'notes.about.passage': 'On “{quote}”',
   'notes.about.article': 'On the whole article',
   'notes.kind.note': 'Note between colleagues',
   'notes.kind.correctionRequest': 'Request for a correction',

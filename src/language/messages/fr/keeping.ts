@@ -124,7 +124,7 @@ export const keepingMessages = {
   'notes.empty': 'Aucune note. Écrivez la première.',
   'notes.write': 'Écrire une note',
   'notes.text': 'Note',
-  'notes.about.passage': 'Sur le passage choisi',
+  'notes.about.passage': 'Sur « {quote} »',
   'notes.about.article': 'Sur tout l’article',
   'notes.kind.note': 'Note entre collègues',
   'notes.kind.correctionRequest': 'Demande de rectificatif',
