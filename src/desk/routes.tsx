@@ -7,6 +7,8 @@ import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { showBroken, showNothing } from './routes/errors.tsx';
+import { frontRoutes } from './routes/front.tsx';
+import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
@@ -33,3 +35,13 @@ export function deskRoutes(desk: Desk): Hono {
 }
 
 const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes, versionRoutes, noteRoutes];
+const AREAS = [
+  // In the order of the navigation.
+  sessionRoutes,
+  accountRoutes,
+  draftRoutes,
+  frontRoutes,
+  houseRoutes,
+  peopleRoutes,
+  journalRoutes,
+];

@@ -1,10 +1,10 @@
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
-import { may } from '#content/permissions.ts';
 import { messagesFor } from '#language/messages.ts';
 import { scriptPath } from '../assets.ts';
 import type { DeskPage } from '../desk.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { Navigation } from './navigation.tsx';
 
 type DeskLayoutProps = {
   page: DeskPage;
@@ -13,11 +13,20 @@ type DeskLayoutProps = {
   script?: { name: string; messages: string[] };
   /** Whether the whole width of the screen is used. */
   isWide?: boolean;
+  /** Whether there is no more on it than a short form. */
+  isNarrow?: boolean;
   children?: Child;
 };
 
 /** A whole page of the desk. Search engines are asked to keep away. */
-export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, script, isWide = false, children }) => (
+export const DeskLayout: FC<DeskLayoutProps> = ({
+  page,
+  title,
+  script,
+  isWide = false,
+  isNarrow = false,
+  children,
+}) => (
   <>
     {raw('<!doctype html>')}
     <html lang={page.language}>
@@ -41,7 +50,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({ page, title, script, isWide = 
           </b>
           {page.user && <Navigation page={page} />}
         </header>
-        <main id="contenu" class={isWide ? 'wide' : undefined}>
+        <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
           <h1>{title}</h1>
           {children}
         </main>
@@ -67,37 +76,6 @@ export const PageData: FC<{ id: string; data: unknown }> = ({ id, data }) => (
     {raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}
   </script>
 );
-
-const Navigation: FC<{ page: DeskPage }> = ({ page }) => {
-  const roles = page.user?.roles ?? [];
-  const entries: [path: string, label: string, isShown: boolean][] = [
-    ['/desk/', page.t('desk.nav.home'), true],
-    ['/desk/people/', page.t('desk.nav.people'), may(roles, 'managePeople')],
-    ['/desk/journal/', page.t('desk.nav.journal'), may(roles, 'readJournal')],
-    ['/desk/me/', page.t('desk.nav.me'), true],
-    ['/', page.t('desk.nav.site'), true],
-  ];
-  return (
-    <>
-      <nav aria-label={page.t('desk.nav')}>
-        <ul>
-          {entries
-            .filter(([, , isShown]) => isShown)
-            .map(([path, label]) => (
-              <li>
-                <a href={path} aria-current={page.path === path ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
-      <form method="post" action="/desk/session/end/">
-        <button type="submit">{page.t('desk.signOut')}</button>
-      </form>
-    </>
-  );
-};
 
 type NoteProps = { text: string | null; isBad?: boolean };
 
