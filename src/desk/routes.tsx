@@ -34,12 +34,13 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes, versionRoutes, noteRoutes];
 const AREAS = [
   // In the order of the navigation.
   sessionRoutes,
   accountRoutes,
   draftRoutes,
+  versionRoutes,
+  noteRoutes,
   frontRoutes,
   houseRoutes,
   peopleRoutes,

@@ -1,7 +1,7 @@
 import { styleSheet } from '#web/style-sheet.ts';
-import { keepingCss } from './keeping.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -69,7 +69,6 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(css + keepingCss);
 export const deskStyles = styleSheet(
   // The base first: the others build on it.
   baseCss,
@@ -77,4 +76,5 @@ export const deskStyles = styleSheet(
   peopleCss,
   frontCss,
   houseCss,
+  keepingCss,
 );
