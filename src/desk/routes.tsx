@@ -5,13 +5,16 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { versionRoutes } from './routes/versions.tsx';
 
@@ -35,7 +38,7 @@ export function deskRoutes(desk: Desk): Hono {
 }
 
 const AREAS = [
-  // In the order of the navigation.
+  // One a line, so that two who add one do not meet.
   sessionRoutes,
   accountRoutes,
   draftRoutes,
@@ -44,5 +47,8 @@ const AREAS = [
   frontRoutes,
   houseRoutes,
   peopleRoutes,
+  personRoutes,
   journalRoutes,
+  deliveriesRoutes,
+  editorRoutes,
 ];
