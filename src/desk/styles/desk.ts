@@ -2,6 +2,7 @@ import { styleSheet } from '#web/style-sheet.ts';
 import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -78,4 +79,5 @@ export const deskStyles = styleSheet(
   frontCss,
   houseCss,
   editorCss,
+  keepingCss,
 );
