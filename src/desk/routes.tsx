@@ -7,7 +7,10 @@ import { accountRoutes } from './routes/account.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { pictureRoutes } from './routes/picture.tsx';
+import { libraryRoutes } from './routes/pictures.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { uploadRoutes } from './routes/uploads.ts';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -26,4 +29,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, libraryRoutes, pictureRoutes, uploadRoutes];
