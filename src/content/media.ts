@@ -71,6 +71,15 @@ export function largestRenditionPath(hash: string, renditions: Rendition[]): str
   return widest ? renditionPath(hash, widest) : null;
 }
 
+/** Width in pixels of the file that a phone takes for a picture as wide as its screen. */
+const PHONE_WIDTH = 640;
+
+/** The rendition that a phone is sent; null while there is none. */
+export function phoneRendition(renditions: Rendition[]): Rendition | null {
+  const files = renditions.filter(({ format }) => format === 'webp');
+  return files.find(({ width }) => width >= PHONE_WIDTH) ?? files.at(-1) ?? null;
+}
+
 /** Files that are no pictures and may be kept and sent as they came, as downloads; never anything a browser runs. */
 export const FILE_EXTENSIONS: Record<string, string> = {
   'application/pdf': 'pdf',

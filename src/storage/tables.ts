@@ -110,6 +110,8 @@ type ArticlesTable = {
   plannedSigns: number | null;
   /** Nobody may publish it before. */
   embargoUntil: Moment | null;
+  /** Why it did not appear at its hour, a refusal's code; null when it need not have. */
+  scheduleFailure: string | null;
 };
 
 type ArticleVersionsTable = {

@@ -24,6 +24,7 @@ async function extendArticles(db: Kysely<unknown>): Promise<void> {
   await articles.addColumn('due_on', 'text').execute();
   await articles.addColumn('planned_signs', 'integer').execute();
   await articles.addColumn('embargo_until', 'text').execute();
+  await articles.addColumn('schedule_failure', 'text').execute();
   const versions = db.schema.alterTable('article_versions');
   await versions.addColumn('saved_at', 'text').execute();
   await versions.addColumn('saved_by', 'integer', (c) => c.references('users.id')).execute();
@@ -90,6 +91,8 @@ async function createWork({ create, createWithId }: Tools): Promise<void> {
     .addColumn('actor_name', 'text', (c) => c.notNull())
     .addColumn('from_status', 'text', (c) => c.notNull())
     .addColumn('to_status', 'text', (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('detail', 'text')
     .addColumn('comment', 'text', (c) => c.notNull())
     .execute();
   await createWithId('article_notes')

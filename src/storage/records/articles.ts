@@ -1,14 +1,11 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import { proseOf, textOf } from '#content/document/walk-document.ts';
+import { wordCountOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
-import { cutAtWord } from '#language/extract.ts';
+import { extractOf } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
 import { noteMediaUses } from './media-uses.ts';
-
-/** Length of the extract that lists show when there is no standfirst. */
-const EXTRACT_SIGNS = 220;
 
 /** What a new article is stored with, besides what its authors wrote. */
 export type ArticleDates = {
@@ -32,6 +29,8 @@ export type StatusChange = {
   modifiedAt: Moment;
   updatedAt?: Moment;
   scheduledAt?: Moment | null;
+  scheduleFailure?: string | null;
+  embargoUntil?: Moment | null;
   publishedAt?: Moment;
   withdrawnAt?: Moment | null;
   withdrawalReason?: string | null;
@@ -66,6 +65,29 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
       draft,
     })),
   );
+}
+
+/**
+ * Takes hold of an article until the end of the transaction, if it still is at this revision; false when somebody saved
+ * meanwhile. Whoever comes second waits here, on either engine.
+ */
+export async function holdRevision(db: Database, id: number, revision: number): Promise<boolean> {
+  const { numUpdatedRows } = await db.query
+    .updateTable('articles')
+    .set({ revision })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Takes hold of an article until the end of the transaction: whoever comes second waits here, on either engine. */
+export async function holdArticle(db: Database, id: number): Promise<void> {
+  await db.query
+    .updateTable('articles')
+    .set((eb) => ({ revision: eb.ref('revision') }))
+    .where('id', '=', id)
+    .execute();
 }
 
 /** A text to be kept. */
@@ -181,12 +203,11 @@ function rowOf({ id, draft, dates, path }: NewArticle) {
 
 function columnsOf(draft: ArticleDraft) {
   const { leadPicture, body, authorIds: _, countryCodes: __, topicIds: ___, ...columns } = draft;
-  const text = textOf(body);
   return {
     ...columns,
-    extract: draft.standfirst ?? cutAtWord(proseOf(body) || text, EXTRACT_SIGNS),
+    extract: extractOf(draft),
     body: JSON.stringify(body),
-    wordCount: text.match(/\S+/g)?.length ?? 0,
+    wordCount: wordCountOf(body),
     leadMediaId: leadPicture?.mediaId ?? null,
     leadCaption: leadPicture?.caption ?? null,
     leadAlt: leadPicture?.alt ?? null,

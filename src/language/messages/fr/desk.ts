@@ -38,6 +38,23 @@ export const deskMessages = {
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
   'refusal.lastAdministrator':
     'Il ne resterait personne pour inviter et régler. Nommez d’abord un autre administrateur.',
+  'refusal.textInvalid': 'Ce texte contient un élément que le journal ne connaît pas. Il n’a pas été enregistré.',
+  'refusal.textTooLong': 'Ce texte est trop lourd pour être enregistré.',
+  'refusal.textMoved': 'Le texte a changé entre-temps. Rien n’a été repris : relisez-le d’abord.',
+  'refusal.noteEmpty': 'Cette note est vide.',
+  'refusal.noteTooLong': 'Cette note est trop longue.',
+  'refusal.otherUser': 'Quelqu’un d’autre est entré sur cet appareil.',
+  'refusal.commentMissing': 'Dites en quelques mots ce qui est attendu : l’auteur doit savoir quoi reprendre.',
+  'refusal.textMissing': 'Le texte est vide.',
+  'refusal.reasonMissing': 'Dites aux lecteurs pourquoi l’article est retiré.',
+  'refusal.nothingChanged': 'Rien n’a changé : c’est déjà ainsi.',
+  'refusal.checklistFails': 'Il manque à l’article quelque chose d’obligatoire. Voyez les points à vérifier.',
+  'refusal.hourInvalid': 'Cette date ou cette heure n’est pas complète.',
+  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : on avance les horloges. Choisissez-en une autre.',
+  'refusal.hourPast': 'Cette heure est déjà passée.',
+  'refusal.underEmbargo': 'L’article est sous embargo : il ne peut pas paraître avant.',
+  'refusal.embargoTooLate': 'L’article est programmé avant la fin de cet embargo. Changez d’abord son heure.',
+  'refusal.addressInvalid': 'Cela ne peut pas être l’adresse d’un article.',
   'refusal.pictureEmpty': 'Ce fichier est vide. Choisissez-le de nouveau.',
   'refusal.pictureNone':
     'Ce fichier n’est pas une photo, quoi qu’en dise son nom. Il faut du JPEG, du PNG, du WebP, de l’AVIF ou du GIF.',
@@ -54,4 +71,25 @@ export const deskMessages = {
   'refusal.pictureDay': 'Cette date d’échéance n’existe pas.',
   'refusal.pictureWords':
     'Un de ces textes est trop long : 500 signes pour le texte de remplacement, 2 000 pour le reste.',
+  'refusal.slugMissing': 'Il manque de quoi faire une adresse : écrivez au moins une lettre ou un chiffre.',
+  'refusal.addressReserved':
+    'Cette adresse est celle d’une page que le journal fait lui-même. Choisissez-en une autre.',
+  'refusal.textLong': 'Ce texte est trop long pour cette place.',
+  'refusal.sectionInUse':
+    'Des articles, ou leurs versions gardées, sont encore dans cette rubrique. Choisissez où les ranger.',
+  'refusal.otherMissing': 'Choisissez avec quoi réunir.',
+  'refusal.pictureMissing': 'Cette image n’est plus dans la photothèque.',
+  'refusal.bodyInvalid': 'Ce texte n’a pas pu être lu comme une page. Il est toujours dans le formulaire.',
+  'refusal.languageUnknown': 'Choisissez une langue de la liste.',
+  'refusal.timeZoneUnknown': 'Choisissez un fuseau horaire de la liste.',
+  'refusal.permalinkInvalid':
+    'Cette forme d’adresse ne convient pas : elle commence par une barre oblique, contient %postname% ou %post_id%, et n’empiète pas sur les pages du journal.',
+  'refusal.colourInvalid': 'Une couleur s’écrit avec un dièse et six signes, comme #a3341a.',
+  'refusal.coloursFaint': 'Une couleur ne se lit pas assez bien sur son fond.',
+  'refusal.policyInvalid': 'Choisissez une des réponses proposées.',
+  'refusal.daysInvalid': 'Écrivez un nombre de jours, de 1 à 3650.',
+  'refusal.linkUnnamed': 'Un lien du menu n’a pas de nom.',
+  'refusal.linkInvalid':
+    'L’adresse d’un lien ne convient pas : une page du journal commence par une barre oblique, un autre site par https://.',
+  'refusal.menuFull': 'Douze liens au plus : chaque page les porte.',
 } as const;
