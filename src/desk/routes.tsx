@@ -33,5 +33,13 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, libraryRoutes, pictureRoutes, uploadRoutes];
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes];
+const AREAS = [
+  sessionRoutes,
+  accountRoutes,
+  peopleRoutes,
+  journalRoutes,
+  draftRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
+];

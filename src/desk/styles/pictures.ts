@@ -11,13 +11,18 @@ export const picturesCss = `
 .grid .title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;margin-top:.375rem}
 .grid .soft{font-size:.8125rem}
 .send{margin-bottom:1.5rem}
+.send h2,.sides h2{margin-top:0}
+.sides .fields{margin-top:0}
 .send .acts{margin-top:.75rem}
 .send.over{border-color:var(--accent);box-shadow:inset 0 0 0 2px var(--accent)}
 .sending{list-style:none;padding:0;margin-top:.75rem}
 .sending li{display:grid;gap:.25rem;padding:.75rem 0;border-top:1px solid var(--rule)}
 .sending .failed [role]{color:var(--bad)}
+.sending img{grid-row:1/4;width:6rem;height:4rem;object-fit:cover;border-radius:4px;background:var(--tint)}
+.sending li:has(img){grid-template-columns:6rem 1fr;column-gap:1rem}
+.sending p{margin:0!important}
 .sending progress{width:100%;height:.5rem;accent-color:var(--accent)}
-.sides{display:grid;gap:1.5rem 2.5rem;grid-template-columns:minmax(0,1fr);align-items:start}
+.sides{display:grid;margin-top:1rem;gap:1.5rem 2.5rem;grid-template-columns:minmax(0,1fr);align-items:start}
 @media (min-width:52rem){.sides{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 .stage{position:relative;width:fit-content;max-width:100%;margin:0 0 .75rem;touch-action:pinch-zoom}
 .stage img{display:block;max-width:100%;height:auto;max-height:70vh;border-radius:4px;background:var(--tint)}

@@ -21,7 +21,8 @@ function better(form: HTMLFormElement): void {
       await sendFiles(files, { say, list });
     });
   };
-  place.append(drop, element('p', { className: 'acts' }, ...fileButtons(say, take)));
+  if (matchMedia('(pointer: fine)').matches) place.append(drop);
+  place.append(element('p', { className: 'acts' }, ...fileButtons(say, take)));
   gatherFiles(place, take);
   form.replaceWith(place);
 }

@@ -50,8 +50,10 @@ async function sendOne(file: File, { say, line, onPart }: OneFile): Promise<Pict
   try {
     const { id, isKnown } = await sending.sent;
     const { picture, text } = await awaitPicture(id);
-    line.acts.replaceChildren(element('a', { href: `/desk/pictures/${id}/` }, say('pictures.send.open')));
+    const name = file.name;
+    line.acts.replaceChildren(element('a', { href: `/desk/pictures/${id}/` }, say('pictures.send.open', { name })));
     if (!picture) return end(line, text ?? say('pictures.send.broken'), false);
+    line.bar.replaceWith(element('img', { src: picture.thumbnail, alt: '', width: 96, height: 64 }));
     tell(line, say(isKnown ? 'pictures.send.known' : 'pictures.send.done'));
     return picture;
   } catch (error) {
