@@ -63,7 +63,7 @@ export const deskMessages: Record<keyof typeof french, string> = {
     'This is an iPhone’s HEIC photo, which cannot be read here. On the iPhone: Settings → Camera → Formats → “Most Compatible”, then take it again; or share the photo by Mail or WhatsApp, which turn it into a JPEG.',
   'refusal.pictureBroken': 'This file is damaged or incomplete. Ask for it to be sent again.',
   'refusal.pictureHuge': 'This picture has more than 50 million pixels. Make it smaller, then send it.',
-  'refusal.pictureHeavy': 'This file is larger than 40 MB. Make the picture smaller, then send it.',
+  'refusal.pictureHeavy': 'This file is larger than 40 MB. Make the picture smaller, then send it.',
   'refusal.pictureLost': 'The upload got lost on the way. Start again.',
   'refusal.pictureInUse': 'This picture is still in use. First take it out of the articles and pages that show it.',
   'refusal.pictureCrop': 'This crop goes beyond the picture, or keeps almost nothing of it.',
