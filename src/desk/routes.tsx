@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { draftRoutes } from './routes/drafts.ts';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
@@ -14,8 +17,10 @@ import { sessionRoutes } from './routes/session.tsx';
 export function deskRoutes(desk: Desk): Hono {
   const app = new Hono({ strict: true });
   const gates = gatesOf(desk);
-  // A form of another site must not act in the name of someone who is signed in here.
-  app.use('/desk/*', csrf({ origin: (origin, c) => origin === desk.origin || origin === new URL(c.req.url).origin }));
+  // No page of another site may act in the name of someone who is signed in here, be it by a form or by a script.
+  const isOurs = (origin: string, url: string) => origin === desk.origin || origin === new URL(url).origin;
+  app.use('/desk/*', csrf({ origin: (origin, c) => isOurs(origin, c.req.url) }));
+  app.use('/desk/*', sameOrigin(isOurs));
 
   app.get('/desk/assets/:file', (c) => showScript(c, desk.scripts));
   for (const add of AREAS) add(app, gates);
@@ -28,3 +33,5 @@ export function deskRoutes(desk: Desk): Hono {
 }
 
 const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, houseRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, editorRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes];

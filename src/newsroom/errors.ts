@@ -31,6 +31,12 @@ export const REFUSAL_CODES = [
   'linkUnnamed',
   'linkInvalid',
   'menuFull',
+  'textInvalid',
+  'textTooLong',
+  'textMoved',
+  'noteEmpty',
+  'noteTooLong',
+  'otherUser',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -66,6 +66,29 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   );
 }
 
+/**
+ * Takes hold of an article until the end of the transaction, if it still is at this revision; false when somebody saved
+ * meanwhile. Whoever comes second waits here, on either engine.
+ */
+export async function holdRevision(db: Database, id: number, revision: number): Promise<boolean> {
+  const { numUpdatedRows } = await db.query
+    .updateTable('articles')
+    .set({ revision })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Takes hold of an article until the end of the transaction: whoever comes second waits here, on either engine. */
+export async function holdArticle(db: Database, id: number): Promise<void> {
+  await db.query
+    .updateTable('articles')
+    .set((eb) => ({ revision: eb.ref('revision') }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** A text to be kept. */
 export type DraftSave = {
   draft: ArticleDraft;
