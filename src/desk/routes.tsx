@@ -32,6 +32,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, houseRoutes];
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, editorRoutes];
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, draftRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, editorRoutes, draftRoutes, houseRoutes];

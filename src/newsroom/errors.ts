@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'otherMissing',
   'pictureMissing',
   'bodyInvalid',
+  'pageMoved',
   'languageUnknown',
   'timeZoneUnknown',
   'permalinkInvalid',
