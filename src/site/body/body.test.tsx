@@ -20,6 +20,7 @@ const frame = {
   footerPages: [],
   logo: null,
   styles: siteStyles(DEFAULT_SETTINGS.colours),
+  front: { pinnedId: null, breaking: null },
 };
 const now = stoppedClock('2026-01-01T00:00:00.000Z').now();
 const picture = {
@@ -30,6 +31,7 @@ const picture = {
   alt: 'Une rive',
   caption: 'Le soir',
   credit: 'M. Traoré',
+  isDecorative: false,
   focalX: 0.5,
   focalY: 0.5,
   renditions: [{ width: 640, height: 360, format: 'webp' as const, byteSize: 9 }],

@@ -4,15 +4,23 @@ import { sectionPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
 import type { Picture } from '#content/media.ts';
 import type { MenuLink } from '#content/menu.ts';
+import { messagesIn } from '#language/messages.ts';
 import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
 import { Head, type PageHead } from './head.tsx';
 import { ResponsiveImage } from './responsive-image.tsx';
 
-type LayoutProps = { page: PageContext; head: PageHead; styles: StyleSheet; children?: Child };
+type LayoutProps = {
+  page: PageContext;
+  head: PageHead;
+  styles: StyleSheet;
+  /** Said above everything else: that the page is a preview. */
+  notice?: string | undefined;
+  children?: Child;
+};
 
 /** A whole page of the site: head, masthead, the page's own matter, footer. */
-export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
+export const Layout: FC<LayoutProps> = ({ page, head, styles, notice, children }) => (
   <>
     {raw('<!doctype html>')}
     <html lang={page.language}>
@@ -21,7 +29,8 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
         <a class="skip" href="#contenu">
           {page.t('nav.skip')}
         </a>
-        <Masthead page={page} />
+        <BreakingNews page={page} />
+        <Masthead page={page} notice={notice} />
         <main id="contenu">{children}</main>
         <Footer page={page} />
       </body>
@@ -29,10 +38,26 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
   </>
 );
 
-const Masthead: FC<{ page: PageContext }> = ({ page }) => {
+/** One line about what has just happened; there on every page until an editor or its hour ends it. */
+const BreakingNews: FC<{ page: PageContext }> = ({ page }) => {
+  const { breaking } = page.front;
+  if (!breaking) return null;
+  const { language } = page.settings;
+  const text = page.typeset(breaking.text, language);
+  return (
+    <section class="flash" aria-label={page.t('breaking.label')}>
+      <p lang={language === page.language ? undefined : language}>
+        <b>{messagesIn(language)('breaking.label')}</b> {breaking.path ? <a href={breaking.path}>{text}</a> : text}
+      </p>
+    </section>
+  );
+};
+
+const Masthead: FC<{ page: PageContext; notice: string | undefined }> = ({ page, notice }) => {
   const { settings, t } = page;
   return (
     <header class="masthead">
+      {notice && <p class="age">{page.typeset(notice)}</p>}
       <div class="top">
         <time class="today" datetime={momentOf(page.now).slice(0, 10)}>
           {page.longDate(momentOf(page.now))}

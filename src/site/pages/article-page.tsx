@@ -33,13 +33,22 @@ export type ArticlePageMatter = {
   comments: PublicComment[];
 };
 
+type ArticlePageProps = {
+  page: PageContext;
+  matter: ArticlePageMatter;
+  /** What an outsider is told who sees the page before it is published; machines are then told nothing of it. */
+  notice?: string | undefined;
+};
+
 /** The page of one article. */
-export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> = ({ page, matter }) => {
+export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
   const { article, refs, neighbours, related, dontMiss, comments } = matter;
   const kicker = kickerBeside(article.kind, article.kicker, page);
   const crumbs = [{ name: article.section.name, path: sectionPath(article.section.slug) }];
+  const head = articleHead(page, article, crumbs);
+  const privateHead = { title: head.title, description: null, isPrivate: true };
   return (
-    <Layout page={page} head={articleHead(page, article, crumbs)} styles={page.styles.article}>
+    <Layout page={page} head={notice ? privateHead : head} styles={page.styles.article} notice={notice}>
       <article class="article">
         <header>
           <Breadcrumbs page={page} crumbs={crumbs} />

@@ -6,6 +6,7 @@ const DAY = 24 * 3600;
 const YEAR = 365 * DAY;
 
 const MEDIA_TYPES: Record<string, string> = {
+  avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
   pdf: 'application/pdf',

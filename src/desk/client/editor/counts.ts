@@ -23,9 +23,13 @@ export function showCounts(place: HTMLElement, { articleId, say, readDraft }: Co
   const length = make('span', {});
   const weight = make('span', {});
   const aloud = make('span', { class: 'unseen', role: 'status' });
-  const sayIt = makeButton(say('editor.count.say'), () => {
-    aloud.textContent = `${length.textContent} ${weight.textContent}`;
-  });
+  const sayIt = makeButton(
+    say('editor.count.say'),
+    () => {
+      aloud.textContent = `${length.textContent} ${weight.textContent}`;
+    },
+    { class: 'skip' },
+  );
   place.append(length, weight, sayIt, aloud);
   let measuring: ReturnType<typeof setTimeout> | undefined;
   let weighing: ReturnType<typeof setTimeout> | undefined;

@@ -7,6 +7,7 @@ import { EditorView } from '@tiptap/pm/view';
 import type { DocumentJson } from '#content/document/document.ts';
 import type { ShownReferences } from '#content/editor-matter.ts';
 import type { HouseTypography } from '#language/typography.ts';
+import type { EditorPassages } from '../keeping/notes-panel.ts';
 import { make } from '../make-element.ts';
 import type { Say } from '../say.ts';
 import { documentOf, savedBody, withNewBody } from './body.ts';
@@ -17,9 +18,10 @@ import { findPlugin } from './find/find-plugin.ts';
 import { editorKeys } from './keys.ts';
 import { blockMenu } from './menu/block-menu.ts';
 import { menuState } from './menu/menu-state.ts';
-import { type EditorPassages, passagesOf, passagesPlugin } from './passages/passages.ts';
+import { passagesOf, passagesPlugin } from './passages/passages.ts';
 import { pastePlugin } from './paste/paste-plugin.ts';
 import { frenchTyping } from './plugins/french-typing.ts';
+import { hereBlock } from './plugins/here-block.ts';
 import { lastLine, placeholders } from './plugins/last-line.ts';
 import { shownSpaces } from './plugins/shown-spaces.ts';
 import { typingRules } from './plugins/typing-rules.ts';
@@ -142,6 +144,7 @@ function editorPlugins(context: EditorContext, keys: () => Plugin[]): Plugin[] {
     dropCursor({ class: 'drop-cursor', color: false, width: 3 }),
     gapCursor(),
     lastLine(),
+    hereBlock(),
     placeholders(context.say),
     shownSpaces(),
     findPlugin(),

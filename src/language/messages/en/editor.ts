@@ -50,6 +50,7 @@ export const editorMessages: Record<keyof typeof french, string> = {
   'editor.lead.add': 'Add the lead picture',
   'editor.lead.change': 'Another picture',
   'editor.lead.remove': 'Remove the picture',
+  'editor.lead.more': 'Alternative text and more',
   'editor.lead.caption': 'Caption',
   'editor.lead': 'Lead picture',
   'editor.counts': 'Length and weight',
@@ -121,6 +122,7 @@ export const editorMessages: Record<keyof typeof french, string> = {
   'editor.block.remove': 'Remove',
   'editor.picture.caption': 'Caption',
   'editor.picture.alt': 'Alternative text',
+  'editor.picture.noAlt': 'This picture has no alternative text yet.',
   'editor.picture.decorative': 'Decorative: nothing to say of it',
   'editor.picture.change': 'Change',
   'editor.picture.gone': 'This picture is no longer in the library.',
@@ -157,7 +159,8 @@ export const editorMessages: Record<keyof typeof french, string> = {
   'editor.find.replace': 'Replace',
   'editor.find.replaceAll': 'Replace all',
   'editor.find.close': 'Close the search',
-  'editor.find.count': '{count, plural, =0 {not found} other {{current} of {count}}}',
+  'editor.find.count':
+    '{count, plural, =0 {not found} other {{current, plural, =0 {{count} found} other {{current} of {count}}}}}',
   'editor.find.replaced': '{count, plural, =0 {nothing to replace} one {# replacement} other {# replacements}}',
   'editor.paste.pictures':
     '{count, plural, one {A picture from elsewhere was left out: send it to the library.} other {# pictures from elsewhere were left out: send them to the library.}}',

@@ -48,6 +48,7 @@ export const editorMessages = {
   'editor.lead.add': 'Ajouter la photo principale',
   'editor.lead.change': 'Changer de photo',
   'editor.lead.remove': 'Retirer la photo',
+  'editor.lead.more': 'Texte alternatif et autres réglages',
   'editor.lead.caption': 'Légende',
   'editor.lead': 'Photo principale',
   'editor.counts': 'Longueur et poids',
@@ -119,6 +120,7 @@ export const editorMessages = {
   'editor.block.remove': 'Retirer',
   'editor.picture.caption': 'Légende',
   'editor.picture.alt': 'Texte alternatif',
+  'editor.picture.noAlt': 'Il manque le texte alternatif de cette photo.',
   'editor.picture.decorative': 'Décorative : rien à en dire',
   'editor.picture.change': 'Changer',
   'editor.picture.gone': 'Cette photo n’est plus dans la photothèque.',
@@ -155,7 +157,8 @@ export const editorMessages = {
   'editor.find.replace': 'Remplacer',
   'editor.find.replaceAll': 'Tout remplacer',
   'editor.find.close': 'Fermer la recherche',
-  'editor.find.count': '{count, plural, =0 {introuvable} other {{current} sur {count}}}',
+  'editor.find.count':
+    '{count, plural, =0 {introuvable} other {{current, plural, =0 {{count} fois} other {{current} sur {count}}}}}',
   'editor.find.replaced': '{count, plural, =0 {rien à remplacer} one {# remplacement} other {# remplacements}}',
   'editor.paste.pictures':
     '{count, plural, one {Une photo d’ailleurs n’a pas été reprise : envoyez-la dans la photothèque.} other {# photos d’ailleurs n’ont pas été reprises : envoyez-les dans la photothèque.}}',

@@ -22,7 +22,9 @@ export type Asked<T> = { answer: Promise<T | null>; close: (answer: T | null) =>
 export function askInDialog<T>({ say, title, content, submit, others = [], read }: Question<T>): Asked<T> {
   const titleId = newId('dialog');
   const before = document.activeElement;
-  const heading = make('h2', { id: titleId }, title);
+  // Without a field to fill in, one begins to read at the title.
+  const isToRead = !submit && !content.some((part) => part instanceof Element && part.querySelector('input,select'));
+  const heading = make('h2', { id: titleId, ...(isToRead ? { tabindex: -1, autofocus: true } : {}) }, title);
   const closer = makeButton(say('editor.dialog.close'), () => dialog.close());
   const buttons = others.map(({ label, answer }) => makeButton(label, () => close(answer)));
   const main = submit ? make('button', { type: 'submit', class: 'main' }, submit) : null;
@@ -49,7 +51,8 @@ export function askInDialog<T>({ say, title, content, submit, others = [], read 
     settle(given);
   });
   document.body.append(dialog);
-  dialog.showModal();
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute('open', '');
   return { answer, close, element: dialog };
 }
 

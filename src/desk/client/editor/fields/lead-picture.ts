@@ -48,12 +48,17 @@ export function leadField(place: HTMLElement, { say, references, onChange }: Lea
     frame,
     caption.element,
     make(
-      'div',
-      { class: 'block-controls' },
-      alt.element,
-      make('span', { class: 'choice' }, box, make('label', { for: decorativeId }, say('editor.picture.decorative'))),
-      makeButton(say('editor.lead.change'), pick),
-      makeButton(say('editor.lead.remove'), () => change(null)),
+      'details',
+      {},
+      make('summary', {}, say('editor.lead.more')),
+      make(
+        'div',
+        { class: 'block-controls' },
+        alt.element,
+        make('span', { class: 'choice' }, box, make('label', { for: decorativeId }, say('editor.picture.decorative'))),
+        makeButton(say('editor.lead.change'), pick),
+        makeButton(say('editor.lead.remove'), () => change(null)),
+      ),
     ),
   );
   const adder = makeButton(say('editor.lead.add'), pick, { class: 'lead-add' });

@@ -1,11 +1,10 @@
-/** A passage of a text by its words, and some of what stands before and after it (W3C's text quote selector). */
-export type QuotedPassage = { quote: string; prefix: string; suffix: string };
+import type { Passage } from '../../keeping/notes-panel.ts';
 
 /** How many signs around a passage are kept, to tell it from the same words elsewhere. */
 export const AROUND = 32;
 
 /** The passage between two offsets of a text. */
-export function quotePassage(text: string, { from, to }: { from: number; to: number }): QuotedPassage {
+export function quotePassage(text: string, { from, to }: { from: number; to: number }): Passage {
   return {
     quote: text.slice(from, to),
     prefix: text.slice(Math.max(0, from - AROUND), from),
@@ -14,7 +13,7 @@ export function quotePassage(text: string, { from, to }: { from: number; to: num
 }
 
 /** Where a passage now is: of all places with its words, the one whose surroundings are most alike; null when gone. */
-export function anchorPassage(text: string, passage: QuotedPassage): { from: number; to: number } | null {
+export function anchorPassage(text: string, passage: Passage): { from: number; to: number } | null {
   const { quote, prefix, suffix } = passage;
   if (quote === '') return null;
   let best: { from: number; likeness: number } | null = null;

@@ -1,16 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { anchorPassage, type QuotedPassage, quotePassage } from './anchor-passage.ts';
-
-/** Passages that notes are about, and how the panel of notes shows them and goes to them. */
-export type EditorPassages = {
-  /** What is selected; null for nothing. */
-  selected(): QuotedPassage | null;
-  show(passages: { id: number; passage: QuotedPassage }[]): void;
-  goTo(id: number): void;
-  onClick(listener: (id: number) => void): void;
-};
+import type { EditorPassages, Passage } from '../../keeping/notes-panel.ts';
+import { anchorPassage, quotePassage } from './anchor-passage.ts';
 
 const key = new PluginKey<DecorationSet>('passages');
 
@@ -58,7 +50,7 @@ export function passagesOf(view: EditorView, listeners: Set<(id: number) => void
   };
 }
 
-function selectedPassage({ doc, selection: { from, to, empty } }: EditorState): QuotedPassage | null {
+function selectedPassage({ doc, selection: { from, to, empty } }: EditorState): Passage | null {
   if (empty) return null;
   const { text, positions } = textOf(doc);
   const start = positions.findIndex((at) => at >= from);

@@ -10,10 +10,13 @@ export function pictureView(context: EditorContext): NodeViewConstructor {
     const shown: Shown = { node: first, view, position };
     const caption = make('figcaption', {});
     const frame = make('div', { class: 'pic-frame', contenteditable: 'false' });
+    frame.addEventListener('click', () => selectNode(shown));
     const controls = pictureControls(shown, context);
-    const dom = make('figure', { class: 'pic' }, frame, caption, controls.element);
+    const lacking = make('p', { class: 'lacking', contenteditable: 'false' });
+    const dom = make('figure', { class: 'pic' }, frame, caption, lacking, controls.element);
     const draw = () => {
       drawFrame(frame, shown.node.attrs.mediaId, context);
+      lacking.textContent = isWithoutAlt(shown.node.attrs, context) ? context.say('editor.picture.noAlt') : '';
       controls.draw();
       caption.dataset.placeholder = captionHint(shown.node.attrs.mediaId, context);
       caption.classList.toggle('is-empty', shown.node.content.size === 0);
@@ -49,6 +52,12 @@ function drawFrame(frame: HTMLElement, mediaId: number, { references, say }: Edi
   const { width, height, thumbnail: src, alt, credit } = picture;
   frame.replaceChildren(make('img', { src, width, height, alt, draggable: 'false' }));
   if (credit) frame.append(make('small', {}, credit));
+}
+
+/** What readers who do not see it would be told is neither here nor in the library. */
+function isWithoutAlt({ alt, mediaId }: Record<string, unknown>, { references }: EditorContext): boolean {
+  const picture = references.picture(mediaId as number);
+  return alt === null && picture !== null && picture.alt.trim() === '';
 }
 
 /** The library's own caption is what readers get when there is none here. */

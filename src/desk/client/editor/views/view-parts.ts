@@ -42,7 +42,7 @@ export function blockField({ label, value, onInput, onLeave }: FieldOptions): {
   input: HTMLInputElement;
 } {
   const id = newId('block-field');
-  const input = make('input', { id, autocomplete: 'off', 'data-block-field': true });
+  const input = make('input', { id, autocomplete: 'off', 'data-block-field': true, placeholder: label });
   input.value = value;
   input.addEventListener('input', () => onInput(input.value));
   input.addEventListener('keydown', (event) => {
