@@ -35,7 +35,6 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, editorRoutes, draftRoutes, houseRoutes];
 const AREAS = [
   // One a line, so that two who add one do not meet.
   sessionRoutes,

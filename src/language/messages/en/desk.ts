@@ -91,12 +91,6 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.linkInvalid':
     'A link’s address will not do: a page of the newspaper begins with a slash, another site with https://.',
   'refusal.menuFull': 'Twelve links at most: every page carries them.',
-  'refusal.textInvalid': 'This text holds something that the newspaper does not know. It was not saved.',
-  'refusal.textTooLong': 'This text is too heavy to be saved.',
-  'refusal.textMoved': 'The text has changed meanwhile. Nothing was restored: read it again first.',
-  'refusal.noteEmpty': 'This note is empty.',
-  'refusal.noteTooLong': 'This note is too long.',
-  'refusal.otherUser': 'Somebody else has signed in on this device.',
   'refusal.hourInvalid': 'The day or the hour is missing, or there is none such.',
   'refusal.hourSkipped': 'There is no such hour on that day: the clocks go forward. Choose another.',
   'refusal.hourPast': 'That hour has passed. Choose one to come.',

@@ -94,12 +94,6 @@ export const deskMessages = {
   'refusal.linkInvalid':
     'L’adresse d’un lien ne convient pas : une page du journal commence par une barre oblique, un autre site par https://.',
   'refusal.menuFull': 'Douze liens au plus : chaque page les porte.',
-  'refusal.textInvalid': 'Ce texte contient un élément que le journal ne connaît pas. Il n’a pas été enregistré.',
-  'refusal.textTooLong': 'Ce texte est trop lourd pour être enregistré.',
-  'refusal.textMoved': 'Le texte a changé entre-temps. Rien n’a été repris : relisez-le d’abord.',
-  'refusal.noteEmpty': 'Cette note est vide.',
-  'refusal.noteTooLong': 'Cette note est trop longue.',
-  'refusal.otherUser': 'Quelqu’un d’autre est entré sur cet appareil.',
   'refusal.hourInvalid': 'Il manque le jour ou l’heure, ou ils n’existent pas.',
   'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
   'refusal.hourPast': 'Cette heure est passée. Choisissez-en une à venir.',
