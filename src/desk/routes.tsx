@@ -12,9 +12,11 @@ import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -40,6 +42,8 @@ const AREAS = [
   sessionRoutes,
   accountRoutes,
   draftRoutes,
+  versionRoutes,
+  noteRoutes,
   frontRoutes,
   houseRoutes,
   peopleRoutes,

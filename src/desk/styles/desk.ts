@@ -1,7 +1,8 @@
 import { styleSheet } from '#web/style-sheet.ts';
-import { editor } from './editor.ts';
+import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -77,4 +78,6 @@ export const deskStyles = styleSheet(
   peopleCss,
   frontCss,
   houseCss,
+  editorCss,
+  keepingCss,
 );
