@@ -6,6 +6,7 @@ import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
+import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { sessionRoutes } from './routes/session.tsx';
@@ -27,4 +28,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, frontRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, frontRoutes, importRoutes];

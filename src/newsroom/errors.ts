@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   'importUnderWay',
   'importEmpty',
   'notAnExport',
+  'diskFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -15,6 +15,8 @@ type DeskLayoutProps = {
   isWide?: boolean;
   /** Whether there is no more on it than a short form. */
   isNarrow?: boolean;
+  /** Seconds after which a browser that runs no script loads the page again, to show how far something has come. */
+  reloadAfter?: number | undefined;
   children?: Child;
 };
 
@@ -25,6 +27,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   script,
   isWide = false,
   isNarrow = false,
+  reloadAfter,
   children,
 }) => (
   <>
@@ -37,6 +40,11 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} | ${page.newspaper}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {reloadAfter !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(reloadAfter)} />
+          </noscript>
+        )}
         <style>{raw(deskStyles.css)}</style>
         {script && <Script page={page} script={script} />}
       </head>

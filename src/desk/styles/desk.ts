@@ -1,5 +1,6 @@
 import { styleSheet } from '#web/style-sheet.ts';
 import { frontCss } from './front.ts';
+import { importCss } from './import.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -67,4 +68,4 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, frontCss);
+export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, frontCss, importCss);

@@ -49,5 +49,7 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',
   'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
   'refusal.importEmpty': 'This file is empty.',
-  'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
+  'refusal.notAnExport':
+    'This file is no WordPress export. In WordPress: Tools, Export, All content. A .zip or a .gz must be unpacked first.',
+  'refusal.diskFull': 'The server’s disk has not enough room left.',
 };

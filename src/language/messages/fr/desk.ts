@@ -49,5 +49,6 @@ export const deskMessages = {
   'refusal.importUnderWay': 'Un import est déjà en cours. Arrêtez-le d’abord, ou attendez qu’il finisse.',
   'refusal.importEmpty': 'Ce fichier est vide.',
   'refusal.notAnExport':
-    'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu.',
+    'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu. Un .zip ou un .gz doit d’abord être décompressé.',
+  'refusal.diskFull': 'Le disque du serveur n’a plus assez de place.',
 } as const;
