@@ -110,4 +110,7 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.nothingChosen': 'First choose an article and what to do with it.',
   'refusal.sectionMissing': 'Choose a section.',
   'refusal.undoneAlready': 'That was undone already, or is too old to be.',
+  'refusal.notAnExport':
+    'This file is no WordPress export. In WordPress: Tools, Export, All content. A .zip or a .gz must be unpacked first.',
+  'refusal.diskFull': 'The server’s disk has not enough room left.',
 };
