@@ -4,9 +4,12 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { articlesRoutes } from './routes/articles.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
+import { homeRoutes } from './routes/home.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { planningRoutes } from './routes/planning.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
@@ -26,4 +29,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes];
+const AREAS = [homeRoutes, sessionRoutes, accountRoutes, articlesRoutes, planningRoutes, peopleRoutes, journalRoutes];

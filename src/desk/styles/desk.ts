@@ -1,4 +1,5 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { articlesCss } from './articles.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -66,4 +67,4 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss);
+export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, articlesCss);

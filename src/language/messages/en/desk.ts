@@ -19,7 +19,6 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'desk.nav.site': 'Read the newspaper',
   'desk.home.hello': 'Hello {name}',
   'desk.home.role': 'You are {role}.',
-  'desk.home.numbers': 'The newspaper has {articles, plural, =0 {no article} one {# article} other {# articles}}.',
   'desk.refused': 'That was not done',
   'desk.nothing': 'There is no such page',
   'desk.nothing.intro': 'The address is incomplete, or what it showed is gone.',
