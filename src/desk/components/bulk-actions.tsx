@@ -9,7 +9,7 @@ export const BulkActions: FC<{ page: DeskPage; choices: DeskChoices }> = ({ page
   return (
     <details class="bulk">
       <summary>
-        {t('articles.bulk')} <span id="chosen" class="count" role="status" />
+        {t('articles.bulk')} <span id="chosen" class="count" role="status" data-said={t('articles.select.count')} />
       </summary>
       <div class="several">
         <Action page={page} name="toSection" label={t('articles.filter.section')} choices={choices.sections}>

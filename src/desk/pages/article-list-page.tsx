@@ -38,7 +38,7 @@ export const ArticleListPage: FC<ListProps> = (props) => {
     <DeskLayout
       page={page}
       title={t('desk.nav.articles')}
-      script={{ name: 'articles', messages: ['articles.select.'] }}
+      script={{ name: 'articles', messages: [] }}
       isWide
     >
       <Note text={refusal} isBad />
@@ -64,6 +64,10 @@ const Rows: FC<ListProps> = (props) => {
   return (
     <form class="list" method="post" action="/desk/articles/changes/">
       <input type="hidden" name="back" value={listPath(query).split('?')[1] ?? ''} />
+      <p class="choice" hidden>
+        <input id="select-all" type="checkbox" autocomplete="off" />
+        <label for="select-all">{page.t('articles.select.all')}</label>
+      </p>
       <ul class="articles" aria-label={page.t('desk.nav.articles')}>
         {rows.map((row) => (
           <Row {...props} row={row} />

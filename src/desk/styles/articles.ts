@@ -19,6 +19,7 @@ export const articlesCss = `
 .glance strong{font-size:1.125rem;color:var(--accent)}
 .day{scroll-margin-top:.5rem}
 .day h2{display:flex;gap:.5rem;align-items:baseline;margin-bottom:.5rem}
+.count:empty,[hidden]{display:none!important}
 .count{font-size:.875rem;font-weight:600;color:var(--soft);border:1px solid var(--rule);border-radius:1rem;padding:0 .5rem}
 .badge.is-submitted,.badge.is-ready{color:var(--accent);border-color:currentcolor}
 .badge.is-published,.badge.is-scheduled{color:var(--good);border-color:currentcolor}

@@ -45,7 +45,7 @@ export const articlesMessages: Record<keyof typeof french, string> = {
   'articles.unpublished': 'changes not published',
   'articles.select.one': 'Choose “{headline}”',
   'articles.select.all': 'Select all',
-  'articles.select.count': '{count, plural, one {# chosen} other {# chosen}}',
+  'articles.select.count': 'Chosen:',
   'articles.sort.change': 'Last change',
   'articles.sort.publication': 'Date of publication',
   'articles.sort.headline': 'Headline, A to Z',

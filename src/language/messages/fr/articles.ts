@@ -43,7 +43,7 @@ export const articlesMessages = {
   'articles.unpublished': 'modifications non publiées',
   'articles.select.one': 'Choisir « {headline} »',
   'articles.select.all': 'Tout sélectionner',
-  'articles.select.count': '{count, plural, one {# choisi} other {# choisis}}',
+  'articles.select.count': 'Choisis :',
   'articles.sort.change': 'Dernière modification',
   'articles.sort.publication': 'Date de parution',
   'articles.sort.headline': 'Titre, de A à Z',
