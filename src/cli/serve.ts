@@ -1,12 +1,14 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '#content/clock.ts';
+import { startRounds } from '#delivery/rounds.ts';
 import type { Translate } from '#language/messages.ts';
 import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
 import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openLog } from '#server/logging.ts';
+import { roundsOf } from '#server/rounds.ts';
 import { serve } from '#server/serve.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
 
@@ -16,7 +18,7 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 }
 
 /** Serves a newspaper that is open already, prints its address, and closes it at the end. */
-export async function serveOpened(t: Translate, { config, db }: Newspaper): Promise<void> {
+export async function serveOpened(t: Translate, { config, db, store }: Newspaper): Promise<void> {
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const app = createApp({ db, clock: systemClock, config, log, scripts });
@@ -27,8 +29,15 @@ export async function serveOpened(t: Translate, { config, db }: Newspaper): Prom
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
+  const rounds = startRounds(
+    roundsOf({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder }),
+    (error, name) => {
+      log.error({ err: error, round: name }, 'a round failed');
+    },
+  );
   await stopSignal();
   await server.stop();
+  await rounds.stop();
   await db.close();
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
@@ -7,6 +8,10 @@ import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { homeRoutes } from './routes/home.tsx';
+import { draftRoutes } from './routes/drafts.ts';
+import { showBroken, showNothing } from './routes/errors.tsx';
+import { frontRoutes } from './routes/front.tsx';
+import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planningRoutes } from './routes/planning.tsx';
@@ -16,8 +21,10 @@ import { sessionRoutes } from './routes/session.tsx';
 export function deskRoutes(desk: Desk): Hono {
   const app = new Hono({ strict: true });
   const gates = gatesOf(desk);
-  // A form of another site must not act in the name of someone who is signed in here.
-  app.use('/desk/*', csrf({ origin: (origin, c) => origin === desk.origin || origin === new URL(c.req.url).origin }));
+  // No page of another site may act in the name of someone who is signed in here, be it by a form or by a script.
+  const isOurs = (origin: string, url: string) => origin === desk.origin || origin === new URL(url).origin;
+  app.use('/desk/*', csrf({ origin: (origin, c) => isOurs(origin, c.req.url) }));
+  app.use('/desk/*', sameOrigin(isOurs));
 
   app.get('/desk/assets/:file', (c) => showScript(c, desk.scripts));
   for (const add of AREAS) add(app, gates);
@@ -30,3 +37,13 @@ export function deskRoutes(desk: Desk): Hono {
 }
 
 const AREAS = [homeRoutes, sessionRoutes, accountRoutes, articlesRoutes, planningRoutes, peopleRoutes, journalRoutes];
+const AREAS = [
+  // In the order of the navigation.
+  sessionRoutes,
+  accountRoutes,
+  draftRoutes,
+  frontRoutes,
+  houseRoutes,
+  peopleRoutes,
+  journalRoutes,
+];

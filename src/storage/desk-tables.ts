@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
+import type { ImportState } from '#content/import-job.ts';
 import type { JournalAction } from '#content/journal.ts';
 import type { NoteKind } from '#content/note.ts';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
@@ -71,6 +72,10 @@ export type ArticleStepsTable = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
+  /** What was done, as the journal names it. */
+  action: JournalAction;
+  /** To what: an hour, an address, a public reason. */
+  detail: string | null;
   comment: string;
 };
 
@@ -121,11 +126,39 @@ export type OutboxTable = {
   lastError: string | null;
 };
 
+/** The front page as it is now, beside its placements: one row. */
+export type FrontsTable = {
+  id: number;
+  /** Grows by one with every change of the arrangement or of the pinned lead. */
+  version: number;
+  changedAt: Moment | null;
+  changedByName: string;
+  pinnedArticleId: number | null;
+  /** Null until somebody takes it off. */
+  pinnedUntil: Moment | null;
+  /** Grows by one with every change of the breaking-news line. */
+  breakingVersion: number;
+  breakingText: string | null;
+  breakingArticleId: number | null;
+  /** Null until somebody takes it off. */
+  breakingUntil: Moment | null;
+};
+
+/** Front pages that somebody is arranging and readers do not see yet. */
+export type FrontDraftsTable = {
+  userId: number;
+  /** JSON of a `FrontArrangement`. */
+  placements: string;
+  /** Of the front page when it was begun. */
+  version: number;
+  savedAt: Moment;
+};
+
 /** Front pages for an hour to come. */
 export type FrontPlansTable = {
   id: Generated<number>;
   at: Moment;
-  /** JSON of `Partial<Record<FrontZone, number[]>>`. */
+  /** JSON of a `FrontArrangement`. */
   placements: string;
   createdBy: number | null;
   createdByName: string;
@@ -138,15 +171,19 @@ export type ImportJobsTable = {
   fileName: string;
   filePath: string;
   byteSize: number;
-  state: 'uploading' | 'uploaded' | 'trying' | 'tried' | 'running' | 'done' | 'failed';
+  state: ImportState;
   /** JSON of how far it is. */
   progress: string | null;
   /** JSON of the report. */
   report: string | null;
+  /** Code of what went wrong. */
   error: string | null;
   createdBy: number | null;
   createdAt: Moment;
   finishedAt: Moment | null;
+  /** The program that is at it, and until when nobody else may take it on. */
+  runnerPid: number | null;
+  leasedUntil: Moment | null;
 };
 
 /** What was done to many articles at once, for as long as it can be undone. */

@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import type { OpenDatabase } from '#storage/database.ts';
 
 const TABLES = [
+  'media_words',
+  'media_uses',
   'bulk_changes',
   'article_steps',
   'article_notes',
   'article_presences',
   'preview_links',
   'outbox',
+  'front_drafts',
   'front_plans',
   'import_jobs',
   'journal_entries',
@@ -43,4 +46,7 @@ export async function emptyDatabase({ query }: OpenDatabase): Promise<void> {
   await sql`update users set author_id = null`.execute(query);
   for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(query);
   await sql`update editions set number = 1`.execute(query);
+  await sql`update fronts set version = 1, changed_at = null, changed_by_name = '', pinned_article_id = null,
+    pinned_until = null, breaking_version = 1, breaking_text = null, breaking_article_id = null,
+    breaking_until = null`.execute(query);
 }

@@ -18,6 +18,11 @@ export class Visitor {
   }
 
   post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.postBody(path, new URLSearchParams(fields), headers);
+  }
+
+  /** A form in which a field may stand several times. */
+  postBody(path: string, fields: URLSearchParams, headers: Record<string, string> = {}): Promise<Answer> {
     const form = {
       'Content-Type': 'application/x-www-form-urlencoded',
       Origin: ORIGIN,
@@ -25,7 +30,7 @@ export class Visitor {
     };
     return this.#ask(path, {
       method: 'POST',
-      body: new URLSearchParams(fields).toString(),
+      body: fields.toString(),
       headers: { ...form, ...headers },
     });
   }

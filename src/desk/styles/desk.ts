@@ -1,5 +1,7 @@
 import { styleSheet } from '#web/style-sheet.ts';
 import { articlesCss } from './articles.ts';
+import { frontCss } from './front.ts';
+import { houseCss } from './house.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 
@@ -68,3 +70,11 @@ th{font-size:.875rem;color:var(--soft)}
 
 /** The desk's one style sheet. */
 export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, articlesCss);
+export const deskStyles = styleSheet(
+  // The base first: the others build on it.
+  baseCss,
+  navigationCss,
+  peopleCss,
+  frontCss,
+  houseCss,
+);
