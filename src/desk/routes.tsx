@@ -6,11 +6,10 @@ import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
-import { showBroken, showNothing } from './routes/errors.tsx';
-import { homeRoutes } from './routes/home.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
+import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
@@ -36,11 +35,13 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [homeRoutes, sessionRoutes, accountRoutes, articlesRoutes, planningRoutes, peopleRoutes, journalRoutes];
 const AREAS = [
   // In the order of the navigation.
   sessionRoutes,
   accountRoutes,
+  homeRoutes,
+  articlesRoutes,
+  planningRoutes,
   draftRoutes,
   frontRoutes,
   houseRoutes,

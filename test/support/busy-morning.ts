@@ -69,7 +69,7 @@ async function writerOver({ db, clock }: Newsroom) {
   const cast = { politics: 1, sport: 2, elections: 1, aissatou: 1, redaction: 1 };
   return async (headline: string, by: Colleague, ...[status, scheduledAt]: [ArticleStatus, string?]) => {
     const body = doc(p('Le texte. '.repeat(120)), readAlso(missing));
-    const draft = draftBy(cast, { headline, body, slug: `x-${headline.length}-${by.userId}`, authorIds: [] });
+    const draft = draftBy(cast, { headline, body, slug: `x-${headline.length}-${by.userId}`, authorIds: [1] });
     const actor = actorOf(by, nameOf(by), 'contributor');
     const articleId = await writeArticle({ db, clock, actor }, draft);
     const modifiedAt = momentOf(clock.now());
@@ -87,7 +87,14 @@ async function happen({ db, clock }: Newsroom, { people, articles }: Happening):
   const comment = 'Il manque la voix des commerçants.';
   await db.query
     .insertInto('articleSteps')
-    .values({ ...step, articleId: articles.returned ?? 0, fromStatus: 'submitted', toStatus: 'draft', comment })
+    .values({
+      ...step,
+      articleId: articles.returned ?? 0,
+      fromStatus: 'submitted',
+      toStatus: 'draft',
+      action: 'articleReturned',
+      comment,
+    })
     .execute();
   const note = { parentId: null, userId: people.editor.userId, userName: 'Aminata Sow', createdAt: now };
   const nowhere = { quote: '', prefix: '', suffix: '', resolvedAt: null, resolvedByName: null };

@@ -35,12 +35,7 @@ export const ArticleListPage: FC<ListProps> = (props) => {
   const { page, query, list, rows, choices, news, refusal, mayReadAll } = props;
   const { t } = page;
   return (
-    <DeskLayout
-      page={page}
-      title={t('desk.nav.articles')}
-      script={{ name: 'articles', messages: [] }}
-      isWide
-    >
+    <DeskLayout page={page} title={t('desk.nav.articles')} script={{ name: 'articles', messages: [] }} isWide>
       <Note text={refusal} isBad />
       {news && <News page={page} query={query} news={news} />}
       <form class="write" method="post" action="/desk/articles/">

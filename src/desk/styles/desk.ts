@@ -69,12 +69,12 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, articlesCss);
 export const deskStyles = styleSheet(
   // The base first: the others build on it.
   baseCss,
   navigationCss,
   peopleCss,
+  articlesCss,
   frontCss,
   houseCss,
 );

@@ -7,7 +7,6 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   await createListIndexes(db);
   const onFirstPage: Record<string, [table: string, columns: string[]]> = {
     article_notes_by_kind: ['article_notes', ['kind', 'resolved_at', 'id']],
-    media_by_rights: ['media', ['rights_until']],
     bulk_changes_by_expiry: ['bulk_changes', ['expires_at']],
   };
   for (const [name, [table, columns]] of Object.entries(onFirstPage)) {
