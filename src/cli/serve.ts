@@ -30,14 +30,13 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
   const rounds = startRounds(
-    roundsOf({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder }),
+    roundsOf({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log }),
     (error, name) => {
       log.error({ err: error, round: name }, 'a round failed');
     },
   );
   await stopSignal();
-  await server.stop();
-  await rounds.stop();
+  await Promise.all([server.stop(), rounds.stop()]);
   await db.close();
 }
 

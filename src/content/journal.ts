@@ -2,9 +2,14 @@
 export const JOURNAL_ACTIONS = [
   'userInvited',
   'userCreated',
+  'invitationWithdrawn',
   'userTied',
+  'userUntied',
+  'userRenamed',
+  'emailChanged',
   'passwordSet',
   'passwordAsked',
+  'passwordLinkMade',
   'signedIn',
   'sessionsEnded',
   'rolesChanged',
@@ -58,5 +63,7 @@ export const JOURNAL_ACTIONS = [
   'breakingNewsSet',
   'breakingNewsEnded',
   'newspaperImported',
+  'deliveryRetried',
+  'deliveryDropped',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];

@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
@@ -24,6 +25,8 @@ export type Desk = {
   store: MediaStore;
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
+  /** Whether letters leave by a mail server; else they are put in a folder, and the desk shows the links in them. */
+  hasMailServer: boolean;
   readers: ReadersEyes;
   /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
   drawFront: (arrangement: FrontArrangement) => Promise<string>;
@@ -107,4 +110,20 @@ export function deviceOf(c: Context): string {
     [/Linux/, 'Linux'],
   ]);
   return [browser, system].filter(Boolean).join(' · ') || '?';
+}
+
+/** Who asks, by network address; behind a web server on this machine, whom that server says. */
+export function networkOf(c: Context): string {
+  const direct = connectedFrom(c);
+  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return (isLocal && forwarded) || direct;
+}
+
+function connectedFrom(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -6,13 +6,16 @@ import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
+import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
 import { planningRoutes } from './routes/planning.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 
@@ -36,7 +39,7 @@ export function deskRoutes(desk: Desk): Hono {
 }
 
 const AREAS = [
-  // In the order of the navigation.
+  // One a line, so that two who add one do not meet.
   sessionRoutes,
   accountRoutes,
   homeRoutes,
@@ -46,5 +49,8 @@ const AREAS = [
   frontRoutes,
   houseRoutes,
   peopleRoutes,
+  personRoutes,
   journalRoutes,
+  deliveriesRoutes,
+  editorRoutes,
 ];

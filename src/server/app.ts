@@ -21,7 +21,7 @@ import type { Log } from './logging.ts';
 export type Parts = { db: Database; clock: Clock; config: AppConfig; log: Log; scripts: DeskScripts };
 
 /** What of the settings matters while requests are answered. */
-export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'>;
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
 export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
@@ -44,6 +44,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,
+      hasMailServer: Boolean(config.mail?.server),
       readers: draftViewer({ db, clock, origin: config.origin }),
       drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),

@@ -59,6 +59,8 @@ export type JournalEntriesTable = {
   subject: string;
   /** The article that it was done to, if it was one. */
   articleId: number | null;
+  /** Whose account it was about, if it was one; that account may be gone. */
+  aboutUserId: number | null;
   before: string | null;
   after: string | null;
 };

@@ -13,6 +13,11 @@ export class Visitor {
     this.#app = app;
   }
 
+  /** What it would send, as one header. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.#ask(path, { headers });
   }
@@ -36,8 +41,8 @@ export class Visitor {
   }
 
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers: { ...init.headers, cookie } });
+    const headers = { cookie: this.cookies, ...init.headers };
+    const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers });
     for (const set of answer.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
       const [name = '', value = ''] = pair.split('=');

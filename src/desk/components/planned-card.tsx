@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { SIGNS_PER_FEUILLET } from '#content/length.ts';
 import { may } from '#content/permissions.ts';
+import { sheetsOf } from '#content/text-length.ts';
 import type { PlannedArticle } from '#storage/queries/article-plans.ts';
 import type { Choice } from '#storage/queries/desk-choices.ts';
 import type { DeskPage } from '../desk.ts';
@@ -34,7 +34,7 @@ export type Planning = {
 
 /** A length in feuillets, to a tenth. */
 export function lengthInWords({ t }: DeskPage, signs: number): string {
-  return t('planning.feuillets', { count: Math.round((signs / SIGNS_PER_FEUILLET) * 10) / 10 });
+  return t('planning.feuillets', { count: sheetsOf(signs) });
 }
 
 type CardProps = Planning & { article: PlannedArticle };

@@ -21,7 +21,7 @@ export function isTrouble({ overdue, links, pictures, deliveries }: Trouble): bo
 
 /** What is wrong, a line each. */
 export const TroubleList: FC<{ page: DeskPage; times: Times; trouble: Trouble }> = ({ page, times, trouble }) => (
-  <ul class="lines bad">
+  <ul class="stories bad">
     {trouble.overdue.map((article) => (
       <li>
         <HeadlineLink page={page} article={article} />
@@ -30,7 +30,9 @@ export const TroubleList: FC<{ page: DeskPage; times: Times; trouble: Trouble }>
     ))}
     {trouble.deliveries > 0 && (
       <li>
-        <p class="event">{page.t('home.trouble.deliveries', { count: trouble.deliveries })}</p>
+        <a class="headline" href="/desk/deliveries/">
+          {page.t('home.trouble.deliveries', { count: trouble.deliveries })}
+        </a>
       </li>
     )}
     {trouble.links.map((article) => (

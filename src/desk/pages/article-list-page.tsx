@@ -82,19 +82,19 @@ const Row: FC<ListProps & { row: DeskRow }> = ({ page, times, row }) => (
       value={String(row.id)}
       aria-label={page.t('articles.select.one', { headline: headlineOf(page, row) })}
     />
-    <p class="what">
+    <p class="title">
       <HeadlineLink page={page} article={row} />
       {row.hasUnpublishedChanges && <span class="badge">{page.t('articles.unpublished')}</span>}
     </p>
-    <p class="where">
+    <p class="state">
       <StatusBadge page={page} status={row.status} /> <Hour page={page} times={times} row={row} />
     </p>
-    <p class="soft who">
+    <p class="soft signed">
       {row.section.name}
       {row.authors.length > 0 && ` · ${row.authors.join(', ')}`}
       {row.assignee && ` · ${page.t('articles.assigned', { name: row.assignee.name })}`}
     </p>
-    <p class="soft when">
+    <p class="soft changed">
       <time datetime={row.modifiedAt}>{page.when(row.modifiedAt)}</time>
       {row.modifiedByName && ` · ${row.modifiedByName}`}
     </p>

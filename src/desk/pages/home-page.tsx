@@ -31,8 +31,9 @@ type HomeProps = { page: DeskPage; times: Times; day: HomeDay };
 export const HomePage: FC<HomeProps> = ({ page, times, day }) => {
   const roles = page.user?.roles ?? [];
   const groups = groupsOf({ page, times, day });
+  const [todo, news] = [groups.filter(({ isNews }) => !isNews), groups.filter(({ isNews }) => isNews)];
   return (
-    <DeskLayout page={page} title={page.t('desk.home.hello', { name: page.user?.name ?? '' })}>
+    <DeskLayout page={page} title={page.t('desk.home.hello', { name: page.user?.name ?? '' })} isWide>
       <p class="soft">
         <time datetime={times.today}>{times.day(times.today)}</time>
         {' · '}
@@ -45,27 +46,37 @@ export const HomePage: FC<HomeProps> = ({ page, times, day }) => {
           </button>
         </form>
       )}
-      {groups.length > 1 && <Glance page={page} groups={groups} />}
-      {groups.every(({ isNews }) => isNews) && <p class="calm">{page.t('home.calm')}</p>}
-      {groups.map(({ id, title, count, all, body }) => (
-        <section class="day" aria-labelledby={id}>
-          <h2 id={id}>
-            {title} {count !== null && <span class="count">{count}</span>}
-          </h2>
-          {body}
-          {all && (
-            <p>
-              <a href={all}>{page.t('home.all')}</a>
-            </p>
-          )}
-        </section>
-      ))}
+      {todo.length > 1 && <Glance page={page} groups={todo} />}
+      {todo.length === 0 && <p class="calm">{page.t('home.calm')}</p>}
+      <div class="today-grid">
+        {[todo, news].map((column) => (
+          <div>
+            {column.map((group) => (
+              <Part page={page} group={group} />
+            ))}
+          </div>
+        ))}
+      </div>
     </DeskLayout>
   );
 };
 
 /** A part of the page; `isNews` when there is nothing to do about it. */
 type Group = { id: string; title: string; count: string | null; all: string | null; body: Child; isNews: boolean };
+
+const Part: FC<{ page: DeskPage; group: Group }> = ({ page, group: { id, title, count, all, body } }) => (
+  <section class="day" aria-labelledby={id}>
+    <h2 id={id}>
+      {title} {count !== null && <span class="count">{count}</span>}
+    </h2>
+    {body}
+    {all && (
+      <p>
+        <a href={all}>{page.t('home.all')}</a>
+      </p>
+    )}
+  </section>
+);
 
 const Glance: FC<{ page: DeskPage; groups: Group[] }> = ({ page, groups }) => (
   <nav class="glance" aria-label={page.t('home.glance')}>
@@ -128,7 +139,7 @@ function counted(total: number): string {
 }
 
 const Lines: FC<{ page: DeskPage; times: Times; rows: DayGroup['rows'] }> = ({ page, times, rows }) => (
-  <ul class="lines">
+  <ul class="stories">
     {rows.map((row) => (
       <ArticleLine page={page} times={times} row={row} />
     ))}
@@ -136,7 +147,7 @@ const Lines: FC<{ page: DeskPage; times: Times; rows: DayGroup['rows'] }> = ({ p
 );
 
 const Mine: FC<{ page: DeskPage; times: Times; rows: OwnRow[] }> = ({ page, times, rows }) => (
-  <ul class="lines">
+  <ul class="stories">
     {rows.map((row) => (
       <ArticleLine page={page} times={times} row={row} hasStatus>
         {row.returned && <p class="event">{returnedText(page, row.returned)}</p>}
@@ -156,7 +167,7 @@ function returnedText({ t }: DeskPage, { byName, comment }: { byName: string; co
 }
 
 const Corrections: FC<{ page: DeskPage; requests: CorrectionRequest[] }> = ({ page, requests }) => (
-  <ul class="lines">
+  <ul class="stories">
     {requests.map(({ articleId, headline, userName, text, createdAt }) => (
       <li>
         <HeadlineLink page={page} article={{ id: articleId, headline }} />

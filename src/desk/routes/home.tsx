@@ -12,7 +12,8 @@ import {
   scheduledBetween,
   waitingComments,
 } from '#storage/queries/newsroom-day.ts';
-import { brokenLinks, failedDeliveries, overdueArticles, picturesWithoutRights } from '#storage/queries/trouble.ts';
+import { failedDeliveries } from '#storage/queries/outbox.ts';
+import { brokenLinks, overdueArticles, picturesWithoutRights } from '#storage/queries/trouble.ts';
 import { listUsers } from '#storage/queries/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
@@ -71,8 +72,8 @@ async function troubleFor(visit: SignedInVisit): Promise<Trouble> {
         picturesWithoutRights(db, timesOf(visit).today),
       ])
     : [[], [], []];
-  const isForHouse = may(user.roles, 'managePeople') || may(user.roles, 'manageSettings');
-  return { overdue, links, pictures, deliveries: isForHouse ? await failedDeliveries(db) : 0 };
+  const deliveries = may(user.roles, 'readJournal') ? (await failedDeliveries(db)).length : 0;
+  return { overdue, links, pictures, deliveries };
 }
 
 /** For those who have the house and no article to write. */

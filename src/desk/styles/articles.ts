@@ -2,15 +2,15 @@
 export const articlesCss = `
 .headline{font-weight:600;color:inherit;text-decoration-color:var(--rule)}
 .headline:hover{color:var(--accent)}
-.facts{display:flex;flex-wrap:wrap;gap:.125rem .625rem;align-items:center}
-.facts>:not(.badge)+:not(.badge)::before{content:"·";margin-right:.625rem;color:var(--rule)}
-.lines{list-style:none;padding:0}
-.lines>li{padding:.75rem 0;border-top:1px solid var(--rule)}
-.lines .headline{display:block;padding:.2rem 0;font-size:1.0625rem;line-height:1.35}
-.lines p{margin:.125rem 0 0}
-.lines.bad>li{border-left:3px solid var(--bad);padding-left:.75rem}
+.facts>*{margin-right:.375rem}
+.facts>:not(:last-child):not(.badge)::after{content:" ·";color:var(--soft)}
+.stories{list-style:none;padding:0}
+.stories>li{padding:.75rem 0;border-top:1px solid var(--rule)}
+.stories .headline{display:block;padding:.2rem 0;font-size:1.0625rem;line-height:1.35}
+.stories p{margin:.125rem 0 0}
+.stories.bad>li{border-left:3px solid var(--bad);padding-left:.75rem}
 .event{border-left:3px solid var(--accent);padding-left:.625rem}
-.lines.bad .event{border:0;padding:0}
+.stories.bad .event{border:0;padding:0}
 .write{margin:1rem 0}
 .calm{font:1.25rem/1.4 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;margin:1.5rem 0}
 .glance ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:1rem 0 0}
@@ -18,6 +18,7 @@ export const articlesCss = `
 .glance a:hover{border-color:var(--accent);color:var(--accent)}
 .glance strong{font-size:1.125rem;color:var(--accent)}
 .day{scroll-margin-top:.5rem}
+@media (min-width:64rem){.today-grid{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,3fr);gap:0 3rem;align-items:start}}
 .day h2{display:flex;gap:.5rem;align-items:baseline;margin-bottom:.5rem}
 .count:empty,[hidden]{display:none!important}
 .count{font-size:.875rem;font-weight:600;color:var(--soft);border:1px solid var(--rule);border-radius:1rem;padding:0 .5rem}
@@ -32,7 +33,7 @@ export const articlesCss = `
 .articles>li{display:grid;grid-template-columns:auto 1fr;gap:.125rem .75rem;padding:.75rem 0;border-top:1px solid var(--rule)}
 .articles>li>*{grid-column:2;margin:0}
 .articles>li>input{grid-column:1;grid-row:1/span 4;margin:.2rem 0 0;width:1.5rem;height:1.5rem}
-.articles .what{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
+.articles .title{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
 .list>.choice input{margin-top:.6rem;width:1.5rem;height:1.5rem}
 .pages{margin:1.5rem 0}
 .bulk{position:sticky;bottom:0;margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:80vh;overflow:auto}
@@ -47,9 +48,9 @@ html:has(.bulk){scroll-padding-bottom:5rem}
 .filter .rare .hint{grid-column:1/-1}
 .articles>li{grid-template-columns:auto minmax(0,5fr) minmax(0,2.5fr);align-items:baseline}
 .articles>li>input{grid-row:1/span 2;align-self:start}
-.articles>li>.where,.articles>li>.when{grid-column:3}
-.articles>li>.what,.articles>li>.where{grid-row:1}
-.articles>li>.who,.articles>li>.when{grid-row:2}
+.articles>li>.state,.articles>li>.changed{grid-column:3}
+.articles>li>.title,.articles>li>.state{grid-row:1}
+.articles>li>.signed,.articles>li>.changed{grid-row:2}
 .bulk .acts label{flex:0 0 7rem}
 .bulk .acts select{flex:0 1 18rem}
 }
@@ -59,7 +60,8 @@ html:has(.bulk){scroll-padding-bottom:5rem}
 .plan p{margin:0}
 .idea{border:1px solid var(--rule);border-radius:8px;padding:0 1rem;margin-bottom:1rem}
 .week{display:grid;gap:1.5rem}
-.week h2{display:flex;gap:.5rem;align-items:center;margin:0;padding-bottom:.25rem;border-bottom:2px solid var(--rule);font-size:1.0625rem}
+.week h2{margin:0;padding-bottom:.25rem;border-bottom:2px solid var(--rule);font-size:1.0625rem}
+.week h2 .badge{margin-left:.375rem}
 .week .today h2{border-color:var(--accent)}
 .week ul,.aside{list-style:none;padding:0;display:grid;gap:.625rem;margin-top:.5rem}
 .week section>p{margin-top:.375rem}

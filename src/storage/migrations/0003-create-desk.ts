@@ -12,8 +12,10 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   await extendMedia(db, engine);
   await createWork({ create, createWithId });
   await createHouse({ create, createWithId });
+  await extendJournal(db);
   await createFront({ create, createWithId });
   await createIndexes(db);
+  await (engine === 'sqlite' ? closeJournalOnSqlite(db) : closeJournalOnPostgres(db));
 }
 
 async function extendArticles(db: Kysely<unknown>): Promise<void> {
@@ -80,6 +82,27 @@ async function noteUses(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pro
       ) used where used.media_id is not null
     `.execute(db);
   }
+}
+
+async function extendJournal(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('journal_entries').addColumn('about_user_id', 'integer').execute();
+}
+
+/** What is in the journal stays as it is: no program, and nobody with a database client, changes a line by mistake. */
+async function closeJournalOnSqlite(db: Kysely<unknown>): Promise<void> {
+  for (const change of ['update', 'delete']) {
+    await sql`create trigger ${sql.id(`journal_entries_no_${change}`)} before ${sql.raw(change)} on journal_entries
+      begin select raise(abort, 'the journal only grows'); end`.execute(db);
+  }
+}
+
+async function closeJournalOnPostgres(db: Kysely<unknown>): Promise<void> {
+  await sql`create function journal_only_grows() returns trigger language plpgsql as
+    $$ begin raise exception 'the journal only grows'; end $$`.execute(db);
+  await sql`create trigger journal_entries_no_change before update or delete on journal_entries
+    for each row execute function journal_only_grows()`.execute(db);
+  await sql`create trigger journal_entries_no_truncate before truncate on journal_entries
+    for each statement execute function journal_only_grows()`.execute(db);
 }
 
 type Tools = Record<'create' | 'createWithId', (table: string) => CreateTableBuilder<string, never>>;
@@ -192,6 +215,9 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     articles_by_lead: ['articles', ['lead_media_id']],
     article_steps_by_article: ['article_steps', ['article_id', 'id']],
     article_notes_by_article: ['article_notes', ['article_id', 'id']],
+    journal_entries_by_action: ['journal_entries', ['action', 'id']],
+    journal_entries_by_subject: ['journal_entries', ['about_user_id', 'id']],
+    journal_entries_by_date: ['journal_entries', ['at', 'id']],
     outbox_by_state: ['outbox', ['done_at', 'due_at']],
     front_plans_by_hour: ['front_plans', ['done_at', 'at']],
     media_by_date: ['media', ['created_at', 'id']],

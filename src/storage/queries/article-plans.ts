@@ -1,5 +1,6 @@
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import { signsOf } from '#content/length.ts';
+import { textOf } from '#content/document/walk-document.ts';
+import { lengthOf } from '#content/text-length.ts';
 import type { Database } from '../database.ts';
 import { articlesForEditing } from './article-for-editing.ts';
 import { type DeskRow, deskRows } from './desk-rows.ts';
@@ -81,7 +82,7 @@ async function withLengths(db: Database, ids: number[]): Promise<PlannedArticle[
     return {
       ...row,
       headline: draft?.headline ?? row.headline,
-      signs: draft ? signsOf(draft.body) : 0,
+      signs: draft ? lengthOf(textOf(draft.body)).signs : 0,
       authorIds: draft?.authorIds ?? [],
     };
   });

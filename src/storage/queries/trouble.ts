@@ -24,17 +24,6 @@ export function overdueArticles(db: Database, before: Moment): Promise<(Troubled
     .execute();
 }
 
-/** How many deliveries, such as mails, failed at least once and were not made yet. */
-export async function failedDeliveries(db: Database): Promise<number> {
-  const { total } = await db.query
-    .selectFrom('outbox')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where('doneAt', 'is', null)
-    .where('lastError', 'is not', null)
-    .executeTakeFirstOrThrow();
-  return Number(total);
-}
-
 /** Published articles whose lead picture may no longer be shown on this day (`2026-11-24`). */
 export function picturesWithoutRights(db: Database, today: string): Promise<(TroubledArticle & { until: string })[]> {
   return db.query

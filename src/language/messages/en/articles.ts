@@ -16,7 +16,7 @@ export const articlesMessages: Record<keyof typeof french, string> = {
   'home.calm': 'Nothing is waiting for you. Have a good day.',
   'home.all': 'See all',
   'home.trouble': 'To be put right',
-  'home.trouble.overdue': 'Should have come out and has not: {hour}',
+  'home.trouble.overdue': 'Did not come out at its hour ({hour}).',
   'home.trouble.deliveries': '{count, plural, one {One mail was not sent.} other {# mails were not sent.}}',
   'home.trouble.links': '{count, plural, one {One link leads nowhere.} other {# links lead nowhere.}}',
   'home.trouble.picture': 'The rights of its picture ended on {day}.',

@@ -14,7 +14,7 @@ export const articlesMessages = {
   'home.calm': 'Rien ne vous attend. Bonne journée.',
   'home.all': 'Tout voir',
   'home.trouble': 'À régler',
-  'home.trouble.overdue': 'Devait paraître à cette heure et n’a pas paru : {hour}',
+  'home.trouble.overdue': 'N’a pas paru à l’heure prévue ({hour}).',
   'home.trouble.deliveries':
     '{count, plural, one {Un courriel n’est pas parti.} other {# courriels ne sont pas partis.}}',
   'home.trouble.links': '{count, plural, one {Un lien ne mène nulle part.} other {# liens ne mènent nulle part.}}',

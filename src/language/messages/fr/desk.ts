@@ -37,6 +37,9 @@ export const deskMessages = {
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
   'refusal.lastAdministrator':
     'Il ne resterait personne pour inviter et régler. Nommez d’abord un autre administrateur.',
+  'refusal.passwordWrong': 'Le mot de passe actuel ne convient pas.',
+  'refusal.invitationOver': 'Cette personne a déjà choisi un mot de passe : son invitation n’attend plus.',
+  'refusal.authorTaken': 'Cette signature est déjà celle de quelqu’un d’autre.',
   'refusal.textInvalid': 'Ce texte contient un élément que le journal ne connaît pas. Il n’a pas été enregistré.',
   'refusal.textTooLong': 'Ce texte est trop lourd pour être enregistré.',
   'refusal.textMoved': 'Le texte a changé entre-temps. Rien n’a été repris : relisez-le d’abord.',
