@@ -1,12 +1,14 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '#content/clock.ts';
+import { startRounds } from '#delivery/rounds.ts';
 import type { Translate } from '#language/messages.ts';
 import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
 import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openLog } from '#server/logging.ts';
+import { roundsOf } from '#server/rounds.ts';
 import { serve } from '#server/serve.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
 
@@ -24,11 +26,14 @@ export async function serveOpened(t: Translate, { config, db }: Newspaper): Prom
     await db.close();
     throw error;
   });
+  const reportRound = (error: unknown, round: string) => log.error({ err: error, round }, 'a round failed');
+  const rounds = startRounds(roundsOf({ db, clock: systemClock, log }), reportRound);
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
   await stopSignal();
   await server.stop();
+  await rounds.stop();
   await db.close();
 }
 

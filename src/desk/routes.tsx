@@ -7,6 +7,8 @@ import { accountRoutes } from './routes/account.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { previewRoutes } from './routes/preview.tsx';
+import { publicationRoutes } from './routes/publication.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
@@ -26,4 +28,4 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes];
+const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, publicationRoutes, previewRoutes];

@@ -18,14 +18,14 @@ export type TakenStep = {
   comment?: string | undefined;
   /** From what, and to what: an hour, an address, a public reason. */
   before?: string | null;
-  detail?: string | null;
+  after?: string | null;
 };
 
 /** Writes a step into the article's history and into the journal, in the transaction of the step itself. */
 export async function noteStep(
   { db, clock, actor }: Newsroom,
   article: Pick<EditableArticle, 'id' | 'status' | 'draft'>,
-  { action, to = article.status, comment = '', before = null, detail = null }: TakenStep,
+  { action, to = article.status, comment = '', before = null, after = null }: TakenStep,
 ): Promise<void> {
   await addArticleStep(db, {
     articleId: article.id,
@@ -35,9 +35,10 @@ export async function noteStep(
     fromStatus: article.status,
     toStatus: to,
     action,
-    detail,
+    before,
+    after,
     comment: comment.trim().slice(0, LONGEST_COMMENT),
   });
-  const deed = { action, subject: article.draft.headline, articleId: article.id, before, after: detail };
+  const deed = { action, subject: article.draft.headline, articleId: article.id, before, after };
   await noteInJournal({ db, clock, actor }, deed);
 }

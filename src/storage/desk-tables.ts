@@ -73,8 +73,9 @@ export type ArticleStepsTable = {
   toStatus: ArticleStatus;
   /** What was done, as the journal names it. */
   action: JournalAction;
-  /** To what: an hour, an address, a public reason. */
-  detail: string | null;
+  /** From what, and to what: an hour, an address, a public reason. */
+  before: string | null;
+  after: string | null;
   comment: string;
 };
 

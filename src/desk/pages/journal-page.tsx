@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { JOURNAL_ACTIONS, type JournalAction } from '#content/journal.ts';
 import { ROLES } from '#content/permissions.ts';
 import type { JournalEntry } from '#storage/queries/journal.ts';
+import { deedWords } from '../components/article-history.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -61,7 +62,7 @@ function sentence(
   page: DeskPage,
   { action, subject, before, after }: Pick<JournalEntry, 'action' | 'subject' | 'before' | 'after'>,
 ) {
-  const value = (text: string | null) => rolesIn(page, text) ?? text ?? '…';
+  const value = (text: string | null) => rolesIn(page, text) ?? deedWords(page, text);
   const counted = action === 'sessionsEnded' ? Number(after ?? 2) : value(after);
   return page.t(`journal.${action}`, { subject, before: value(before), after: counted });
 }

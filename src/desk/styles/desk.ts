@@ -1,6 +1,7 @@
 import { styleSheet } from '#web/style-sheet.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
+import { publicationCss } from './publication.ts';
 
 /**
  * What every page of the desk is made of: colours by name, text, forms, buttons, notes, lists and tables. Sizes are in
@@ -66,4 +67,4 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss);
+export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, publicationCss);

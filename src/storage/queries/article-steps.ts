@@ -10,7 +10,8 @@ export type ArticleStep = {
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
   action: JournalAction;
-  detail: string | null;
+  before: string | null;
+  after: string | null;
   comment: string;
 };
 
@@ -18,7 +19,7 @@ export type ArticleStep = {
 export function stepsOf(db: Database, articleId: number): Promise<ArticleStep[]> {
   return db.query
     .selectFrom('articleSteps')
-    .select(['id', 'at', 'actorName', 'fromStatus', 'toStatus', 'action', 'detail', 'comment'])
+    .select(['id', 'at', 'actorName', 'fromStatus', 'toStatus', 'action', 'before', 'after', 'comment'])
     .where('articleId', '=', articleId)
     .orderBy('id', 'desc')
     .execute();

@@ -11,8 +11,9 @@ export type NewArticleStep = {
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
   action: JournalAction;
-  /** To what: an hour, an address, a public reason; null when the action says it all. */
-  detail: string | null;
+  /** From what, and to what: an hour, an address, a public reason; null when the action says it all. */
+  before: string | null;
+  after: string | null;
   /** What the newsroom is told; '' for nothing. */
   comment: string;
 };

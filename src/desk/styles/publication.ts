@@ -1,0 +1,34 @@
+/** From draft to print: the line of steps, the two columns, the checklist; and the preview's frames and cards. */
+export const publicationCss = `
+.tabs{margin:-.5rem 0 1rem;box-shadow:0 1px var(--rule)}
+.tabs ul{display:flex;flex-wrap:wrap;list-style:none;padding:0}
+.tabs a{display:flex;align-items:center;min-height:44px;padding:0 .75rem 0 0;margin-right:.5rem;text-decoration:none;color:inherit}
+.tabs a:hover{text-decoration:underline}
+.tabs [aria-current]{box-shadow:inset 0 -3px var(--accent);color:var(--accent)}
+.steps{display:flex;flex-wrap:wrap;gap:.375rem;list-style:none;padding:0;margin:0 0 1rem}
+.steps li{display:flex;align-items:center;min-height:2rem;padding:0 .75rem;border:1px solid var(--rule);border-radius:1rem;color:var(--soft);font-size:.875rem}
+.steps .past{background:var(--tint)}
+.steps [aria-current]{background:var(--ink);border-color:var(--ink);color:var(--paper);font-weight:600}
+.publication{display:grid;gap:0 3rem}
+.publication>div>section>h2{margin-top:0}
+.publication>div>section{margin-bottom:2rem;min-width:0}
+@media (min-width:64rem){.publication{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
+.hour{display:grid;grid-template-columns:1fr 8rem;gap:.75rem}
+.mend{display:inline-flex;align-items:center;min-height:24px;margin-right:.75rem;white-space:nowrap}
+.fine{color:var(--good);font-weight:600}
+.said{border-left:3px solid var(--rule);padding-left:.75rem;white-space:pre-line}
+.history>li{gap:.25rem}
+.frames{display:flex;flex-wrap:wrap;gap:2rem;align-items:flex-start}
+.frames figure{min-width:0;max-width:100%}
+.frames figcaption{font-weight:600;margin-bottom:.5rem}
+.frames iframe{display:block;max-width:100%;height:740px;max-height:80vh;border:1px solid var(--soft);border-radius:8px;background:#fff}
+.frames .phone{width:362px}
+.frames .computer{width:1282px}
+.frames .big{flex:1 1 24rem;overflow-x:auto}
+.frames .big iframe{max-width:none}
+.sharing{width:22rem;max-width:100%;margin:0;border:1px solid var(--rule);border-radius:8px;overflow:hidden;background:var(--tint);font-size:.9375rem;line-height:1.35}
+.sharing img{display:block;width:100%;height:auto;aspect-ratio:1.91;object-fit:cover}
+.sharing div{padding:.625rem .75rem}
+.sharing p+p{margin-top:.125rem}
+.sharing .cut{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
+`;
