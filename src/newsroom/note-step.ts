@@ -1,6 +1,6 @@
 import type { ArticleStatus } from '#content/article.ts';
 import { momentOf } from '#content/clock.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction } from '#content/journal.ts';
 import type { EditableArticle } from '#storage/queries/article-for-editing.ts';
 import { addArticleStep } from '#storage/records/article-steps.ts';
 import type { Newsroom } from './context.ts';
@@ -11,7 +11,7 @@ const LONGEST_COMMENT = 2000;
 
 /** A step that was taken with an article. */
 export type TakenStep = {
-  action: JournalAction;
+  action: ArticleStepAction;
   /** Where it led; left out when the article stays where it is. */
   to?: ArticleStatus;
   /** What the newsroom is told. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction, JournalAction } from '#content/journal.ts';
 import type { NoteKind } from '#content/note.ts';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
 import type { OutboxKind } from '#content/outbox.ts';
@@ -72,7 +72,7 @@ export type ArticleStepsTable = {
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
   /** What was done, as the journal names it. */
-  action: JournalAction;
+  action: ArticleStepAction;
   /** From what, and to what: an hour, an address, a public reason. */
   before: string | null;
   after: string | null;

@@ -3,10 +3,10 @@ import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { ArticleStep } from '#storage/queries/article-steps.ts';
 import type { DeskPage } from '../desk.ts';
 
-type HistoryProps = { page: DeskPage; history: ArticleStep[]; headline: string };
+type HistoryProps = { page: DeskPage; history: ArticleStep[] };
 
 /** How an article came to where it stands: who did what, when, and what they said about it. */
-export const ArticleHistory: FC<HistoryProps> = ({ page, history, headline }) => (
+export const ArticleHistory: FC<HistoryProps> = ({ page, history }) => (
   <section aria-labelledby="historique">
     <h2 id="historique">{page.t('publication.history')}</h2>
     {history.length === 0 && <p>{page.t('publication.history.empty')}</p>}
@@ -14,7 +14,7 @@ export const ArticleHistory: FC<HistoryProps> = ({ page, history, headline }) =>
       {history.map((step) => (
         <li>
           <p>
-            <strong>{step.actorName}</strong> {sentence(page, step, headline)}
+            <strong>{step.actorName}</strong> {sentence(page, step)}
           </p>
           {step.comment && <p class="said">{step.comment}</p>}
           <p class="soft">
@@ -26,9 +26,8 @@ export const ArticleHistory: FC<HistoryProps> = ({ page, history, headline }) =>
   </section>
 );
 
-function sentence(page: DeskPage, { action, before, after }: ArticleStep, headline: string): string {
-  const words = { before: deedWords(page, before), after: deedWords(page, after) };
-  return page.t(`journal.${action}`, { subject: headline, ...words });
+function sentence(page: DeskPage, { action, before, after }: ArticleStep): string {
+  return page.t(`publication.did.${action}`, { before: deedWords(page, before), after: deedWords(page, after) });
 }
 
 /** What a deed was done to, as it is kept: a moment, or why it was refused, in words; anything else as it is. */

@@ -47,7 +47,7 @@ export const PublicationPage: FC<PublicationProps> = ({ page, matter, note, fail
           {can('correct') && <CorrectionForm {...props} />}
           {can('changeAddress') && <AddressForm {...props} />}
           {can('withdraw') && <WithdrawalLink {...props} />}
-          <ArticleHistory page={page} history={history} headline={headline} />
+          <ArticleHistory page={page} history={history} />
         </div>
       </div>
     </DeskLayout>

@@ -1,5 +1,5 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
 
 /** A step that an article took, as its history tells it. */
@@ -9,7 +9,7 @@ export type ArticleStep = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
-  action: JournalAction;
+  action: ArticleStepAction;
   before: string | null;
   after: string | null;
   comment: string;

@@ -1,5 +1,5 @@
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
 
 /** A step on an article's way from draft to print, or beside it. */
@@ -10,7 +10,7 @@ export type NewArticleStep = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
-  action: JournalAction;
+  action: ArticleStepAction;
   /** From what, and to what: an hour, an address, a public reason; null when the action says it all. */
   before: string | null;
   after: string | null;
