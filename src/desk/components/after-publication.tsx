@@ -65,7 +65,7 @@ const KINDS: readonly CorrectionKind[] = ['correction', 'rightOfReply'];
 export const CorrectionForm: FC<FormProps> = ({ page, matter, failed }) => {
   const chosen = typed(failed, 'correction.kind', 'correction');
   return (
-    <FormSection id="correction" title={page.t('publication.correction')} failed={failed}>
+    <FormSection id="correction" title={page.t('publication.correction')} failed={failed} isFolded>
       <p class="soft">{page.t('publication.correction.intro')}</p>
       <form class="fields" method="post" action={`/desk/articles/${matter.article.id}/publication/correction/`}>
         <fieldset>
@@ -112,7 +112,7 @@ const Given: FC<{ page: DeskPage; matter: PublicationMatter }> = ({ page, matter
 
 /** The way to the page on which an article is withdrawn. */
 export const WithdrawalLink: FC<FormProps> = ({ page, matter, failed }) => (
-  <FormSection id="withdrawal" title={page.t('publication.withdraw')} failed={failed}>
+  <FormSection id="withdrawal" title={page.t('publication.withdraw')} failed={failed} isFolded>
     <p class="soft">{page.t('publication.withdraw.intro')}</p>
     <p>
       <a class="button" href={`/desk/articles/${matter.article.id}/publication/withdrawal/`}>

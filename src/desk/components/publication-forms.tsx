@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import { wallTimeAt } from '#content/wall-clock.ts';
+import { timeOfDay } from '#language/dates.ts';
 import type { DeskPage } from '../desk.ts';
 import type { PublicationMatter } from '../publication-matter.ts';
 import { zoneAt } from './status-line.tsx';
@@ -10,19 +11,45 @@ export type FailedForm = { name: string; refusal: string; fields: Record<string,
 /** What each form of the page is given. */
 export type FormProps = { page: DeskPage; matter: PublicationMatter; failed: FailedForm | null };
 
-type SectionProps = { id: string; title: string; failed: FailedForm | null; children?: Child };
+type SectionProps = {
+  id: string;
+  title: string;
+  failed: FailedForm | null;
+  /** What is seldom wanted is folded away until it is. */
+  isFolded?: boolean;
+  children?: Child;
+};
 
 /** A part of the page with a form; what was refused is said right there. */
-export const FormSection: FC<SectionProps> = ({ id, title, failed, children }) => (
-  <section class="card" aria-labelledby={`titre-${id}`} id={id}>
-    <h2 id={`titre-${id}`}>{title}</h2>
+export const FormSection: FC<SectionProps> = ({ id, title, failed, isFolded = false, children }) => {
+  if (!isFolded) {
+    return (
+      <section class="card" aria-labelledby={`titre-${id}`} id={id}>
+        <h2 id={`titre-${id}`}>{title}</h2>
+        <Refused id={id} failed={failed} />
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details class="card" id={id} open={failed?.name === id}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      <Refused id={id} failed={failed} />
+      {children}
+    </details>
+  );
+};
+
+const Refused: FC<{ id: string; failed: FailedForm | null }> = ({ id, failed }) => (
+  <>
     {failed !== null && failed.name === id && (
       <p class="note bad" role="alert">
         {failed.refusal}
       </p>
     )}
-    {children}
-  </section>
+  </>
 );
 
 /** What was typed into a field of a form that was refused; else what it begins with. */
@@ -64,7 +91,7 @@ export const HourFields: FC<HourProps> = ({ page, failed, form, from, timeZone }
 export const ScheduleForm: FC<FormProps> = ({ page, matter, failed }) => {
   const { article, isFit, timeZone, now } = matter;
   const isAgain = article.status === 'scheduled';
-  const { time } = wallTimeAt(now, timeZone);
+  const time = timeOfDay(now, { language: page.language, timeZone });
   return (
     <FormSection
       id="schedule"
@@ -98,7 +125,7 @@ export const EmbargoForm: FC<FormProps> = ({ page, matter, failed }) => {
   const { article, timeZone, now } = matter;
   const path = `/desk/articles/${article.id}/publication/embargo/`;
   return (
-    <FormSection id="embargo" title={page.t('publication.embargo')} failed={failed}>
+    <FormSection id="embargo" title={page.t('publication.embargo')} failed={failed} isFolded={!article.embargoUntil}>
       <p class="soft">{page.t('publication.embargo.intro', { zone: zoneAt(now, timeZone) })}</p>
       <form class="fields" method="post" action={path}>
         <HourFields {...{ page, failed, timeZone }} form="embargo" from={article.embargoUntil} />
@@ -120,7 +147,7 @@ export const EmbargoForm: FC<FormProps> = ({ page, matter, failed }) => {
 
 /** Another address: before publication its end, afterwards the whole of it. */
 export const AddressForm: FC<FormProps> = ({ page, matter: { article }, failed }) => (
-  <FormSection id="address" title={page.t('publication.change')} failed={failed}>
+  <FormSection id="address" title={page.t('publication.change')} failed={failed} isFolded>
     <p class="soft">
       {article.path === null
         ? page.t('publication.change.before')

@@ -31,22 +31,25 @@ export const PreviewPage: FC<PreviewProps> = (props) => {
       <ArticleTabs page={page} articleId={articleId} openNotes={openNotes} />
       <Note text={note} />
       {fresh && <Fresh page={page} fresh={fresh} />}
-      <h2>{page.t('preview.title')}</h2>
       <p class="soft">
         {page.t('preview.intro')} <a href={frame}>{page.t('preview.alone')}</a>
       </p>
-      <div class="frames">
+      <div class="preview">
         <figure>
           <figcaption>{page.t('preview.phone')}</figcaption>
           <iframe class="phone" src={frame} title={page.t('preview.phone')} />
         </figure>
-        <figure class="big">
+        <div>
+          <Cards {...props} />
+          {links && <Links page={page} articleId={articleId} links={links} />}
+        </div>
+        <figure class="whole">
           <figcaption>{page.t('preview.computer')}</figcaption>
-          <iframe class="computer" src={frame} title={page.t('preview.computer')} loading="lazy" />
+          <div class="scaled">
+            <iframe src={frame} title={page.t('preview.computer')} loading="lazy" />
+          </div>
         </figure>
       </div>
-      <Cards {...props} />
-      {links && <Links page={page} articleId={articleId} links={links} />}
     </DeskLayout>
   );
 };
@@ -59,7 +62,7 @@ const Cards: FC<Pick<PreviewProps, 'page' | 'card' | 'host'>> = ({ page, card, h
     <section aria-labelledby="cartes">
       <h2 id="cartes">{page.t('preview.card')}</h2>
       <p class="soft">{page.t('preview.card.intro')}</p>
-      <div class="frames">
+      <div class="acts">
         <figure>
           <figcaption>{page.t('preview.card.whatsapp')}</figcaption>
           <div class="sharing">

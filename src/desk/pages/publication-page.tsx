@@ -47,6 +47,8 @@ export const PublicationPage: FC<PublicationProps> = ({ page, matter, note, fail
           {can('correct') && <CorrectionForm {...props} />}
           {can('changeAddress') && <AddressForm {...props} />}
           {can('withdraw') && <WithdrawalLink {...props} />}
+        </div>
+        <div>
           <ArticleHistory page={page} history={history} />
         </div>
       </div>

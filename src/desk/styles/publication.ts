@@ -9,24 +9,35 @@ export const publicationCss = `
 .steps li{display:flex;align-items:center;min-height:2rem;padding:0 .75rem;border:1px solid var(--rule);border-radius:1rem;color:var(--soft);font-size:.875rem}
 .steps .past{background:var(--tint)}
 .steps [aria-current]{background:var(--ink);border-color:var(--ink);color:var(--paper);font-weight:600}
-.publication{display:grid;gap:0 3rem}
-.publication>div>section>h2{margin-top:0}
+.publication{display:grid;grid-template-columns:minmax(0,1fr);gap:0 3rem}
+.publication h2{margin-top:0}
 .publication>div>section{margin-bottom:2rem;min-width:0}
-@media (min-width:64rem){.publication{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
+.publication .card{margin-bottom:1rem}
+.publication .card+section{margin-top:2rem}
+.publication details.card{padding:.25rem 1rem}
+.publication summary h2{display:inline;margin:0}
+.publication details.card[open]{padding-bottom:1rem}
+@media (min-width:64rem){.publication{grid-template-columns:minmax(0,3fr) minmax(0,2fr);grid-template-rows:auto 1fr}.publication>:nth-child(2){grid-column:2;grid-row:1/3}}
 .hour{display:grid;grid-template-columns:1fr 8rem;gap:.75rem}
 .mend{display:inline-flex;align-items:center;min-height:24px;margin-right:.75rem;white-space:nowrap}
 .fine{color:var(--good);font-weight:600}
 .said{border-left:3px solid var(--rule);padding-left:.75rem;white-space:pre-line}
 .history>li{gap:.25rem}
-.frames{display:flex;flex-wrap:wrap;gap:2rem;align-items:flex-start}
-.frames figure{min-width:0;max-width:100%}
-.frames figcaption{font-weight:600;margin-bottom:.5rem}
-.frames iframe{display:block;max-width:100%;height:740px;max-height:80vh;border:1px solid var(--soft);border-radius:8px;background:#fff}
-.frames .phone{width:362px}
-.frames .computer{width:1282px}
-.frames .big{flex:1 1 24rem;overflow-x:auto}
-.frames .big iframe{max-width:none}
-.sharing{width:22rem;max-width:100%;margin:0;border:1px solid var(--rule);border-radius:8px;overflow:hidden;background:var(--tint);font-size:.9375rem;line-height:1.35}
+.preview{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 3rem}
+.preview .acts{align-items:flex-start;gap:1rem}
+.preview h2{margin-top:1rem}
+.preview figure{margin-top:1rem;max-width:100%}
+.preview figcaption{font-weight:600;margin-bottom:.5rem}
+.preview iframe{display:block;border:1px solid var(--soft);border-radius:8px;background:#fff}
+.preview .phone{width:362px;max-width:100%;height:740px}
+.scaled{--k:.25;height:calc(802px*var(--k));overflow:hidden}
+.scaled iframe{width:1282px;height:802px;transform:scale(var(--k));transform-origin:0 0}
+@media (min-width:30rem){.scaled{--k:.34}}
+@media (min-width:48rem){.scaled{--k:.57}}
+@media (min-width:64rem){.scaled{--k:.77}.preview{grid-template-columns:362px minmax(0,1fr)}.preview .whole{grid-column:1/3}}
+@media (min-width:76rem){.scaled{--k:.92}}
+@media (min-width:84rem){.scaled{--k:1}}
+.sharing{width:22rem;max-width:100%;border:1px solid var(--rule);border-radius:8px;overflow:hidden;background:var(--tint);font-size:.9375rem;line-height:1.35}
 .sharing img{display:block;width:100%;height:auto;aspect-ratio:1.91;object-fit:cover}
 .sharing div{padding:.625rem .75rem}
 .sharing p+p{margin-top:.125rem}

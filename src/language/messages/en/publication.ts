@@ -195,7 +195,6 @@ export const publicationMessages: Record<keyof typeof french, string> = {
   'checklist.pageWeight': 'The weight of the page',
   'checklist.pageWeight.wrong': 'The page weighs {weight}; beyond 14 kB it takes one more round trip.',
 
-  'preview.title': 'Preview',
   'preview.intro': 'The page as readers will see it, with the latest changes.',
   'preview.phone': 'On a phone',
   'preview.computer': 'On a computer',

@@ -59,7 +59,7 @@ export const publicationMessages = {
   'publication.schedule': 'Programmer',
   'publication.schedule.again': 'Changer l’heure',
   'publication.schedule.intro':
-    'L’article paraît de lui-même à cette heure, à l’horloge du journal : {zone}. Il y est maintenant {now}.',
+    'L’article paraît de lui-même à cette heure, à l’horloge du journal : {zone}. Il y est en ce moment {now}.',
   'publication.schedule.button': 'Programmer',
   'publication.schedule.lacking': 'Un article incomplet ne se programme pas : personne ne serait là pour le compléter.',
   'publication.date': 'Jour',
@@ -199,7 +199,6 @@ export const publicationMessages = {
   'checklist.pageWeight': 'Le poids de la page',
   'checklist.pageWeight.wrong': 'La page pèse {weight} ; au-delà de 14 ko, elle demande un aller-retour de plus.',
 
-  'preview.title': 'Aperçu',
   'preview.intro': 'La page telle que les lecteurs la verront, avec les derniers changements.',
   'preview.phone': 'Sur un téléphone',
   'preview.computer': 'Sur un ordinateur',
