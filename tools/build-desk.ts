@@ -23,7 +23,7 @@ export async function buildDesk(folder: string): Promise<Map<string, number>> {
     platform: 'browser',
     format: 'esm',
     // Phones in use are often six years old.
-    target: ['chrome87', 'firefox88', 'safari14'],
+    target: ['chrome87', 'firefox88', 'safari14.1'],
     metafile: true,
     logLevel: 'warning',
   });

@@ -18,7 +18,7 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 }
 
 /** Serves a newspaper that is open already, prints its address, and closes it at the end. */
-export async function serveOpened(t: Translate, { config, db }: Newspaper): Promise<void> {
+export async function serveOpened(t: Translate, { config, db, store }: Newspaper): Promise<void> {
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const app = createApp({ db, clock: systemClock, config, log, scripts });
@@ -26,14 +26,17 @@ export async function serveOpened(t: Translate, { config, db }: Newspaper): Prom
     await db.close();
     throw error;
   });
-  const reportRound = (error: unknown, round: string) => log.error({ err: error, round }, 'a round failed');
-  const rounds = startRounds(roundsOf({ db, clock: systemClock, log }), reportRound);
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
+  const rounds = startRounds(
+    roundsOf({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log }),
+    (error, name) => {
+      log.error({ err: error, round: name }, 'a round failed');
+    },
+  );
   await stopSignal();
-  await server.stop();
-  await rounds.stop();
+  await Promise.all([server.stop(), rounds.stop()]);
   await db.close();
 }
 

@@ -36,7 +36,8 @@ describeOnEveryEngine('articles whose hour has come', (database) => {
   let now: Temporal.Instant;
   let reports: string[];
   const clock: Clock = { now: () => now };
-  const makeRound = () => publishDueArticles({ db, clock }, ({ error }) => reports.push(String(error))).work();
+  const makeRound = () =>
+    publishDueArticles({ db, clock }, ({ error }) => reports.push(String(error))).work(new AbortController().signal);
   const told = async () => {
     const entries = await journalEntries(db, { limit: 10, beforeId: null, action: null });
     return entries.filter(({ action }) => /Published|HeldBack/.test(action)).map(({ action }) => action);

@@ -98,7 +98,9 @@ describe('from draft to withdrawal', () => {
     expect(planned.html).toContain('l’a programmé pour le 25 novembre 2026 à 6 h');
 
     now = Temporal.Instant.from('2026-11-25T05:00:00.200Z');
-    await publishDueArticles({ db, clock }, ({ error }) => expect.fail(String(error))).work();
+    await publishDueArticles({ db, clock }, ({ error }) => expect.fail(String(error))).work(
+      new AbortController().signal,
+    );
     const path = '/2026/11/25/deux-accords/';
     expect((await reader().get(path)).html).toContain('Publié le 25 novembre 2026 à 6 h');
     expect((await reader().get('/')).html).toContain(path);
@@ -228,7 +230,7 @@ describe('from draft to withdrawal', () => {
     await visitor.post(`${page}schedule/`, { date: '2026-11-24', time: '10:00' });
     await rewrite(id, { authorIds: [] });
     now = now.add({ hours: 1 });
-    await publishDueArticles({ db, clock }, () => {}).work();
+    await publishDueArticles({ db, clock }, () => {}).work(new AbortController().signal);
     const { html } = await visitor.get(page);
     expect(html).toContain('Il devait paraître le mardi 24 novembre 2026 à 10 h et n’a pas pu.');
     expect(html).toContain('Personne ne signe l’article.');

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
-import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { ArticleStep } from '#storage/queries/article-steps.ts';
 import type { DeskPage } from '../desk.ts';
+import { valueIn } from './journal-lines.tsx';
 
 type HistoryProps = { page: DeskPage; history: ArticleStep[] };
 
@@ -27,13 +27,5 @@ export const ArticleHistory: FC<HistoryProps> = ({ page, history }) => (
 );
 
 function sentence(page: DeskPage, { action, before, after }: ArticleStep): string {
-  return page.t(`publication.did.${action}`, { before: deedWords(page, before), after: deedWords(page, after) });
-}
-
-/** What a deed was done to, as it is kept: a moment, or why it was refused, in words; anything else as it is. */
-export function deedWords(page: DeskPage, kept: string | null): string {
-  if (kept === null) return '…';
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(kept)) return page.dateTime(kept);
-  const code = REFUSAL_CODES.find((each) => each === kept);
-  return code ? page.t(`refusal.${code}`) : kept;
+  return page.t(`publication.did.${action}`, { before: valueIn(page, before), after: valueIn(page, after) });
 }

@@ -15,6 +15,8 @@ type DeskLayoutProps = {
   isWide?: boolean;
   /** Whether there is no more on it than a short form. */
   isNarrow?: boolean;
+  /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
+  isTitleUnseen?: boolean;
   children?: Child;
 };
 
@@ -25,6 +27,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   script,
   isWide = false,
   isNarrow = false,
+  isTitleUnseen = false,
   children,
 }) => (
   <>
@@ -51,7 +54,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
           {page.user && <Navigation page={page} />}
         </header>
         <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
-          <h1>{title}</h1>
+          <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
           {children}
         </main>
       </body>

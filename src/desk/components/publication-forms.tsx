@@ -1,8 +1,9 @@
 import type { Child, FC } from 'hono/jsx';
-import { wallTimeAt } from '#content/wall-clock.ts';
+import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
 import { timeOfDay } from '#language/dates.ts';
 import type { DeskPage } from '../desk.ts';
 import type { PublicationMatter } from '../publication-matter.ts';
+import { HourFields } from './hour-fields.tsx';
 import { zoneAt } from './status-line.tsx';
 
 /** A form that was refused: it comes back as it was filled in. */
@@ -68,29 +69,18 @@ export const CommentField: FC<CommentProps> = ({ page, failed, form }) => (
   </p>
 );
 
-type HourProps = CommentProps & { from: string | null; timeZone: string };
-
-/** A day and an hour on the newspaper's clock. */
-export const HourFields: FC<HourProps> = ({ page, failed, form, from, timeZone }) => {
-  const known = from ? wallTimeAt(from, timeZone) : { date: '', time: '' };
-  return (
-    <div class="hour">
-      <p>
-        <label for={`${form}-date`}>{page.t('publication.date')}</label>
-        <input id={`${form}-date`} name="date" type="date" required value={typed(failed, `${form}.date`, known.date)} />
-      </p>
-      <p>
-        <label for={`${form}-time`}>{page.t('publication.time')}</label>
-        <input id={`${form}-time`} name="time" type="time" required value={typed(failed, `${form}.time`, known.time)} />
-      </p>
-    </div>
-  );
-};
+/** The hour that a form begins with, or had when it was refused. */
+function hourOf({ matter, failed }: FormProps, form: string, from: string | null): WallTime {
+  const known = from ? wallTimeAt(from, matter.timeZone) : { date: '', time: '' };
+  return { date: typed(failed, `${form}.date`, known.date), time: typed(failed, `${form}.time`, known.time) };
+}
 
 /** The hour at which the article appears by itself. */
-export const ScheduleForm: FC<FormProps> = ({ page, matter, failed }) => {
+export const ScheduleForm: FC<FormProps> = (props) => {
+  const { page, matter, failed } = props;
   const { article, isFit, timeZone, now } = matter;
   const isAgain = article.status === 'scheduled';
+  const hour = hourOf(props, 'schedule', article.scheduledAt ?? article.embargoUntil);
   const time = timeOfDay(now, { language: page.language, timeZone });
   return (
     <FormSection
@@ -101,11 +91,7 @@ export const ScheduleForm: FC<FormProps> = ({ page, matter, failed }) => {
       <p class="soft">{page.t('publication.schedule.intro', { zone: zoneAt(now, timeZone), now: time })}</p>
       {isFit ? (
         <form class="fields" method="post" action={`/desk/articles/${article.id}/publication/schedule/`}>
-          <HourFields
-            {...{ page, failed, timeZone }}
-            form="schedule"
-            from={article.scheduledAt ?? article.embargoUntil}
-          />
+          <HourFields page={page} id="schedule" hour={hour} isNeeded />
           <CommentField page={page} failed={failed} form="schedule" />
           <p>
             <button type="submit">
@@ -121,14 +107,16 @@ export const ScheduleForm: FC<FormProps> = ({ page, matter, failed }) => {
 };
 
 /** Until when nobody may publish. */
-export const EmbargoForm: FC<FormProps> = ({ page, matter, failed }) => {
+export const EmbargoForm: FC<FormProps> = (props) => {
+  const { page, matter, failed } = props;
   const { article, timeZone, now } = matter;
   const path = `/desk/articles/${article.id}/publication/embargo/`;
+  const hour = hourOf(props, 'embargo', article.embargoUntil);
   return (
     <FormSection id="embargo" title={page.t('publication.embargo')} failed={failed} isFolded={!article.embargoUntil}>
       <p class="soft">{page.t('publication.embargo.intro', { zone: zoneAt(now, timeZone) })}</p>
       <form class="fields" method="post" action={path}>
-        <HourFields {...{ page, failed, timeZone }} form="embargo" from={article.embargoUntil} />
+        <HourFields page={page} id="embargo" hour={hour} isNeeded />
         <CommentField page={page} failed={failed} form="embargo" />
         <p class="acts">
           <button type="submit">

@@ -18,7 +18,7 @@ export const publicationCss = `
 .publication summary h2{display:inline;margin:0}
 .publication details.card[open]{padding-bottom:1rem}
 @media (min-width:64rem){.publication{grid-template-columns:minmax(0,3fr) minmax(0,2fr);grid-template-rows:auto 1fr}.publication>:nth-child(2){grid-column:2;grid-row:1/3}}
-.hour{display:grid;grid-template-columns:1fr 8rem;gap:.75rem}
+
 .mend{display:inline-flex;align-items:center;min-height:24px;margin-right:.75rem;white-space:nowrap}
 .fine{color:var(--good);font-weight:600}
 .said{border-left:3px solid var(--rule);padding-left:.75rem;white-space:pre-line}

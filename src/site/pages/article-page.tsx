@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { isLabelledForReaders, isOld } from '#content/article.ts';
+import { mayBeCommented } from '#content/comment.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import type { PublicComment } from '#storage/queries/comments.ts';
@@ -20,7 +21,6 @@ import { LeadPicture } from '../components/lead-picture.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { ShareLinks } from '../components/share-links.tsx';
 import type { PageContext } from '../page-context.ts';
-import { articleStyles } from '../styles/style-sheets.ts';
 import { articleHead } from './article-head.ts';
 
 /** An article with everything that stands around it. */
@@ -48,7 +48,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
   const head = articleHead(page, article, crumbs);
   const privateHead = { title: head.title, description: null, isPrivate: true };
   return (
-    <Layout page={page} head={notice ? privateHead : head} styles={articleStyles} notice={notice}>
+    <Layout page={page} head={notice ? privateHead : head} styles={page.styles.article} notice={notice}>
       <article class="article">
         <header>
           <Breadcrumbs page={page} crumbs={crumbs} />
@@ -70,7 +70,12 @@ export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
       </article>
       <Neighbours page={page} neighbours={neighbours} />
       <CardBand page={page} id="voir-aussi" title={page.t('article.seeAlso')} cards={related} />
-      <CommentList page={page} comments={comments} areOpen={article.areCommentsOpen} language={article.language} />
+      <CommentList
+        page={page}
+        comments={comments}
+        areOpen={mayBeCommented(article, page.settings.comments, page.now)}
+        language={article.language}
+      />
       <CardBand page={page} id="ne-manquez-pas" title={page.t('article.dontMiss')} cards={dontMiss} />
     </Layout>
   );

@@ -63,8 +63,6 @@ export const publicationMessages: Record<keyof typeof french, string> = {
     'The article appears by itself at this hour, by the newspaper’s clock: {zone}. It is now {now} there.',
   'publication.schedule.button': 'Schedule',
   'publication.schedule.lacking': 'An incomplete article is not scheduled: nobody would be there to complete it.',
-  'publication.date': 'Day',
-  'publication.time': 'Hour',
 
   'publication.embargo': 'Under embargo',
   'publication.embargo.intro': 'Until this hour ({zone}) nobody can publish the article, not even by mistake.',

@@ -62,8 +62,6 @@ export const publicationMessages = {
     'L’article paraît de lui-même à cette heure, à l’horloge du journal : {zone}. Il y est en ce moment {now}.',
   'publication.schedule.button': 'Programmer',
   'publication.schedule.lacking': 'Un article incomplet ne se programme pas : personne ne serait là pour le compléter.',
-  'publication.date': 'Jour',
-  'publication.time': 'Heure',
 
   'publication.embargo': 'Embargo',
   'publication.embargo.intro': 'Jusqu’à cette heure ({zone}), personne ne peut publier l’article, pas même par erreur.',
