@@ -1,4 +1,5 @@
 import type { ArticleDraft } from './article.ts';
+import { saysTheSame } from './canonical-json.ts';
 import { textOf } from './document/walk-document.ts';
 
 /** The fields of an article, in the order in which its page shows them. */
@@ -33,7 +34,7 @@ export type WordChanges = { added: number; removed: number };
 /** What changed from one text of an article to another. */
 export function changesBetween(before: ArticleDraft, after: ArticleDraft): DraftChanges {
   return {
-    fields: DRAFT_FIELDS.filter((field) => !isAlike(before[field], after[field])),
+    fields: DRAFT_FIELDS.filter((field) => !saysTheSame(before[field], after[field])),
     words: countWordChanges(wordsOf(before), wordsOf(after)),
   };
 }
@@ -58,12 +59,4 @@ function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** Whether two JSON values say the same, whatever the order of their keys. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return Array.isArray(a) === Array.isArray(b) && [...keys].every((key) => isAlike(left[key], right[key]));
 }

@@ -6,13 +6,8 @@ import { type Step, stepsOpenTo } from '#content/steps.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
-import {
-  type ArticleStep,
-  countOpenNotes,
-  draftOfVersion,
-  stepsOf,
-  withdrawalReasonOf,
-} from '#storage/queries/article-steps.ts';
+import { type ArticleStep, countOpenNotes, stepsOf, withdrawalReasonOf } from '#storage/queries/article-steps.ts';
+import { articleVersion } from '#storage/queries/article-versions.ts';
 import { checkedMatter } from '#storage/queries/checked-matter.ts';
 import { pathToBe } from '#storage/queries/path-to-be.ts';
 import { correctionsOf, type PublicArticle } from '#storage/queries/public-article.ts';
@@ -85,6 +80,6 @@ async function checklistOf(
 async function changesOf({ db }: SignedInVisit, article: EditableArticle): Promise<DraftChanges | null> {
   const { id, version, publicVersion, draft } = article;
   if (article.status !== 'published' || publicVersion === null || publicVersion === version) return null;
-  const shown = await draftOfVersion(db, id, publicVersion);
-  return shown && changesBetween(shown, draft);
+  const shown = await articleVersion(db, id, publicVersion);
+  return shown && changesBetween(shown.draft, draft);
 }

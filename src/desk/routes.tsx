@@ -12,11 +12,16 @@ import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
+import { pictureRoutes } from './routes/picture.tsx';
+import { libraryRoutes } from './routes/pictures.tsx';
 import { previewRoutes } from './routes/preview.tsx';
 import { publicationRoutes } from './routes/publication.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { uploadRoutes } from './routes/uploads.ts';
+import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -42,6 +47,8 @@ const AREAS = [
   sessionRoutes,
   accountRoutes,
   draftRoutes,
+  versionRoutes,
+  noteRoutes,
   frontRoutes,
   houseRoutes,
   peopleRoutes,
@@ -51,4 +58,7 @@ const AREAS = [
   editorRoutes,
   publicationRoutes,
   previewRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
 ];

@@ -6,7 +6,8 @@ import type { Role } from '#content/permissions.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
-import { draftOfVersion, stepsOf } from '#storage/queries/article-steps.ts';
+import { stepsOf } from '#storage/queries/article-steps.ts';
+import { articleVersion } from '#storage/queries/article-versions.ts';
 import { currentPathOf } from '#storage/queries/current-path.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
 import { journalEntries } from '#storage/queries/journal.ts';
@@ -189,7 +190,7 @@ describeOnEveryEngine('from draft to print', (database) => {
     now = Temporal.Instant.from(LATER);
     await publishChanges(as(SYSTEM), { articleId: id, isVisibleUpdate: true });
     expect(await seen()).toEqual(['Un titre plus neuf', momentOf(now)]);
-    expect((await draftOfVersion(db, id, 1))?.headline).toBe('Deux accords signés à Tunis et à Rabat');
+    expect((await articleVersion(db, id, 1))?.headline).toBe('Deux accords signés à Tunis et à Rabat');
     await rewrite(id, { headline: '' });
     const fails = publishChanges(as(SYSTEM), { articleId: id, isVisibleUpdate: false });
     await expect(fails).rejects.toMatchObject({ code: 'checklistFails' });

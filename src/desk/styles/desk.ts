@@ -1,9 +1,11 @@
 import { styleSheet } from '#web/style-sheet.ts';
-import { editor } from './editor.ts';
+import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
+import { picturesCss } from './pictures.ts';
 import { publicationCss } from './publication.ts';
 
 /**
@@ -79,4 +81,7 @@ export const deskStyles = styleSheet(
   publicationCss,
   frontCss,
   houseCss,
+  editorCss,
+  keepingCss,
+  picturesCss,
 );

@@ -1,4 +1,4 @@
-import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
+import type { ArticleStatus, Moment } from '#content/article.ts';
 import type { ArticleStepAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
 
@@ -23,17 +23,6 @@ export function stepsOf(db: Database, articleId: number): Promise<ArticleStep[]>
     .where('articleId', '=', articleId)
     .orderBy('id', 'desc')
     .execute();
-}
-
-/** The text of one of an article's versions; null when there is no such version. */
-export async function draftOfVersion(db: Database, articleId: number, number: number): Promise<ArticleDraft | null> {
-  const row = await db.query
-    .selectFrom('articleVersions')
-    .select('draft')
-    .where('articleId', '=', articleId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return row ? JSON.parse(row.draft) : null;
 }
 
 /** Notes on an article, and requests to correct it, that nobody has settled. */
