@@ -53,6 +53,7 @@ export const REFUSAL_CODES = [
   'otherMissing',
   'pictureMissing',
   'bodyInvalid',
+  'pageMoved',
   'languageUnknown',
   'timeZoneUnknown',
   'permalinkInvalid',
@@ -63,6 +64,12 @@ export const REFUSAL_CODES = [
   'linkUnnamed',
   'linkInvalid',
   'menuFull',
+  'textInvalid',
+  'textTooLong',
+  'textMoved',
+  'noteEmpty',
+  'noteTooLong',
+  'otherUser',
   'hourInvalid',
   'hourSkipped',
   'frontChanged',
@@ -81,6 +88,7 @@ export const REFUSAL_CODES = [
   'nothingChosen',
   'sectionMissing',
   'undoneAlready',
+  'diskFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,8 +1,12 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { importCss } from './import.ts';
+import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
+import { picturesCss } from './pictures.ts';
 
 /**
  * What every page of the desk is made of: colours by name, text, forms, buttons, notes, lists and tables. Sizes are in
@@ -76,4 +80,8 @@ export const deskStyles = styleSheet(
   peopleCss,
   frontCss,
   houseCss,
+  editorCss,
+  keepingCss,
+  picturesCss,
+  importCss,
 );
