@@ -39,10 +39,12 @@ export const JournalLines: FC<LinesProps> = ({ page, entries, moment, leadToArti
 
 /** What was there before and after, as far as the sentence does not tell it. */
 const Change: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
-  const told = sentence(page, { ...entry, subject: '', before: OPEN, after: entry.action === 'sessionsEnded' ? '2' : CLOSE });
+  // How many devices is told as a number, so that no sign can stand for it.
+  if (entry.action === 'sessionsEnded') return null;
+  const told = sentence(page, { ...entry, subject: '', before: OPEN, after: CLOSE });
   const before = told.includes(OPEN) || entry.before === null ? null : valueIn(page, entry.before);
   const after = told.includes(CLOSE) || entry.after === null ? null : valueIn(page, entry.after);
-  if (before === null && (after === null || entry.action === 'sessionsEnded')) return null;
+  if (before === null && after === null) return null;
   return (
     <details>
       <summary>{page.t('desk.journal.change')}</summary>
