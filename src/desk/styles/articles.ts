@@ -37,7 +37,7 @@ export const articlesCss = `
 .articles .title{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
 .list>.choice input{margin-top:.6rem;width:1.5rem;height:1.5rem}
 .pages{margin:1.5rem 0}
-.bulk{position:sticky;bottom:0;margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:80vh;overflow:auto}
+.bulk{position:sticky;bottom:0;margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
 .bulk .several{display:grid;gap:.75rem}
 .bulk .acts label{flex:0 0 100%;margin:0}
 .bulk .acts select,.bulk .acts input{flex:1 1 12rem;width:auto}
