@@ -13,11 +13,19 @@ import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
+import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
+import { pictureRoutes } from './routes/picture.tsx';
+import { libraryRoutes } from './routes/pictures.tsx';
 import { planningRoutes } from './routes/planning.tsx';
+import { previewRoutes } from './routes/preview.tsx';
+import { publicationRoutes } from './routes/publication.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { uploadRoutes } from './routes/uploads.ts';
+import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -46,6 +54,8 @@ const AREAS = [
   articlesRoutes,
   planningRoutes,
   draftRoutes,
+  versionRoutes,
+  noteRoutes,
   frontRoutes,
   houseRoutes,
   peopleRoutes,
@@ -53,4 +63,10 @@ const AREAS = [
   journalRoutes,
   deliveriesRoutes,
   editorRoutes,
+  publicationRoutes,
+  previewRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
+  importRoutes,
 ];

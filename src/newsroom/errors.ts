@@ -28,9 +28,6 @@ export const REFUSAL_CODES = [
   'reasonMissing',
   'nothingChanged',
   'checklistFails',
-  'hourInvalid',
-  'hourSkipped',
-  'hourPast',
   'underEmbargo',
   'embargoTooLate',
   'addressInvalid',
@@ -53,6 +50,7 @@ export const REFUSAL_CODES = [
   'otherMissing',
   'pictureMissing',
   'bodyInvalid',
+  'pageMoved',
   'languageUnknown',
   'timeZoneUnknown',
   'permalinkInvalid',
@@ -63,6 +61,12 @@ export const REFUSAL_CODES = [
   'linkUnnamed',
   'linkInvalid',
   'menuFull',
+  'textInvalid',
+  'textTooLong',
+  'textMoved',
+  'noteEmpty',
+  'noteTooLong',
+  'otherUser',
   'hourInvalid',
   'hourSkipped',
   'frontChanged',
@@ -81,6 +85,7 @@ export const REFUSAL_CODES = [
   'nothingChosen',
   'sectionMissing',
   'undoneAlready',
+  'diskFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
