@@ -15,6 +15,10 @@ type DeskLayoutProps = {
   isWide?: boolean;
   /** Whether there is no more on it than a short form. */
   isNarrow?: boolean;
+  /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
+  isTitleUnseen?: boolean;
+  /** Seconds after which a browser that runs no script loads the page again, to show how far something has come. */
+  reloadAfter?: number | undefined;
   children?: Child;
 };
 
@@ -25,6 +29,8 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   script,
   isWide = false,
   isNarrow = false,
+  isTitleUnseen = false,
+  reloadAfter,
   children,
 }) => (
   <>
@@ -37,6 +43,11 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} | ${page.newspaper}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {reloadAfter !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(reloadAfter)} />
+          </noscript>
+        )}
         <style>{raw(deskStyles.css)}</style>
         {script && <Script page={page} script={script} />}
       </head>
@@ -51,7 +62,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
           {page.user && <Navigation page={page} />}
         </header>
         <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
-          <h1>{title}</h1>
+          <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
           {children}
         </main>
       </body>
