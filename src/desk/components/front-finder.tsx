@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { FRONT_ZONES, placedOnFront } from '#content/front.ts';
 import type { DeskPage } from '../desk.ts';
 import type { FrontView } from '../routes/front-view.ts';
-import { MoveForm } from './front-zones.tsx';
+import { ArticleWords, MoveForm } from './front-zones.tsx';
 
 /** Articles to put on the front page, looked for by their headline. */
 export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, view }) => {
@@ -24,13 +24,7 @@ export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, v
       <ol>
         {view.found.map((card) => (
           <li class="found" data-article={card.id}>
-            <div class="words">
-              <strong lang={card.language}>{card.headline}</strong>
-              <span class="soft">
-                {placed.has(card.id) && <span class="badge">{t('frontDesk.placed')}</span>} {card.section.name} ·{' '}
-                {page.when(card.publishedAt)}
-              </span>
-            </div>
+            <ArticleWords page={page} card={card} badge={placed.has(card.id) ? t('frontDesk.placed') : null} />
             {!placed.has(card.id) && <MoveForm page={page} view={view} card={card} moves={[...FRONT_ZONES]} />}
           </li>
         ))}

@@ -25,7 +25,9 @@ export const frontCss = `
 .lifted{opacity:.4}
 .arranging li.drop{padding:0;border-top:4px solid var(--accent)}
 .hour{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
-.search .acts input{flex:1 1 12rem;width:auto}
+.search{margin:.5rem 0}
+.search .acts input{flex:1 1 8rem;width:auto;min-width:0}
+.note .acts{margin-top:.75rem}
 .preview{overflow:hidden;border:1px solid var(--rule);border-radius:8px;max-width:100%}
 .preview iframe{border:0;background:var(--paper);display:block;transform-origin:0 0}
 .preview.phone{width:360px;height:640px}
