@@ -57,7 +57,7 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
   }
 
   async function chooseFile(page: Page): Promise<void> {
-    await page.getByLabel('Fichier d’export').setInputFiles(file);
+    await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Envoyer' }).click();
   }
 
@@ -120,7 +120,7 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     const [article] = await back.locator('.numbers tbody tr').first().locator('td').allTextContents();
     expect(article).toBe(`${POSTS + 1}`);
     await back.goto(`${program.origin}/archives/2021/03/`);
-    expect(await back.locator('main').textContent()).toContain(`${POSTS} articles`.replace('1500', '1'));
+    expect(await back.locator('main').textContent()).toMatch(/1\s?500 articles/);
   });
 
   it('works without a script too', async () => {
