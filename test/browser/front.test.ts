@@ -42,7 +42,7 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
 
   const headlines = (page: Page, zone: string) =>
     page.locator(`[data-zone=${zone}] li.placed strong`).allTextContents();
-  const said = (page: Page) => page.locator('#said').textContent();
+  const said = async (page: Page) => (await page.locator('#said').textContent())?.replaceAll('\u00a0', ' ');
 
   it('moves an article by the keyboard: the focus stays on it, and what happened is said', async () => {
     await atFront({}, async (page) => {

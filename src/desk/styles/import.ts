@@ -1,6 +1,8 @@
 /** Bringing a newspaper in: how far it is, and the report. */
 export const importCss = `
 progress{display:block;width:100%;height:1rem;accent-color:var(--accent)}
+.card h2.first{margin-top:0}
+.card>.acts,form+.soft,#sending+.soft{margin-top:1rem}
 .numbers td,.numbers th{text-align:right;white-space:nowrap}
 .numbers th:first-child{text-align:left;color:inherit;font-size:1rem;font-weight:400}
 .reasons{list-style:none;padding:0}
