@@ -20,7 +20,7 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 }
 
 /** Serves a newspaper that is open already, prints its address, and closes it at the end. */
-export async function serveOpened(t: Translate, { config, db }: Newspaper): Promise<void> {
+export async function serveOpened(t: Translate, { config, db, store }: Newspaper): Promise<void> {
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const isSample = () => isSampleNewspaper(db);
@@ -33,12 +33,12 @@ export async function serveOpened(t: Translate, { config, db }: Newspaper): Prom
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
   const imports = importRunner({ db, log });
-  const rounds = startRounds([...roundsOf({ db, clock: systemClock }), imports.round], (error, name) => {
+  const tools = { db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log };
+  const rounds = startRounds([...roundsOf(tools), imports.round], (error, name) => {
     log.error({ err: error, round: name }, 'a round failed');
   });
   await stopSignal();
-  await server.stop();
-  await rounds.stop();
+  await Promise.all([server.stop(), rounds.stop()]);
   await imports.stop();
   await db.close();
 }

@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
@@ -8,6 +9,7 @@ import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import type { Database } from '#storage/database.ts';
+import type { DraftOnView } from '#storage/queries/draft-article.ts';
 import type { Session } from '#storage/queries/users.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
 import type { DeskScripts } from './assets.ts';
@@ -23,11 +25,32 @@ export type Desk = {
   store: MediaStore;
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
+  /** Whether letters leave by a mail server; else they are put in a folder, and the desk shows the links in them. */
+  hasMailServer: boolean;
+  readers: ReadersEyes;
   importer: Importer;
   /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
   drawFront: (arrangement: FrontArrangement) => Promise<string>;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
+};
+
+/** What readers would see of a text: the site's own page of it, which the desk is lent without knowing the site. */
+export type ReadersEyes = {
+  /** The whole page as HTML; with a notice at its top for outsiders. */
+  show: (view: DraftOnView, outsiders?: { notice: string }) => Promise<string>;
+  /** What messengers and social networks show of a link to it. */
+  card: (view: DraftOnView) => Promise<ShareCard>;
+  /** Bytes of the page, compressed as it is served, and of its pictures on a phone. */
+  weigh: (view: DraftOnView) => Promise<{ pageBytes: number; pictureBytes: number }>;
+};
+
+/** A link to an article as WhatsApp, Facebook and the others show it. */
+export type ShareCard = {
+  siteName: string;
+  title: string;
+  description: string;
+  image: { path: string; width: number; height: number } | null;
 };
 
 /** What the desk is lent to bring a newspaper in, without knowing how it is done. */
@@ -114,4 +137,20 @@ export function deviceOf(c: Context): string {
     [/Linux/, 'Linux'],
   ]);
   return [browser, system].filter(Boolean).join(' · ') || '?';
+}
+
+/** Who asks, by network address; behind a web server on this machine, whom that server says. */
+export function networkOf(c: Context): string {
+  const direct = connectedFrom(c);
+  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return (isLocal && forwarded) || direct;
+}
+
+function connectedFrom(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -1,22 +1,35 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { deliveriesRoutes } from './routes/deliveries.tsx';
+import { draftRoutes } from './routes/drafts.ts';
+import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
+import { houseRoutes } from './routes/house.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
+import { pictureRoutes } from './routes/picture.tsx';
+import { libraryRoutes } from './routes/pictures.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { uploadRoutes } from './routes/uploads.ts';
+import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
   const app = new Hono({ strict: true });
   const gates = gatesOf(desk);
-  // A form of another site must not act in the name of someone who is signed in here.
-  app.use('/desk/*', csrf({ origin: (origin, c) => origin === desk.origin || origin === new URL(c.req.url).origin }));
+  // No page of another site may act in the name of someone who is signed in here, be it by a form or by a script.
+  const isOurs = (origin: string, url: string) => origin === desk.origin || origin === new URL(url).origin;
+  app.use('/desk/*', csrf({ origin: (origin, c) => isOurs(origin, c.req.url) }));
+  app.use('/desk/*', sameOrigin(isOurs));
 
   app.get('/desk/assets/:file', (c) => showScript(c, desk.scripts));
   for (const add of AREAS) add(app, gates);
@@ -28,4 +41,22 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [sessionRoutes, accountRoutes, peopleRoutes, journalRoutes, frontRoutes, importRoutes];
+const AREAS = [
+  // One a line, so that two who add one do not meet.
+  sessionRoutes,
+  accountRoutes,
+  draftRoutes,
+  versionRoutes,
+  noteRoutes,
+  frontRoutes,
+  houseRoutes,
+  peopleRoutes,
+  personRoutes,
+  journalRoutes,
+  deliveriesRoutes,
+  editorRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
+  importRoutes,
+];

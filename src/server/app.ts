@@ -5,8 +5,8 @@ import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import { frontPreview } from '#site/front-preview.tsx';
+import { draftViewer } from '#site/preview.tsx';
 import { siteRoutes } from '#site/routes.ts';
-import { styleHashes } from '#site/styles/style-sheets.ts';
 import type { Database } from '#storage/database.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
 import { canonicalAddress } from '#web/canonical-address.ts';
@@ -30,7 +30,7 @@ export type Parts = {
 };
 
 /** What of the settings matters while requests are answered. */
-export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'>;
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
 export function createApp({ db, clock, config, log, scripts, isSample = async () => false }: Parts): Hono {
@@ -39,7 +39,7 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
 
   const isDesk = (path: string) => path.startsWith('/desk/');
-  app.use(securityHeaders({ styleHashes: [...styleHashes, deskStyles.hash], isDesk }));
+  app.use(securityHeaders({ styleHashes: [deskStyles.hash], isDesk }));
   app.use(compression());
   app.use(conditionalRequests());
   const store = diskStore(config.mediaFolder);
@@ -53,6 +53,8 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,
+      hasMailServer: Boolean(config.mail?.server),
+      readers: draftViewer({ db, clock, origin: config.origin }),
       importer: importerWith({ isSample }),
       drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),

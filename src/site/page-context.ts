@@ -1,10 +1,12 @@
 import type { Moment } from '#content/article.ts';
+import type { Picture } from '#content/media.ts';
 import type { Settings } from '#content/settings.ts';
 import * as dates from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import { typeset } from '#language/typography.ts';
 import type { FrontNews } from '#storage/queries/front-state.ts';
 import type { Section } from '#storage/queries/sections.ts';
+import type { SiteStyles } from './styles/style-sheets.ts';
 
 /** What every page shows around its own matter; the same for a whole edition. */
 export type Frame = {
@@ -16,6 +18,9 @@ export type Frame = {
   /** The empty ones too. */
   allSections: Section[];
   footerPages: { path: string; title: string }[];
+  /** Shown in place of the name; null when there is none. */
+  logo: Picture | null;
+  styles: SiteStyles;
   /** The pinned lead and the breaking-news line. */
   front: FrontNews;
 };

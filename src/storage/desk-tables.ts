@@ -59,6 +59,8 @@ export type JournalEntriesTable = {
   subject: string;
   /** The article that it was done to, if it was one. */
   articleId: number | null;
+  /** Whose account it was about, if it was one; that account may be gone. */
+  aboutUserId: number | null;
   before: string | null;
   after: string | null;
 };
@@ -72,6 +74,10 @@ export type ArticleStepsTable = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
+  /** What was done, as the journal names it. */
+  action: JournalAction;
+  /** To what: an hour, an address, a public reason. */
+  detail: string | null;
   comment: string;
 };
 
@@ -180,4 +186,17 @@ export type ImportJobsTable = {
   /** The program that is at it, and until when nobody else may take it on. */
   runnerPid: number | null;
   leasedUntil: Moment | null;
+};
+
+/** What was done to many articles at once, for as long as it can be undone. */
+export type BulkChangesTable = {
+  id: Generated<number>;
+  actorId: number;
+  at: Moment;
+  expiresAt: Moment;
+  /** JSON of a `BulkChange`. */
+  change: string;
+  /** JSON of a `BulkOutcome`: what was done to which article, and what it was before. */
+  outcome: string;
+  undoneAt: Moment | null;
 };

@@ -10,6 +10,7 @@ import type {
   ArticleNotesTable,
   ArticlePresencesTable,
   ArticleStepsTable,
+  BulkChangesTable,
   FrontDraftsTable,
   FrontPlansTable,
   FrontsTable,
@@ -38,6 +39,8 @@ export type Tables = {
   topics: TopicsTable;
   pages: PagesTable;
   media: MediaTable;
+  mediaWords: { mediaId: number; term: string };
+  mediaUses: MediaUsesTable;
   comments: CommentsTable;
   commentContacts: { commentId: number; email: string | null; ipAddress: string | null };
   corrections: CorrectionsTable;
@@ -61,6 +64,7 @@ export type Tables = {
   frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  bulkChanges: BulkChangesTable;
 };
 
 type ArticlesTable = {
@@ -70,6 +74,8 @@ type ArticlesTable = {
   language: string;
   kicker: string | null;
   headline: string;
+  /** What it is put in order by, and found by at the desk: see `language/sort-key.ts`. */
+  headlineKey: Generated<string>;
   standfirst: string | null;
   /** What lists show under the headline: the standfirst, else the body's beginning cut at a word. */
   extract: string;
@@ -112,6 +118,8 @@ type ArticlesTable = {
   plannedSigns: number | null;
   /** Nobody may publish it before. */
   embargoUntil: Moment | null;
+  /** Why it did not appear at its hour, a refusal's code; null when it need not have. */
+  scheduleFailure: string | null;
 };
 
 type ArticleVersionsTable = {
@@ -192,7 +200,17 @@ type MediaTable = {
   state: Generated<'waiting' | 'ready' | 'failed'>;
   /** Why its renditions could not be made: a refusal's code. */
   failure: string | null;
+  /** What the names of its renditions begin with; null for the hash. */
+  fileKey: string | null;
+  /** Name of the file, among the uploads, that is to take its place. */
+  pending: string | null;
+  isDecorative: Generated<0 | 1>;
+  /** Set on the day after `rightsUntil`: readers no longer see it. */
+  rightsEnded: Generated<0 | 1>;
 };
+
+/** Which articles show which picture, as lead or in the body: in the newest version, and in the one that readers see. */
+type MediaUsesTable = { articleId: number; place: 'newest' | 'public'; mediaId: number };
 
 type CommentsTable = {
   id: Generated<number>;

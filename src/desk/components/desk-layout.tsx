@@ -15,6 +15,8 @@ type DeskLayoutProps = {
   isWide?: boolean;
   /** Whether there is no more on it than a short form. */
   isNarrow?: boolean;
+  /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
+  isTitleUnseen?: boolean;
   /** Seconds after which a browser that runs no script loads the page again, to show how far something has come. */
   reloadAfter?: number | undefined;
   children?: Child;
@@ -27,6 +29,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   script,
   isWide = false,
   isNarrow = false,
+  isTitleUnseen = false,
   reloadAfter,
   children,
 }) => (
@@ -59,7 +62,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
           {page.user && <Navigation page={page} />}
         </header>
         <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
-          <h1>{title}</h1>
+          <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
           {children}
         </main>
       </body>

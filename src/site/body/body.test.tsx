@@ -7,6 +7,7 @@ import { checkDocument, DocumentError } from '#content/document/check-document.t
 import type { DocumentJson } from '#content/document/document.ts';
 import { DEFAULT_SETTINGS } from '#content/settings.ts';
 import { pageContext } from '../page-context.ts';
+import { siteStyles } from '../styles/style-sheets.ts';
 import { Body } from './body.tsx';
 import type { BodyContext } from './body-context.ts';
 
@@ -17,6 +18,8 @@ const frame = {
   sections: [],
   allSections: [],
   footerPages: [],
+  logo: null,
+  styles: siteStyles(DEFAULT_SETTINGS.colours),
   front: { pinnedId: null, breaking: null },
 };
 const now = stoppedClock('2026-01-01T00:00:00.000Z').now();
@@ -28,6 +31,7 @@ const picture = {
   alt: 'Une rive',
   caption: 'Le soir',
   credit: 'M. Traoré',
+  isDecorative: false,
   focalX: 0.5,
   focalY: 0.5,
   renditions: [{ width: 640, height: 360, format: 'webp' as const, byteSize: 9 }],

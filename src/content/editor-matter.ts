@@ -1,0 +1,32 @@
+import type { ArticleDraft } from './article.ts';
+
+/** A picture as the editor shows it; `thumbnail` is the address of a small rendition, sizes are in pixels. */
+export type ShownPicture = {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
+  thumbnail: string;
+};
+
+/** A published article as a "Lire aussi" shows it, its date in words. */
+export type ShownArticle = { id: number; headline: string; section: string; date: string };
+
+/** What a body points to, by identity: what is gone or not published is left out. */
+export type ShownReferences = { pictures: ShownPicture[]; articles: ShownArticle[] };
+
+/** What the editor's page hands its browser module. */
+export type EditorMatter = {
+  articleId: number;
+  userId: number;
+  userName: string;
+  revision: number;
+  draft: ArticleDraft;
+  mayWrite: boolean;
+  /** Whether the article has an address already, which then follows the headline no more. */
+  hasAddress: boolean;
+  houseStyle: { spaceBeforeColon: 'wide' | 'narrow' };
+  references: ShownReferences;
+};

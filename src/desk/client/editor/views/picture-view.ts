@@ -1,0 +1,98 @@
+import type { NodeViewConstructor } from '@tiptap/pm/view';
+import { make, makeButton, newId } from '../../make-element.ts';
+import { pickPicture } from '../../pictures/pick-picture.ts';
+import type { EditorContext } from '../editor-context.ts';
+import { blockField, changeAttributes, partsOfBlock, removeNode, type Shown, selectNode } from './view-parts.ts';
+
+/** A picture with its caption, which is text, and below it what is said of it to those who do not see it. */
+export function pictureView(context: EditorContext): NodeViewConstructor {
+  return (first, view, position) => {
+    const shown: Shown = { node: first, view, position };
+    const caption = make('figcaption', {});
+    const frame = make('div', { class: 'pic-frame', contenteditable: 'false' });
+    frame.addEventListener('click', () => selectNode(shown));
+    const controls = pictureControls(shown, context);
+    const lacking = make('p', { class: 'lacking', contenteditable: 'false' });
+    const dom = make('figure', { class: 'pic' }, frame, caption, lacking, controls.element);
+    const draw = () => {
+      drawFrame(frame, shown.node.attrs.mediaId, context);
+      lacking.textContent = isWithoutAlt(shown.node.attrs, context) ? context.say('editor.picture.noAlt') : '';
+      controls.draw();
+      caption.dataset.placeholder = captionHint(shown.node.attrs.mediaId, context);
+      caption.classList.toggle('is-empty', shown.node.content.size === 0);
+    };
+    const stop = context.references.onArrival(draw);
+    draw();
+    return {
+      dom,
+      contentDOM: caption,
+      update: (node) => {
+        if (node.type !== shown.node.type) return false;
+        shown.node = node;
+        draw();
+        return true;
+      },
+      ...partsOfBlock(controls.element),
+      ignoreMutation: (mutation) => mutation.type !== 'selection' && !caption.contains(mutation.target),
+      destroy: stop,
+    };
+  };
+}
+
+function drawFrame(frame: HTMLElement, mediaId: number, { references, say }: EditorContext): void {
+  const picture = references.picture(mediaId);
+  if (!picture) {
+    frame.replaceChildren(
+      say(references.isGone('pictures', mediaId) ? 'editor.picture.gone' : 'editor.picture.coming'),
+    );
+    return;
+  }
+  const old = frame.querySelector('img');
+  if (old?.getAttribute('src') === picture.thumbnail) return;
+  const { width, height, thumbnail: src, alt, credit } = picture;
+  frame.replaceChildren(make('img', { src, width, height, alt, draggable: 'false' }));
+  if (credit) frame.append(make('small', {}, credit));
+}
+
+/** What readers who do not see it would be told is neither here nor in the library. */
+function isWithoutAlt({ alt, mediaId }: Record<string, unknown>, { references }: EditorContext): boolean {
+  const picture = references.picture(mediaId as number);
+  return alt === null && picture !== null && picture.alt.trim() === '';
+}
+
+/** The library's own caption is what readers get when there is none here. */
+function captionHint(mediaId: number, { references, say }: EditorContext): string {
+  return references.picture(mediaId)?.caption || say('editor.picture.caption');
+}
+
+function pictureControls(shown: Shown, context: EditorContext): { element: HTMLElement; draw: () => void } {
+  const { say, references } = context;
+  const onLeave = () => selectNode(shown);
+  const onInput = (value: string) => changeAttributes(shown, { alt: value === '' ? null : value });
+  const alt = blockField({ label: say('editor.picture.alt'), value: '', onInput, onLeave });
+  const id = newId('decorative');
+  const box = make('input', { type: 'checkbox', id });
+  box.addEventListener('change', () => changeAttributes(shown, { alt: box.checked ? '' : null }));
+  const change = async () => {
+    const picture = await pickPicture(say);
+    if (!picture) return selectNode(shown);
+    references.add({ pictures: [picture] });
+    changeAttributes(shown, { mediaId: picture.id, alt: null });
+  };
+  const element = make(
+    'div',
+    { class: 'block-controls', contenteditable: 'false' },
+    alt.element,
+    make('span', { class: 'choice' }, box, make('label', { for: id }, say('editor.picture.decorative'))),
+    makeButton(say('editor.picture.change'), change),
+    makeButton(say('editor.block.remove'), () => removeNode(shown)),
+  );
+  const draw = () => {
+    const { alt: own, mediaId } = shown.node.attrs as { alt: string | null; mediaId: number };
+    box.checked = own === '';
+    alt.input.disabled = own === '';
+    alt.input.placeholder = own === '' ? '' : (references.picture(mediaId)?.alt ?? '');
+    if (alt.input.value !== (own ?? '')) alt.input.value = own ?? '';
+  };
+  return { element, draw };
+}

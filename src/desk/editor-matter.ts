@@ -1,0 +1,56 @@
+import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
+import type { EditorMatter, ShownArticle, ShownPicture, ShownReferences } from '#content/editor-matter.ts';
+import { type Picture, renditionPath } from '#content/media.ts';
+import { mayEdit } from '#content/permissions.ts';
+import { mediumDate } from '#language/dates.ts';
+import { type ArticleCard, cardsById } from '#storage/queries/article-cards.ts';
+import type { EditableArticle } from '#storage/queries/article-for-editing.ts';
+import { picturesById } from '#storage/queries/pictures.ts';
+import type { SignedInVisit } from './desk.ts';
+
+/** Pixels that a picture takes in the editor at most, before the screen's density. */
+const SHOWN_WIDTH = 640;
+
+/** What the editor's page hands its browser module, for this article and whoever opens it. */
+export async function editorMatter(visit: SignedInVisit, article: EditableArticle): Promise<EditorMatter> {
+  const { user, settings } = visit;
+  const { draft } = article;
+  const lead = draft.leadPicture ? [draft.leadPicture.mediaId] : [];
+  const pictureIds = [...lead, ...picturesOf(draft.body).map(({ attrs }) => attrs.mediaId)];
+  return {
+    articleId: article.id,
+    userId: user.id,
+    userName: user.name,
+    revision: article.revision,
+    draft,
+    mayWrite: mayEdit({ userId: user.id, roles: user.roles, authorId: user.authorId }, article),
+    hasAddress: article.path !== null,
+    houseStyle: { spaceBeforeColon: settings.spaceBeforeColon },
+    references: await shownReferences(visit, { pictureIds, articleIds: readAlsoIdsOf(draft.body) }),
+  };
+}
+
+/** These pictures and published articles, as the editor shows them. */
+export async function shownReferences(
+  visit: SignedInVisit,
+  { pictureIds, articleIds }: { pictureIds: number[]; articleIds: number[] },
+): Promise<ShownReferences> {
+  const [pictures, cards] = await Promise.all([picturesById(visit.db, pictureIds), cardsById(visit.db, articleIds)]);
+  return {
+    pictures: [...pictures.values()].map(shownPicture),
+    articles: cards.map((card) => shownArticle(visit, card)),
+  };
+}
+
+/** An article of a list, with its date in words. */
+export function shownArticle({ user, settings }: SignedInVisit, card: ArticleCard): ShownArticle {
+  const date = mediumDate(card.publishedAt, { language: user.language, timeZone: settings.timeZone });
+  return { id: card.id, headline: card.headline, section: card.section.name, date };
+}
+
+function shownPicture(picture: Picture): ShownPicture {
+  const { id, alt, caption, credit, width, height, renditions, hash } = picture;
+  const files = renditions.filter(({ format }) => format === 'webp');
+  const file = files.find((each) => each.width >= SHOWN_WIDTH) ?? files.at(-1);
+  return { id, alt, caption, credit, width, height, thumbnail: file ? renditionPath(hash, file) : '' };
+}
