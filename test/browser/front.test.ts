@@ -100,12 +100,12 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
       await page.getByLabel('Mots du titre').fill('langues');
       await page.keyboard.press('Enter');
       await page.waitForURL(/q=langues/);
-      const found = page.locator('.finder li.found:not(:has(.badge))').first();
+      const found = page.locator('.finder li.front-found:not(:has(.badge))').first();
       const headline = await found.locator('strong').textContent();
       await found.getByRole('button', { name: 'En tête' }).click();
       await page.waitForFunction(() => document.getElementById('said')?.textContent !== '');
       expect(await headlines(page, 'lead')).toEqual([headline]);
-      const preview = page.frameLocator('.preview.phone iframe').locator('.card.lead h2');
+      const preview = page.frameLocator('.front-preview.phone iframe').locator('.card.lead h2');
       expect(await preview.textContent()).not.toBe('');
       await page.getByRole('button', { name: 'Mettre en ligne' }).click();
       await page.waitForURL(/done=live/);

@@ -80,8 +80,8 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     await page.close();
     const back = await openImport();
     await heading(back, 'L’essai est fini : rien n’a été écrit');
-    expect(await back.locator('.numbers').textContent()).toContain(`${POSTS + 1}`);
-    expect(await back.locator('.reasons').first().textContent()).toContain('corbeille');
+    expect(await back.locator('.import-numbers').textContent()).toContain(`${POSTS + 1}`);
+    expect(await back.locator('.import-reasons').first().textContent()).toContain('corbeille');
     expect(await faultsFound(back)).toEqual([]);
     await back.setViewportSize(COMPUTER);
     expect(await faultsFound(back)).toEqual([]);
@@ -117,7 +117,7 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     program = await serveProgram(folder);
     const back = await openImport();
     await heading(back, 'Import terminé');
-    const [article] = await back.locator('.numbers tbody tr').first().locator('td').allTextContents();
+    const [article] = await back.locator('.import-numbers tbody tr').first().locator('td').allTextContents();
     expect(article).toBe(`${POSTS + 1}`);
     await back.goto(`${program.origin}/archives/2021/03/`);
     expect(await back.locator('main').textContent()).toMatch(/1\s?500 articles/);

@@ -11,7 +11,7 @@ export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, v
   return (
     <section class="finder" aria-labelledby="ajouter">
       <h2 id="ajouter">{t('frontDesk.add')}</h2>
-      <form class="search" method="get" action="/desk/front/">
+      <form class="front-search" method="get" action="/desk/front/">
         <label for="q">{t('frontDesk.search')}</label>
         <div class="acts">
           <input id="q" name="q" type="search" value={view.words} maxlength={100} />
@@ -23,7 +23,7 @@ export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, v
       </p>
       <ol>
         {view.found.map((card) => (
-          <li class="found" data-article={card.id}>
+          <li class="front-found" data-article={card.id}>
             <ArticleWords page={page} card={card} badge={placed.has(card.id) ? t('frontDesk.placed') : null} />
             {!placed.has(card.id) && <MoveForm page={page} view={view} card={card} moves={[...FRONT_ZONES]} />}
           </li>

@@ -71,7 +71,7 @@ type WordsProps = { page: DeskPage; card: ArticleCard; badge?: string | null };
 
 /** An article of the front page in words: its headline, its section, when it came out. */
 export const ArticleWords: FC<WordsProps> = ({ page, card, badge = null }) => (
-  <div class="words">
+  <div class="front-words">
     <strong lang={card.language}>{card.headline}</strong>
     <span class="soft">
       {badge && <span class="badge">{badge}</span>} {card.section.name} ·{' '}

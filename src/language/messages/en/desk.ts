@@ -101,7 +101,6 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',
   'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
   'refusal.importEmpty': 'This file is empty.',
-  'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
   'refusal.assigneeUnfit': 'This person cannot be given an article.',
   'refusal.changedSince': 'The article has changed since: it stays as it is.',
   'refusal.dayInvalid': 'There is no such day.',
