@@ -1,4 +1,5 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { articlesCss } from './articles.ts';
 import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
@@ -7,6 +8,7 @@ import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 import { picturesCss } from './pictures.ts';
+import { publicationCss } from './publication.ts';
 
 /**
  * What every page of the desk is made of: colours by name, text, forms, buttons, notes, lists and tables. Sizes are in
@@ -78,6 +80,8 @@ export const deskStyles = styleSheet(
   baseCss,
   navigationCss,
   peopleCss,
+  articlesCss,
+  publicationCss,
   frontCss,
   houseCss,
   editorCss,

@@ -9,12 +9,3 @@ export async function showShelf(db: Database, articleId: number, { sectionId, to
   const rows = topicIds.map((topicId) => ({ articleId, topicId }));
   await db.query.insertInto('articleTopics').values(rows).execute();
 }
-
-/** Keeps everybody else from writing to an article until the transaction ends. */
-export async function holdArticle(db: Database, articleId: number): Promise<void> {
-  await db.query
-    .updateTable('articles')
-    .set((eb) => ({ revision: eb.ref('revision') }))
-    .where('id', '=', articleId)
-    .execute();
-}
