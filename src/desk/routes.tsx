@@ -11,6 +11,7 @@ import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { houseRoutes } from './routes/house.tsx';
+import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
@@ -61,4 +62,5 @@ const AREAS = [
   libraryRoutes,
   pictureRoutes,
   uploadRoutes,
+  importRoutes,
 ];

@@ -85,6 +85,7 @@ export const REFUSAL_CODES = [
   'nothingChosen',
   'sectionMissing',
   'undoneAlready',
+  'diskFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -2,6 +2,7 @@ import { styleSheet } from '#web/style-sheet.ts';
 import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { importCss } from './import.ts';
 import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
@@ -84,4 +85,5 @@ export const deskStyles = styleSheet(
   editorCss,
   keepingCss,
   picturesCss,
+  importCss,
 );

@@ -101,7 +101,6 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',
   'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
   'refusal.importEmpty': 'This file is empty.',
-  'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
   'refusal.assigneeUnfit': 'This person cannot be given an article.',
   'refusal.changedSince': 'The article has changed since: it stays as it is.',
   'refusal.dayInvalid': 'There is no such day.',
@@ -110,4 +109,7 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.nothingChosen': 'First choose an article and what to do with it.',
   'refusal.sectionMissing': 'Choose a section.',
   'refusal.undoneAlready': 'That was undone already, or is too old to be.',
+  'refusal.notAnExport':
+    'This file is no WordPress export. In WordPress: Tools, Export, All content. A .zip or a .gz must be unpacked first.',
+  'refusal.diskFull': 'The server’s disk has not enough room left.',
 };
