@@ -5,11 +5,13 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { articlesRoutes } from './routes/articles.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
+import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
@@ -18,6 +20,7 @@ import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
 import { pictureRoutes } from './routes/picture.tsx';
 import { libraryRoutes } from './routes/pictures.tsx';
+import { planningRoutes } from './routes/planning.tsx';
 import { previewRoutes } from './routes/preview.tsx';
 import { publicationRoutes } from './routes/publication.tsx';
 import { sessionRoutes } from './routes/session.tsx';
@@ -47,6 +50,9 @@ const AREAS = [
   // One a line, so that two who add one do not meet.
   sessionRoutes,
   accountRoutes,
+  homeRoutes,
+  articlesRoutes,
+  planningRoutes,
   draftRoutes,
   versionRoutes,
   noteRoutes,

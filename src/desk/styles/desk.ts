@@ -1,4 +1,5 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { articlesCss } from './articles.ts';
 import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
@@ -79,6 +80,7 @@ export const deskStyles = styleSheet(
   baseCss,
   navigationCss,
   peopleCss,
+  articlesCss,
   publicationCss,
   frontCss,
   houseCss,

@@ -17,7 +17,6 @@ export const deskMessages = {
   'desk.nav.site': 'Lire le journal',
   'desk.home.hello': 'Bonjour {name}',
   'desk.home.role': 'Vous êtes {role}.',
-  'desk.home.numbers': 'Le journal compte {articles, plural, =0 {aucun article} one {# article} other {# articles}}.',
   'desk.refused': 'Cela n’a pas été fait',
   'desk.nothing': 'Cette page n’existe pas',
   'desk.nothing.intro': 'L’adresse est incomplète, ou ce qu’elle montrait n’est plus là.',
