@@ -49,6 +49,7 @@ export class Presence {
     this.#parts = parts;
     this.#isReadOnly = !parts.page.mayWrite;
     parts.hooks.setReadOnly(this.#isReadOnly);
+    parts.line.setReading(this.#isReadOnly);
   }
 
   /** Comes in; the promise ends when it is known who else is here, or when nobody can tell. */
@@ -114,8 +115,10 @@ export class Presence {
   }
 
   #setReadOnly(isReadOnly: boolean): void {
-    if (isReadOnly !== this.#isReadOnly) this.#parts.hooks.setReadOnly(isReadOnly);
+    if (isReadOnly === this.#isReadOnly) return;
     this.#isReadOnly = isReadOnly;
+    this.#parts.hooks.setReadOnly(isReadOnly);
+    this.#parts.line.setReading(isReadOnly);
   }
 
   #showOthers({ mode, mayWrite, others }: Part): void {
@@ -157,7 +160,7 @@ export class Presence {
     };
     const dialog = make(
       'dialog',
-      { 'aria-labelledby': heading.id },
+      { class: 'ask', 'aria-labelledby': heading.id },
       heading,
       make('p', {}, say(`keeping.${why}.intro`)),
       make(

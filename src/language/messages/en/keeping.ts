@@ -4,6 +4,7 @@ import type { keepingMessages as french } from '../fr/keeping.ts';
 export const keepingMessages: Record<keyof typeof french, string> = {
   'keeping.saved': 'Saved',
   'keeping.savedAhead': 'Saved, not published yet',
+  'keeping.reading': 'You are reading: what others save appears here',
   'keeping.saving': 'Saving…',
   'keeping.offline': 'Offline: kept on this device',
   'keeping.offline.nowhere': 'Offline, and this browser keeps nothing: leave this page open',

@@ -2,6 +2,7 @@
 export const keepingMessages = {
   'keeping.saved': 'Enregistré',
   'keeping.savedAhead': 'Enregistré, pas encore publié',
+  'keeping.reading': 'Vous lisez : ce que les autres enregistrent paraît ici',
   'keeping.saving': 'Enregistrement…',
   'keeping.offline': 'Hors ligne : gardé sur cet appareil',
   'keeping.offline.nowhere': 'Hors ligne, et ce navigateur ne garde rien : laissez cette page ouverte',
