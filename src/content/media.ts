@@ -98,3 +98,23 @@ export function filePath(hash: string, mimeType: string): string | null {
   const extension = FILE_EXTENSIONS[mimeType];
   return extension ? `/media/${hash.slice(0, 20)}.${extension}` : null;
 }
+
+/** A picture of the library as it is chosen for an article; `thumbnail` is the address of a small rendition. */
+export type PictureChoice = {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  /** Of what is shown, in pixels. */
+  width: number;
+  height: number;
+  thumbnail: string;
+};
+
+/** How far a picture is that was just sent up; `text` says what went wrong, `picture` is there once it can be shown. */
+export type PictureState = {
+  id: number;
+  state: 'waiting' | 'ready' | 'failed' | 'ended';
+  text: string | null;
+  picture: PictureChoice | null;
+};

@@ -15,7 +15,10 @@ import { journalRoutes } from './routes/journal.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
+import { pictureRoutes } from './routes/picture.tsx';
+import { libraryRoutes } from './routes/pictures.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
@@ -51,4 +54,7 @@ const AREAS = [
   journalRoutes,
   deliveriesRoutes,
   editorRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
 ];

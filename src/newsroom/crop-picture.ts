@@ -19,9 +19,9 @@ export async function cropPicture(
   { db, clock, actor }: Newsroom,
   { id, crop }: { id: number; crop: Crop | null },
 ): Promise<void> {
-  const wanted = crop && checked(crop);
   await inTransaction(db, async (tx) => {
     const picture = await ownPicture(tx, actor, id);
+    const wanted = crop && checked(crop);
     if (picture.state === 'failed' || picture.hash === null) throw new Refusal('notFound', `no file of picture ${id}`);
     const { x, y } = focusWithin({ x: picture.focalX, y: picture.focalY }, picture.crop, wanted);
     await orderMedia(tx, id, { crop: wanted, focalX: x, focalY: y });

@@ -33,10 +33,10 @@ export async function describePicture(
   { db, clock, actor }: Newsroom,
   { id, description }: { id: number; description: PictureDescription },
 ): Promise<void> {
-  const words = cleaned(description);
-  const rightsUntil = dayIn(description.rightsUntil);
   await inTransaction(db, async (tx) => {
     const picture = await ownPicture(tx, actor, id);
+    const words = cleaned(description);
+    const rightsUntil = dayIn(description.rightsUntil);
     const hasEnded = rightsUntil !== null && rightsUntil < (await today({ db: tx, clock }));
     await changeMedia(tx, id, {
       ...words,

@@ -47,6 +47,15 @@ export class Visitor {
     return this.#ask(path, { method, headers, body: JSON.stringify(value) });
   }
 
+  /** What a page's script or a form with files sends. */
+  send(
+    path: string,
+    { method = 'POST', body, headers = {} }: { method?: string; body?: BodyInit; headers?: Record<string, string> },
+  ): Promise<Answer> {
+    const ours = { Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin', ...headers };
+    return this.#ask(path, { method, headers: ours, ...(body === undefined ? {} : { body }) });
+  }
+
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
     const headers = { cookie: this.cookies, ...init.headers };
     const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers });

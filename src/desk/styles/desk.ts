@@ -5,6 +5,7 @@ import { houseCss } from './house.ts';
 import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
+import { picturesCss } from './pictures.ts';
 
 /**
  * What every page of the desk is made of: colours by name, text, forms, buttons, notes, lists and tables. Sizes are in
@@ -80,4 +81,5 @@ export const deskStyles = styleSheet(
   houseCss,
   editorCss,
   keepingCss,
+  picturesCss,
 );

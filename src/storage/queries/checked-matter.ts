@@ -59,15 +59,18 @@ async function picturesIn(db: Database, { leadPicture, body }: ArticleDraft): Pr
   if (distinct.size === 0) return [];
   const rows = await db.query
     .selectFrom('media')
-    .select(['id', 'fileName', 'credit', 'alt', 'hash', 'renditions'])
+    .select(['id', 'fileName', 'credit', 'alt', 'isDecorative', 'rightsEnded', 'hash', 'renditions'])
     .where('id', 'in', [...new Set(used.map(({ mediaId }) => mediaId))])
     .execute();
   const media = new Map(rows.map((row) => [row.id, row]));
   return [...distinct.values()].map(({ mediaId, alt }) => {
     const row = media.get(mediaId);
-    const file = row?.hash ? phoneRendition(JSON.parse(row.renditions)) : null;
+    const isShown = row !== undefined && row.hash !== null && row.rightsEnded === 0;
+    const file = isShown ? phoneRendition(JSON.parse(row.renditions)) : null;
     const said = { credit: row?.credit ?? '', libraryAlt: row?.alt ?? '', name: row?.fileName ?? String(mediaId) };
-    return { mediaId, alt, ...said, bytes: file?.byteSize ?? null };
+    // What the library calls decorative needs no words in any article.
+    const own = alt ?? (row?.isDecorative ? '' : null);
+    return { mediaId, alt: own, ...said, bytes: file?.byteSize ?? null };
   });
 }
 

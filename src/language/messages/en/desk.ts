@@ -63,7 +63,7 @@ export const deskMessages: Record<keyof typeof french, string> = {
     'This is an iPhone’s HEIC photo, which cannot be read here. On the iPhone: Settings → Camera → Formats → “Most Compatible”, then take it again; or share the photo by Mail or WhatsApp, which turn it into a JPEG.',
   'refusal.pictureBroken': 'This file is damaged or incomplete. Ask for it to be sent again.',
   'refusal.pictureHuge': 'This picture has more than 50 million pixels. Make it smaller, then send it.',
-  'refusal.pictureHeavy': 'This file is larger than 40 MB. Make the picture smaller, then send it.',
+  'refusal.pictureHeavy': 'This file is larger than 40 MB. Make the picture smaller, then send it.',
   'refusal.pictureLost': 'The upload got lost on the way. Start again.',
   'refusal.pictureInUse': 'This picture is still in use. First take it out of the articles and pages that show it.',
   'refusal.pictureCrop': 'This crop goes beyond the picture, or keeps almost nothing of it.',
@@ -76,6 +76,8 @@ export const deskMessages: Record<keyof typeof french, string> = {
     'Articles, or versions that are kept of them, are still in this section. Choose where to put them.',
   'refusal.otherMissing': 'Choose what to join it to.',
   'refusal.pictureMissing': 'This picture is no longer in the library.',
+  'refusal.pageMoved':
+    'Somebody saved this page while you were working on it. Your text is in the form: saving it again will replace theirs.',
   'refusal.bodyInvalid': 'This text could not be read as a page. It is still in the form.',
   'refusal.languageUnknown': 'Choose a language of the list.',
   'refusal.timeZoneUnknown': 'Choose a time zone of the list.',

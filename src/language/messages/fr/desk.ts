@@ -60,17 +60,17 @@ export const deskMessages = {
     'Ce fichier n’est pas une photo, quoi qu’en dise son nom. Il faut du JPEG, du PNG, du WebP, de l’AVIF ou du GIF.',
   'refusal.pictureSvg': 'Un dessin SVG peut cacher un programme. Exportez-le en PNG, puis envoyez le PNG.',
   'refusal.pictureHeic':
-    'C’est une photo HEIC d’iPhone, qui ne peut pas être lue ici. Sur l’iPhone : Réglages → Appareil photo → Formats → « Le plus compatible », puis reprenez-la ; ou partagez la photo par Mail ou WhatsApp, qui en font un JPEG.',
+    'C’est une photo HEIC d’iPhone, qui ne peut pas être lue ici. Sur l’iPhone : Réglages → Appareil photo → Formats → « Le plus compatible », puis reprenez-la ; ou partagez la photo par Mail ou WhatsApp, qui en font un JPEG.',
   'refusal.pictureBroken': 'Ce fichier est abîmé ou incomplet. Demandez qu’on vous l’envoie de nouveau.',
   'refusal.pictureHuge': 'Cette image dépasse 50 millions de pixels. Réduisez-la, puis envoyez-la.',
-  'refusal.pictureHeavy': 'Ce fichier dépasse 40 Mo. Réduisez la photo, puis envoyez-la.',
+  'refusal.pictureHeavy': 'Ce fichier dépasse 40 Mo. Réduisez la photo, puis envoyez-la.',
   'refusal.pictureLost': 'L’envoi s’est perdu en chemin. Recommencez.',
   'refusal.pictureInUse':
     'Cette photo est encore utilisée. Retirez-la d’abord des articles et des pages qui la montrent.',
   'refusal.pictureCrop': 'Ce cadrage sort de la photo, ou n’en garde presque rien.',
   'refusal.pictureDay': 'Cette date d’échéance n’existe pas.',
   'refusal.pictureWords':
-    'Un de ces textes est trop long : 500 signes pour le texte de remplacement, 2 000 pour le reste.',
+    'Un de ces textes est trop long : 500 signes pour le texte de remplacement, 2 000 pour le reste.',
   'refusal.slugMissing': 'Il manque de quoi faire une adresse : écrivez au moins une lettre ou un chiffre.',
   'refusal.addressReserved':
     'Cette adresse est celle d’une page que le journal fait lui-même. Choisissez-en une autre.',
@@ -79,6 +79,8 @@ export const deskMessages = {
     'Des articles, ou leurs versions gardées, sont encore dans cette rubrique. Choisissez où les ranger.',
   'refusal.otherMissing': 'Choisissez avec quoi réunir.',
   'refusal.pictureMissing': 'Cette image n’est plus dans la photothèque.',
+  'refusal.pageMoved':
+    'Quelqu’un a enregistré cette page pendant que vous y travailliez. Votre texte est dans le formulaire : l’enregistrer encore remplacera le sien.',
   'refusal.bodyInvalid': 'Ce texte n’a pas pu être lu comme une page. Il est toujours dans le formulaire.',
   'refusal.languageUnknown': 'Choisissez une langue de la liste.',
   'refusal.timeZoneUnknown': 'Choisissez un fuseau horaire de la liste.',
