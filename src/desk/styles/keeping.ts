@@ -11,7 +11,7 @@ dialog.ask.broad{width:min(72rem,calc(100vw - 1rem))}
 .conflict>.acts{margin-top:1rem}
 .conflict fieldset{border-top:1px solid var(--rule);margin-top:1rem;padding-top:.75rem}
 .sides{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));margin:.5rem 0}
-.sides section{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
+.sides>div{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
 .sides h3{font-size:.9375rem;margin-bottom:.25rem}
 .choices{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .wording{white-space:pre-line}

@@ -52,7 +52,7 @@ export class Presence {
     parts.line.setReading(this.#isReadOnly);
   }
 
-  /** Comes in; the promise ends when it is known who else is here, or when nobody can tell. */
+  /** Comes in; asks what to do when somebody else is writing. */
   begin(): Promise<void> {
     return this.#tell('arrive');
   }
@@ -108,7 +108,8 @@ export class Presence {
     if (isReadOnly && !this.#isReadOnly) await this.#parts.flush();
     this.#setReadOnly(isReadOnly);
     this.#showOthers(part);
-    const writer = part.others.find(({ mode }) => mode === 'writing');
+    const writers = part.others.filter(({ mode }) => mode === 'writing');
+    const writer = writers.find(({ isSelf }) => !isSelf) ?? writers[0];
     if (!writer || part.mode === 'writing' || !part.mayWrite) return this.#dialog?.close();
     if (isTakenOver) this.#ask('takenOver', writer);
     else if (!this.#hasChosen) this.#ask('busy', writer);

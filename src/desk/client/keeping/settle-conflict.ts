@@ -76,8 +76,8 @@ type Spoken = { say: Say; name: string };
 function fieldsetOf({ title, base, mine, theirs }: Question, place: number, { say, name }: Spoken): HTMLElement {
   const side = (label: string, text: string) =>
     make(
-      'section',
-      { 'aria-label': label },
+      'div',
+      { role: 'group', 'aria-label': label },
       make('h3', {}, label),
       text === '' ? make('p', { class: 'soft' }, say('keeping.conflict.takenOut')) : markedWords(base, text, say),
     );

@@ -31,7 +31,7 @@ export const keepingMessages: Record<keyof typeof french, string> = {
   'keeping.busy.intro':
     'Read, take over (the other is told, with everything saved) or write as well: both texts will be brought together.',
   'keeping.takenOver.title': '{name} has taken over',
-  'keeping.takenOver.self': 'You have taken over in another tab',
+  'keeping.takenOver.self': 'You are writing in another tab',
   'keeping.takenOver.intro': 'Your text is kept, nothing is lost. You may read, take over again or write as well.',
   'keeping.read': 'Read',
   'keeping.takeOver': 'Take over',
@@ -47,7 +47,7 @@ export const keepingMessages: Record<keyof typeof french, string> = {
   'keeping.conflict.mine': 'Your text',
   'keeping.conflict.takenOut': 'Taken out',
   'keeping.conflict.choose.mine': 'Keep mine',
-  'keeping.conflict.choose.theirs': 'Keep {name}’s',
+  'keeping.conflict.choose.theirs': 'Keep the other ({name})',
   'keeping.conflict.choose.both': 'Keep both',
   'keeping.conflict.keep': 'Save this choice',
   'keeping.conflict.later': 'Later',
