@@ -20,8 +20,8 @@ export function addMarkedCatalogue(): void {
 
 /** Words outside of messages that are neither content, names, dates (made by Intl) nor addresses. */
 export function strayWords(html: string, names: readonly string[] = []): string[] {
-  return textsIn(html)
-    .map(withoutMessages)
+  // A message may hold a link, and so be several texts.
+  return [withoutMessages(textsIn(html).join('\n'))]
     .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
     .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
@@ -29,7 +29,7 @@ export function strayWords(html: string, names: readonly string[] = []): string[
 }
 
 const DATES = new Set(
-  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2020, month, month + 1)))
+  Array.from({ length: 84 }, (_, each) => new Date(Date.UTC(2020, each % 12, 1 + (each % 7))))
     .flatMap((date) => [new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).format(date)])
     .flatMap((date) => date.split(' ')),
 );
