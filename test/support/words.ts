@@ -8,7 +8,7 @@ export const MARKED = 'xx';
 
 /** Names, which are the same in every language, and what the newsroom of these tests wrote ("x", "xx"…). */
 const NAMES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'RSS'];
-const CONTENT = /^x+$/i;
+const CONTENT = /^x+(\.webp)?$/i;
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -22,10 +22,14 @@ export function addMarkedCatalogue(): void {
 export function strayWords(html: string, names: readonly string[] = []): string[] {
   // A message may hold a link, and so be several texts.
   return [withoutMessages(textsIn(html).join('\n'))]
-    .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
-    .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
+    .flatMap(wordsOf)
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
     .filter((word) => !ZONES.has(word));
+}
+
+/** The words of a text, the signs around them left out. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}@:/.]+/u).map((word) => word.replace(/^[:.]+|[:.]+$/g, ''));
 }
 
 const DATES = new Set(
