@@ -4,7 +4,7 @@ import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
 import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
-import { dateTime, relativeTime } from '#language/dates.ts';
+import { dateTime, longDateTime, relativeTime } from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
@@ -29,8 +29,8 @@ export type Desk = {
   hasMailServer: boolean;
   readers: ReadersEyes;
   importer: Importer;
-  /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
-  drawFront: (arrangement: FrontArrangement) => Promise<string>;
+  /** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
+  drawFront: (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };
@@ -99,6 +99,8 @@ export type DeskPage = {
   dateTime: (moment: string) => string;
   /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
   when: (moment: string) => string;
+  /** "vendredi 2 octobre 2020 à 17 h 40". */
+  longDateTime: (moment: string) => string;
 };
 
 /** The page of a visit, in the language of who is there, else the newspaper's. */
@@ -114,6 +116,7 @@ export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): Desk
     user,
     timeZone: settings.timeZone,
     dateTime: (moment) => dateTime(moment, place),
+    longDateTime: (moment) => longDateTime(moment, place),
     when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
   };
 }

@@ -21,6 +21,8 @@ import { personRoutes } from './routes/person.tsx';
 import { pictureRoutes } from './routes/picture.tsx';
 import { libraryRoutes } from './routes/pictures.tsx';
 import { planningRoutes } from './routes/planning.tsx';
+import { previewRoutes } from './routes/preview.tsx';
+import { publicationRoutes } from './routes/publication.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
@@ -61,6 +63,8 @@ const AREAS = [
   journalRoutes,
   deliveriesRoutes,
   editorRoutes,
+  publicationRoutes,
+  previewRoutes,
   libraryRoutes,
   pictureRoutes,
   uploadRoutes,

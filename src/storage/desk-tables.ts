@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
 import type { ImportFailure, ImportState } from '#content/import-job.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction, JournalAction } from '#content/journal.ts';
 import type { NoteKind } from '#content/note.ts';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
 import type { OutboxKind } from '#content/outbox.ts';
@@ -75,9 +75,10 @@ export type ArticleStepsTable = {
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
   /** What was done, as the journal names it. */
-  action: JournalAction;
-  /** To what: an hour, an address, a public reason. */
-  detail: string | null;
+  action: ArticleStepAction;
+  /** From what, and to what: an hour, an address, a public reason. */
+  before: string | null;
+  after: string | null;
   comment: string;
 };
 

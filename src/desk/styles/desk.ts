@@ -8,6 +8,7 @@ import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 import { picturesCss } from './pictures.ts';
+import { publicationCss } from './publication.ts';
 
 /**
  * What every page of the desk is made of: colours by name, text, forms, buttons, notes, lists and tables. Sizes are in
@@ -80,6 +81,7 @@ export const deskStyles = styleSheet(
   navigationCss,
   peopleCss,
   articlesCss,
+  publicationCss,
   frontCss,
   houseCss,
   editorCss,
