@@ -8,5 +8,10 @@ export type TextLength = { signs: number; words: number; sheets: number };
 export function lengthOf(text: string): TextLength {
   const signs = [...text.replaceAll('\n', '')].length;
   const words = text.match(/\S+/g)?.length ?? 0;
-  return { signs, words, sheets: Math.round((signs / SIGNS_PER_SHEET) * 10) / 10 };
+  return { signs, words, sheets: sheetsOf(signs) };
+}
+
+/** Signs in feuillets, to a tenth. */
+export function sheetsOf(signs: number): number {
+  return Math.round((signs / SIGNS_PER_SHEET) * 10) / 10;
 }
