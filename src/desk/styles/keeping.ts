@@ -10,10 +10,10 @@ export const keepingCss = `
 dialog.ask.broad{width:min(72rem,calc(100vw - 1rem))}
 .conflict>.acts{margin-top:1rem}
 .conflict fieldset{margin-top:1.5rem}
-.sides{display:grid;gap:.75rem;margin:.5rem 0}
-@media (min-width:40rem){.sides{grid-template-columns:repeat(2,minmax(0,1fr))}}
-.sides>div{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
-.sides h3{font-size:.9375rem;margin:0 0 .25rem}
+.both-texts{display:grid;gap:.75rem;margin:.5rem 0}
+@media (min-width:40rem){.both-texts{grid-template-columns:repeat(2,minmax(0,1fr))}}
+.both-texts>div{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
+.both-texts h3{font-size:.9375rem;margin:0 0 .25rem}
 .choices{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .wording{white-space:pre-line}
 ins{background:var(--tint);background:color-mix(in srgb,var(--good) 18%,transparent);text-decoration:underline;text-decoration-thickness:2px}
