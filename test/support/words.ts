@@ -49,7 +49,7 @@ function withoutMessages(text: string): string {
 
 /** All that a page says, text by text. */
 export function textsIn(html: string): string[] {
-  return textsOf(parse(html));
+  return textsOf(parse(html, { scriptingEnabled: false }));
 }
 
 /** All that is read or read out: texts, and the attributes that are. Dates say themselves in `datetime`. */
