@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '#content/clock.ts';
+import { pictureRounds } from '#delivery/picture-rounds.ts';
+import { startRounds } from '#delivery/rounds.ts';
 import type { Translate } from '#language/messages.ts';
 import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
 import { createApp } from '#server/app.ts';
@@ -16,7 +18,7 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 }
 
 /** Serves a newspaper that is open already, prints its address, and closes it at the end. */
-export async function serveOpened(t: Translate, { config, db }: Newspaper): Promise<void> {
+export async function serveOpened(t: Translate, { config, db, store }: Newspaper): Promise<void> {
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const app = createApp({ db, clock: systemClock, config, log, scripts });
@@ -27,8 +29,13 @@ export async function serveOpened(t: Translate, { config, db }: Newspaper): Prom
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
+  const rounds = startRounds(
+    pictureRounds({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder }),
+    (err, round) => log.error({ err, round }, 'a round failed'),
+  );
   await stopSignal();
   await server.stop();
+  await rounds.stop();
   await db.close();
 }
 

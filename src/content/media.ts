@@ -1,20 +1,64 @@
 /** One size of a picture, as a file that readers can be sent. */
-export type Rendition = { width: number; height: number; format: 'webp' | 'jpeg'; byteSize: number };
+export type Rendition = { width: number; height: number; format: 'avif' | 'webp' | 'jpeg'; byteSize: number };
 
 /** A picture of the library, ready to be shown. Sizes in pixels of the original; focal point from 0 to 1. */
 export type Picture = {
   id: number;
+  /** What the names of its files begin with: the original's hash, or another for what was cut out of it. */
   hash: string;
   width: number;
   height: number;
   alt: string;
+  /** Whether it says nothing that the text does not: its alternative text is then rightly empty. */
+  isDecorative: boolean;
   caption: string;
   credit: string;
+  /** Of the picture as it is shown. */
   focalX: number;
   focalY: number;
   /** Narrowest first. */
   renditions: Rendition[];
 };
+
+/** What of a picture is shown, as fractions of its width and height. */
+export type Crop = { x: number; y: number; width: number; height: number };
+
+/** Largest file that may be sent up, in bytes, and largest picture, in pixels. */
+export const MAX_PICTURE_BYTES = 40_000_000;
+export const MAX_PICTURE_PIXELS = 50_000_000;
+
+/** The part of a picture that is shown, in pixels. */
+export function shownSize(
+  { width, height }: { width: number; height: number },
+  crop: Crop | null,
+): { width: number; height: number } {
+  if (!crop) return { width, height };
+  return { width: Math.max(1, Math.round(width * crop.width)), height: Math.max(1, Math.round(height * crop.height)) };
+}
+
+/** Where a point stands once another part of the picture is shown; fractions of what is shown, kept within it. */
+export function focusWithin(
+  point: { x: number; y: number },
+  from: Crop | null,
+  to: Crop | null,
+): { x: number; y: number } {
+  const [before, after] = [from ?? WHOLE, to ?? WHOLE];
+  const within = (value: number) => Math.min(1, Math.max(0, value));
+  return {
+    x: within((before.x + point.x * before.width - after.x) / after.width),
+    y: within((before.y + point.y * before.height - after.y) / after.height),
+  };
+}
+
+const WHOLE: Crop = { x: 0, y: 0, width: 1, height: 1 };
+
+/**
+ * The name in the store of what a picture can be cut from again: upright, without metadata, never wider than 4096 pixels.
+ * It has no address: no type of file that is sent to anybody ends like that.
+ */
+export function masterName(hash: string): string {
+  return `${hash.slice(0, 20)}.master`;
+}
 
 /** The address of a rendition. It holds the picture's hash, so that it can be kept for ever. */
 export function renditionPath(hash: string, rendition: { width: number; format: string }): string {
@@ -25,6 +69,15 @@ export function renditionPath(hash: string, rendition: { width: number; format: 
 export function largestRenditionPath(hash: string, renditions: Rendition[]): string | null {
   const widest = renditions.filter(({ format }) => format === 'webp').at(-1);
   return widest ? renditionPath(hash, widest) : null;
+}
+
+/** Width in pixels of the file that a phone takes for a picture as wide as its screen. */
+const PHONE_WIDTH = 640;
+
+/** The rendition that a phone is sent; null while there is none. */
+export function phoneRendition(renditions: Rendition[]): Rendition | null {
+  const files = renditions.filter(({ format }) => format === 'webp');
+  return files.find(({ width }) => width >= PHONE_WIDTH) ?? files.at(-1) ?? null;
 }
 
 /** Files that are no pictures and may be kept and sent as they came, as downloads; never anything a browser runs. */
@@ -45,3 +98,23 @@ export function filePath(hash: string, mimeType: string): string | null {
   const extension = FILE_EXTENSIONS[mimeType];
   return extension ? `/media/${hash.slice(0, 20)}.${extension}` : null;
 }
+
+/** A picture of the library as it is chosen for an article; `thumbnail` is the address of a small rendition. */
+export type PictureChoice = {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  /** Of what is shown, in pixels. */
+  width: number;
+  height: number;
+  thumbnail: string;
+};
+
+/** How far a picture is that was just sent up; `text` says what went wrong, `picture` is there once it can be shown. */
+export type PictureState = {
+  id: number;
+  state: 'waiting' | 'ready' | 'failed' | 'ended';
+  text: string | null;
+  picture: PictureChoice | null;
+};

@@ -1,4 +1,4 @@
-import { canonicalPath } from './address.ts';
+import { canonicalPath, isOwnPath } from './address.ts';
 import type { Moment } from './article.ts';
 
 /** The newspaper's choice when nothing was imported: short, and it does not age badly in a link. */
@@ -39,5 +39,16 @@ export function permalink(pattern: string, parts: PermalinkParts): string {
 /** Whether a pattern gives each article an address of its own, and does not stand in the way of Griot's own pages. */
 export function isPermalinkPattern(pattern: string): boolean {
   const known = pattern.replace(TAGS, '');
-  return pattern.startsWith('/') && !known.includes('%') && /%(postname|post_id)%/.test(pattern);
+  const isWhole = pattern.startsWith('/') && !/[%?#\s]/.test(known) && /%(postname|post_id)%/.test(pattern);
+  return isWhole && !isOwnPath(permalink(pattern, SAMPLE));
 }
+
+/** Made up, to see where a pattern leads. */
+const SAMPLE: PermalinkParts = {
+  id: 1,
+  slug: 'article',
+  publishedAt: '2020-10-02T17:40:00.000Z',
+  timeZone: 'UTC',
+  sectionSlug: 'politique',
+  authorSlug: 'redaction',
+};

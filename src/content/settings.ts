@@ -1,3 +1,6 @@
+import { type Colours, DEFAULT_COLOURS } from './colours.ts';
+import { type CommentsPolicy, DEFAULT_COMMENTS_POLICY } from './comment.ts';
+import { type Menu, PLAIN_MENU } from './menu.ts';
 import { DEFAULT_PERMALINK_PATTERN } from './permalink.ts';
 
 /** What a newspaper is called and how it does things; kept in the database, edited at the desk. */
@@ -18,6 +21,13 @@ export type Settings = {
   contactEmail: string;
   /** Who publishes, for machines and the legal notice. */
   publisher: string;
+  /** A picture of the library that stands for the name above every page; null for the name itself. */
+  logoMediaId: number | null;
+  colours: Colours;
+  menu: Menu;
+  /** What opens a country's page, by ISO code. */
+  countryIntroductions: Record<string, string>;
+  comments: CommentsPolicy;
 };
 
 /** A newspaper on its first day. */
@@ -32,4 +42,9 @@ export const DEFAULT_SETTINGS: Settings = {
   spaceBeforeColon: 'wide',
   contactEmail: '',
   publisher: '',
+  logoMediaId: null,
+  colours: DEFAULT_COLOURS,
+  menu: PLAIN_MENU,
+  countryIntroductions: {},
+  comments: DEFAULT_COMMENTS_POLICY,
 };

@@ -1,11 +1,14 @@
 import type { ArticleStatus } from './article.ts';
 
-/** From each status, those that may follow: draft → submitted → ready → scheduled → published → withdrawn, and back. */
+/**
+ * From each status, those that may follow: draft → submitted → ready → scheduled → published → withdrawn, and back. A
+ * scheduled article may be given another hour.
+ */
 const NEXT: Record<ArticleStatus, readonly ArticleStatus[]> = {
   draft: ['submitted', 'ready', 'scheduled', 'published'],
   submitted: ['draft', 'ready', 'scheduled', 'published'],
   ready: ['draft', 'submitted', 'scheduled', 'published'],
-  scheduled: ['draft', 'ready', 'published'],
+  scheduled: ['draft', 'ready', 'scheduled', 'published'],
   published: ['withdrawn'],
   withdrawn: ['published'],
 };

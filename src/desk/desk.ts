@@ -7,6 +7,7 @@ import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import type { Database } from '#storage/database.ts';
+import type { DraftOnView } from '#storage/queries/draft-article.ts';
 import type { Session } from '#storage/queries/users.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
 import type { DeskScripts } from './assets.ts';
@@ -22,8 +23,27 @@ export type Desk = {
   store: MediaStore;
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
+  readers: ReadersEyes;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
+};
+
+/** What readers would see of a text: the site's own page of it, which the desk is lent without knowing the site. */
+export type ReadersEyes = {
+  /** The whole page as HTML; with a notice at its top for outsiders. */
+  show: (view: DraftOnView, outsiders?: { notice: string }) => Promise<string>;
+  /** What messengers and social networks show of a link to it. */
+  card: (view: DraftOnView) => Promise<ShareCard>;
+  /** Bytes of the page, compressed as it is served, and of its pictures on a phone. */
+  weigh: (view: DraftOnView) => Promise<{ pageBytes: number; pictureBytes: number }>;
+};
+
+/** A link to an article as WhatsApp, Facebook and the others show it. */
+export type ShareCard = {
+  siteName: string;
+  title: string;
+  description: string;
+  image: { path: string; width: number; height: number } | null;
 };
 
 /** One request at the desk, by someone or by nobody yet. */

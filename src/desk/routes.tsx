@@ -10,7 +10,10 @@ import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { pictureRoutes } from './routes/picture.tsx';
+import { libraryRoutes } from './routes/pictures.tsx';
 import { sessionRoutes } from './routes/session.tsx';
+import { uploadRoutes } from './routes/uploads.ts';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -32,3 +35,13 @@ export function deskRoutes(desk: Desk): Hono {
 }
 
 const AREAS = [accountRoutes, editorRoutes, draftRoutes, journalRoutes, peopleRoutes, sessionRoutes];
+const AREAS = [
+  sessionRoutes,
+  accountRoutes,
+  peopleRoutes,
+  journalRoutes,
+  draftRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
+];

@@ -1,4 +1,14 @@
+import type { ArticleDraft } from '#content/article.ts';
+import { proseOf, textOf } from '#content/document/walk-document.ts';
 import { termsWithPositions } from './analyser.ts';
+
+/** Length of the extract that lists show when there is no standfirst. */
+const EXTRACT_SIGNS = 220;
+
+/** What lists show under a headline: the standfirst, else the body's beginning cut at a word. */
+export function extractOf({ standfirst, body }: Pick<ArticleDraft, 'standfirst' | 'body'>): string {
+  return standfirst ?? cutAtWord(proseOf(body) || textOf(body), EXTRACT_SIGNS);
+}
 
 const CUT = ' […]';
 

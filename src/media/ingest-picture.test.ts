@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ingestFile } from './ingest-file.ts';
-import { ingestPicture, PictureError } from './ingest-picture.ts';
+import { ingestPicture } from './ingest-picture.ts';
+import { PictureError } from './picture-error.ts';
 import { diskStore } from './stores/disk.ts';
 
 const drawn = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#a33' } });

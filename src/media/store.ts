@@ -7,4 +7,6 @@ export type MediaStore = {
   put: (name: string, bytes: Uint8Array) => Promise<void>;
   /** The file's bytes, or null when there is none. */
   read: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Takes a file out; nothing happens when there is none. */
+  remove: (name: string) => Promise<void>;
 };

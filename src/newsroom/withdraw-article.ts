@@ -1,37 +1,34 @@
 import { momentOf } from '#content/clock.ts';
-import { mayFollow } from '#content/workflow.ts';
 import { inTransaction } from '#storage/database.ts';
-import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { changeArticleStatus } from '#storage/records/articles.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { unindexArticle } from '#storage/records/search-terms.ts';
-import { mustBeAllowed } from './actor.ts';
+import { articleAtHand } from './article-at-hand.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
-import { noteInJournal } from './note-in-journal.ts';
+import type { StepInput } from './move-article.ts';
+import { noteStep } from './note-step.ts';
 
 /**
  * Takes a published article back: it leaves every list, feed and search at once, and its address answers 410 with the
- * public reason. Nothing is deleted. Throws a `Refusal` when the article is not published.
+ * public reason. Nothing is deleted. Throws a `Refusal` without a reason, or when the article is not published.
  */
 export async function withdrawArticle(
   { db, clock, actor }: Newsroom,
-  { articleId, reason }: { articleId: number; reason: string },
+  { articleId, reason, comment }: StepInput & { reason: string },
 ): Promise<void> {
-  mustBeAllowed(actor, 'withdrawArticle');
   await inTransaction(db, async (tx) => {
-    const article = await articleForEditing(tx, articleId);
-    if (!article) throw new Refusal('notFound', `no article ${articleId}`);
-    if (!mayFollow(article.status, 'withdrawn')) throw new Refusal('wrongStatus', `${articleId} is ${article.status}`);
+    const article = await articleAtHand({ db: tx, actor }, articleId, 'withdraw');
+    if (reason.trim() === '') throw new Refusal('reasonMissing');
     const now = momentOf(clock.now());
     await changeArticleStatus(tx, articleId, {
       status: 'withdrawn',
       modifiedAt: now,
       withdrawnAt: now,
-      withdrawalReason: reason,
+      withdrawalReason: reason.trim(),
     });
-    const deed = { action: 'articleWithdrawn', subject: article.draft.headline, articleId, after: reason } as const;
-    await noteInJournal({ db: tx, clock, actor }, deed);
+    const taken = { action: 'articleWithdrawn', to: 'withdrawn', detail: reason.trim(), comment } as const;
+    await noteStep({ db: tx, clock, actor }, article, taken);
     await unindexArticle(tx, articleId);
     await advanceEdition(tx, now);
   });

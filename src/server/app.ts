@@ -4,8 +4,8 @@ import type { DeskScripts } from '#desk/assets.ts';
 import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
+import { draftViewer } from '#site/preview.tsx';
 import { siteRoutes } from '#site/routes.ts';
-import { styleHashes } from '#site/styles/style-sheets.ts';
 import type { Database } from '#storage/database.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
 import { canonicalAddress } from '#web/canonical-address.ts';
@@ -29,7 +29,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
 
   const isDesk = (path: string) => path.startsWith('/desk/');
-  app.use(securityHeaders({ styleHashes: [...styleHashes, deskStyles.hash], isDesk }));
+  app.use(securityHeaders({ styleHashes: [deskStyles.hash], isDesk }));
   app.use(compression());
   app.use(conditionalRequests());
   const store = diskStore(config.mediaFolder);
@@ -43,6 +43,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,
+      readers: draftViewer({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
     }),
   );

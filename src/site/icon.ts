@@ -1,13 +1,19 @@
+import type { Colours } from '#content/colours.ts';
 import { drawIcon as draw } from '#media/draw-icon.ts';
 
-/** The sign of every newspaper on Griot until it has its own: a river in its two banks, on laterite. */
-export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#a3341a"/><path d="M21 3c-9 5 5 9-3 14s2 8-7 12M26 3c-9 5 5 9-3 14s2 8-7 12" fill="none" stroke="#fffdf9" stroke-width="2.4" stroke-linecap="round"/></svg>`;
+/** The newspaper's sign, in its colours: a river in its two banks. */
+export function signOf({ accent, paper }: Colours): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${accent}"/><path d="M21 3c-9 5 5 9-3 14s2 8-7 12M26 3c-9 5 5 9-3 14s2 8-7 12" fill="none" stroke="${paper}" stroke-width="2.4" stroke-linecap="round"/></svg>`;
+}
 
-const drawn = new Map<number, Promise<Uint8Array<ArrayBuffer>>>();
+/** The last drawings, by size, and the sign that they show. */
+let drawn: { sign: string; bySize: Map<number, Promise<Uint8Array<ArrayBuffer>>> } | null = null;
 
 /** The sign as a PNG, drawn once for each size. */
-export function drawIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
-  const made = drawn.get(size) ?? draw(logo, size);
-  drawn.set(size, made);
+export function drawIcon(colours: Colours, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const sign = signOf(colours);
+  if (drawn?.sign !== sign) drawn = { sign, bySize: new Map() };
+  const made = drawn.bySize.get(size) ?? draw(sign, size);
+  drawn.bySize.set(size, made);
   return made;
 }

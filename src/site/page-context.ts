@@ -1,9 +1,11 @@
 import type { Moment } from '#content/article.ts';
+import type { Picture } from '#content/media.ts';
 import type { Settings } from '#content/settings.ts';
 import * as dates from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import { typeset } from '#language/typography.ts';
 import type { Section } from '#storage/queries/sections.ts';
+import type { SiteStyles } from './styles/style-sheets.ts';
 
 /** What every page shows around its own matter; the same for a whole edition. */
 export type Frame = {
@@ -15,6 +17,9 @@ export type Frame = {
   /** The empty ones too. */
   allSections: Section[];
   footerPages: { path: string; title: string }[];
+  /** Shown in place of the name; null when there is none. */
+  logo: Picture | null;
+  styles: SiteStyles;
 };
 
 /** What a page's components are given besides their own matter. */

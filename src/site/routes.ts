@@ -90,9 +90,15 @@ export function siteRoutes(site: Site): Hono {
   app.get('/robots.txt', visited(robots));
   app.get('/manifest.webmanifest', visited(manifest));
   app.get('/opensearch.xml', visited(openSearch));
-  app.get('/favicon.svg', favicon);
-  app.get('/favicon.ico', (c) => icon(c, 48));
-  app.get('/icon-:size{[0-9]+\\.png}', (c) => icon(c, Number.parseInt(c.req.param('size') ?? '', 10)));
+  app.get('/favicon.svg', visited(favicon));
+  app.get(
+    '/favicon.ico',
+    visited((visit) => icon(visit, 48)),
+  );
+  app.get(
+    '/icon-:size{[0-9]+\\.png}',
+    visited((visit) => icon(visit, Number.parseInt(visit.c.req.param('size') ?? '', 10))),
+  );
   app.get('/media/:name', visited(mediaFile));
 
   app.get(

@@ -4,9 +4,12 @@ import { languages } from '#language/messages.ts';
 import type { Database } from '#storage/database.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
 import { listPages } from '#storage/queries/pages.ts';
+import { picturesById } from '#storage/queries/pictures.ts';
 import { listSections, sectionsInUse } from '#storage/queries/sections.ts';
 import { readSettings } from '#storage/queries/settings.ts';
+import { allowStyles } from '#web/security-headers.ts';
 import { type Frame, type PageContext, pageContext } from './page-context.ts';
+import { siteStyles } from './styles/style-sheets.ts';
 
 /** What the readers' site is made from. */
 export type Site = {
@@ -38,6 +41,7 @@ export function pageFor(visit: Visit, language?: string): PageContext {
   const { frame, clock, origin, c } = visit;
   const wanted = language ?? frame.settings.language;
   const spoken = languages().includes(wanted) ? wanted : frame.settings.language;
+  allowStyles(c, frame.styles.hashes);
   return pageContext(frame, { language: spoken, now: clock.now(), origin, path: new URL(c.req.url).pathname });
 }
 
@@ -48,6 +52,8 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     sectionsInUse(db),
     listPages(db),
   ]);
+  const { logoMediaId, colours } = settings;
+  const logos = await picturesById(db, logoMediaId === null ? [] : [logoMediaId]);
   return {
     edition: edition.number,
     changedAt: edition.changedAt,
@@ -55,6 +61,8 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     sections: sections.filter(({ id }) => inUse.has(id)),
     allSections: sections,
     footerPages: pages.filter(({ isInFooter }) => isInFooter),
+    logo: [...logos.values()].find(({ renditions }) => renditions.length > 0) ?? null,
+    styles: siteStyles(colours),
   };
 }
 

@@ -71,6 +71,10 @@ export type ArticleStepsTable = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
+  /** What was done, as the journal names it. */
+  action: JournalAction;
+  /** To what: an hour, an address, a public reason. */
+  detail: string | null;
   comment: string;
 };
 

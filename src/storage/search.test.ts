@@ -55,7 +55,7 @@ describeOnEveryEngine('the search', (database) => {
     const db = database();
     await writeArticle({ db, clock, actor: SYSTEM }, article('brouillon', { headline: 'Secret' }));
     const { id } = await publishNow(db, article('retire', { headline: 'Secret' }));
-    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: '' });
+    await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: 'Faux' });
     const other = await publishNow(db, article('repris', { headline: 'Secret' }));
     const draft = article('repris', { headline: 'Public' });
     await reviseArticle({ db, clock, actor: SYSTEM }, { articleId: other.id, draft, isVisibleUpdate: false });

@@ -36,6 +36,8 @@ export type Tables = {
   topics: TopicsTable;
   pages: PagesTable;
   media: MediaTable;
+  mediaWords: { mediaId: number; term: string };
+  mediaUses: MediaUsesTable;
   comments: CommentsTable;
   commentContacts: { commentId: number; email: string | null; ipAddress: string | null };
   corrections: CorrectionsTable;
@@ -108,6 +110,8 @@ type ArticlesTable = {
   plannedSigns: number | null;
   /** Nobody may publish it before. */
   embargoUntil: Moment | null;
+  /** Why it did not appear at its hour, a refusal's code; null when it need not have. */
+  scheduleFailure: string | null;
 };
 
 type ArticleVersionsTable = {
@@ -188,7 +192,17 @@ type MediaTable = {
   state: Generated<'waiting' | 'ready' | 'failed'>;
   /** Why its renditions could not be made: a refusal's code. */
   failure: string | null;
+  /** What the names of its renditions begin with; null for the hash. */
+  fileKey: string | null;
+  /** Name of the file, among the uploads, that is to take its place. */
+  pending: string | null;
+  isDecorative: Generated<0 | 1>;
+  /** Set on the day after `rightsUntil`: readers no longer see it. */
+  rightsEnded: Generated<0 | 1>;
 };
+
+/** Which articles show which picture, as lead or in the body: in the newest version, and in the one that readers see. */
+type MediaUsesTable = { articleId: number; place: 'newest' | 'public'; mediaId: number };
 
 type CommentsTable = {
   id: Generated<number>;

@@ -20,7 +20,7 @@ export function compression(): MiddlewareHandler {
     const encoding = preferredEncoding(c);
     if (!encoding || !c.res.body) return;
     const plain = new Uint8Array(await c.res.arrayBuffer());
-    const body = plain.byteLength < MIN_BYTES ? plain : await compress(encoding, plain);
+    const body = plain.byteLength < MIN_BYTES ? plain : await compressed(encoding, plain);
     const headers = new Headers(c.res.headers);
     if (body !== plain) headers.set('Content-Encoding', encoding);
     headers.set('Content-Length', String(body.byteLength));
@@ -37,7 +37,8 @@ function preferredEncoding(c: Context): 'br' | 'gzip' | null {
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
 }
 
-async function compress(encoding: 'br' | 'gzip', bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+/** Bytes as they go over the wire in this encoding. */
+export async function compressed(encoding: 'br' | 'gzip', bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   if (encoding === 'gzip') return new Uint8Array(await gzipped(bytes));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
   return new Uint8Array(await brotli(bytes, { params }));

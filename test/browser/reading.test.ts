@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '#server/serve.ts';
 import type { OpenDatabase } from '#storage/database.ts';
+import { faultsFound } from '#test/support/accessibility.ts';
 import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { openSample, THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
@@ -27,8 +26,6 @@ const PAGES = [
   '/page-inconnue/',
   '/2026/09/14/breve-retiree-une-rumeur-de-fermeture/',
 ];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(NO_BROWSER)('in a real browser', () => {
   let browser: Browser;
@@ -123,18 +120,6 @@ describe.skipIf(NO_BROWSER)('in a real browser', () => {
     }
   });
 });
-
-async function faultsFound(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeReport> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 150)}`));
-  });
-}
-
-type AxeReport = { violations: { id: string; nodes: { html: string }[] }[] };
 
 /** The sum of all shifts so far: https://web.dev/articles/cls. Scrolls to the end first, so that lazy pictures come in. */
 async function layoutShift(): Promise<number> {

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { OpenDatabase } from '#storage/database.ts';
 
 const TABLES = [
+  'media_words',
+  'media_uses',
   'article_steps',
   'article_notes',
   'article_presences',

@@ -30,6 +30,15 @@ export class Visitor {
     });
   }
 
+  /** What a page's script or a form with files sends. */
+  send(
+    path: string,
+    { method = 'POST', body, headers = {} }: { method?: string; body?: BodyInit; headers?: Record<string, string> },
+  ): Promise<Answer> {
+    const ours = { Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin', ...headers };
+    return this.#ask(path, { method, headers: ours, ...(body === undefined ? {} : { body }) });
+  }
+
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers: { ...init.headers, cookie } });

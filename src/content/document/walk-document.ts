@@ -13,6 +13,11 @@ export function textOf(document: DocumentJson): string {
   return document.content.flatMap(linesOf).join('\n');
 }
 
+/** How many words a body has, for the reading time. */
+export function wordCountOf(document: DocumentJson): number {
+  return textOf(document).match(/\S+/g)?.length ?? 0;
+}
+
 /** The words of its paragraphs alone, without headings, captions and boxes: what an extract is cut from. */
 export function proseOf(document: DocumentJson): string {
   return document.content.flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : [])).join('\n');

@@ -1,10 +1,10 @@
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
-import { may } from '#content/permissions.ts';
 import { messagesFor } from '#language/messages.ts';
 import { scriptPath } from '../assets.ts';
 import type { DeskPage } from '../desk.ts';
 import { deskStyles } from '../styles/desk.ts';
+import { Navigation } from './navigation.tsx';
 
 type DeskLayoutProps = {
   page: DeskPage;
@@ -15,6 +15,8 @@ type DeskLayoutProps = {
   isWide?: boolean;
   /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
   isTitleUnseen?: boolean;
+  /** Whether there is no more on it than a short form. */
+  isNarrow?: boolean;
   children?: Child;
 };
 
@@ -25,6 +27,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   script,
   isWide = false,
   isTitleUnseen = false,
+  isNarrow = false,
   children,
 }) => (
   <>
@@ -50,7 +53,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
           </b>
           {page.user && <Navigation page={page} />}
         </header>
-        <main id="contenu" class={isWide ? 'wide' : undefined}>
+        <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
           <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
           {children}
         </main>
@@ -76,37 +79,6 @@ export const PageData: FC<{ id: string; data: unknown }> = ({ id, data }) => (
     {raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}
   </script>
 );
-
-const Navigation: FC<{ page: DeskPage }> = ({ page }) => {
-  const roles = page.user?.roles ?? [];
-  const entries: [path: string, label: string, isShown: boolean][] = [
-    ['/desk/', page.t('desk.nav.home'), true],
-    ['/desk/people/', page.t('desk.nav.people'), may(roles, 'managePeople')],
-    ['/desk/journal/', page.t('desk.nav.journal'), may(roles, 'readJournal')],
-    ['/desk/me/', page.t('desk.nav.me'), true],
-    ['/', page.t('desk.nav.site'), true],
-  ];
-  return (
-    <>
-      <nav aria-label={page.t('desk.nav')}>
-        <ul>
-          {entries
-            .filter(([, , isShown]) => isShown)
-            .map(([path, label]) => (
-              <li>
-                <a href={path} aria-current={page.path === path ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
-      <form method="post" action="/desk/session/end/">
-        <button type="submit">{page.t('desk.signOut')}</button>
-      </form>
-    </>
-  );
-};
 
 type NoteProps = { text: string | null; isBad?: boolean };
 

@@ -8,7 +8,7 @@ type SignInProps = { page: DeskPage; email: string; next: string; note: string |
 
 /** Where one signs in; after a refusal the e-mail is still there. */
 export const SignInPage: FC<SignInProps> = ({ page, email, next, note, refusal }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn')}>
+  <DeskLayout page={page} title={page.t('desk.signIn')} isNarrow>
     <Note text={refusal} isBad />
     <Note text={note} />
     <form class="fields" method="post" action="/desk/session/">
@@ -50,7 +50,7 @@ type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: s
 
 /** Where a one-time link leads: a password to choose, and for the first administrator a name and an e-mail. */
 export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) => (
-  <DeskLayout page={page} title={page.t(`desk.link.${kind}`)}>
+  <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} isNarrow>
     <Note text={refusal} isBad />
     <p>{page.t(`desk.link.${kind}.intro`, { newspaper: page.newspaper })}</p>
     <form class="fields" method="post">
@@ -101,7 +101,7 @@ export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) =>
 
 /** A page with nothing but a title and a sentence: a link that no longer works, a page that a role does not open. */
 export const PlainPage: FC<{ page: DeskPage; title: string; text: string }> = ({ page, title, text }) => (
-  <DeskLayout page={page} title={title}>
+  <DeskLayout page={page} title={title} isNarrow>
     <p>{text}</p>
   </DeskLayout>
 );

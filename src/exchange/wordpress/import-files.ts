@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ingestFile } from '#media/ingest-file.ts';
+import { PictureError } from '#media/picture-error.ts';
 import type { MediaStore } from '#media/store.ts';
 import { inTransaction } from '#storage/database.ts';
 import { type MissingFile, missingFiles } from '#storage/queries/missing-files.ts';
@@ -83,7 +84,7 @@ async function fetchBytes(file: MissingFile, { folder, fetchFile }: FileSources)
 async function keep({ file, outcome, bytes, detail }: Fetched, store: MediaStore): Promise<Brought> {
   if (!bytes) return { file, outcome, record: null, detail };
   // Loaded only now: it weighs 25 MB, and most runs of an import bring no file.
-  const { ingestPicture, PictureError } = await import('#media/ingest-picture.ts');
+  const { ingestPicture } = await import('#media/ingest-picture.ts');
   try {
     const isPicture = file.mimeType.startsWith('image/');
     const record = isPicture

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaStore } from '../store.ts';
 
@@ -14,6 +14,9 @@ export function diskStore(folder: string): MediaStore {
     },
     async read(name) {
       return NAME.test(name) ? readOrNull(pathOf(name)) : null;
+    },
+    async remove(name) {
+      if (NAME.test(name)) await rm(pathOf(name), { force: true });
     },
   };
 }

@@ -7,10 +7,20 @@ import { checkDocument, DocumentError } from '#content/document/check-document.t
 import type { DocumentJson } from '#content/document/document.ts';
 import { DEFAULT_SETTINGS } from '#content/settings.ts';
 import { pageContext } from '../page-context.ts';
+import { siteStyles } from '../styles/style-sheets.ts';
 import { Body } from './body.tsx';
 import type { BodyContext } from './body-context.ts';
 
-const frame = { edition: 1, changedAt: '', settings: DEFAULT_SETTINGS, sections: [], allSections: [], footerPages: [] };
+const frame = {
+  edition: 1,
+  changedAt: '',
+  settings: DEFAULT_SETTINGS,
+  sections: [],
+  allSections: [],
+  footerPages: [],
+  logo: null,
+  styles: siteStyles(DEFAULT_SETTINGS.colours),
+};
 const now = stoppedClock('2026-01-01T00:00:00.000Z').now();
 const picture = {
   id: 3,
@@ -20,6 +30,7 @@ const picture = {
   alt: 'Une rive',
   caption: 'Le soir',
   credit: 'M. Traoré',
+  isDecorative: false,
   focalX: 0.5,
   focalY: 0.5,
   renditions: [{ width: 640, height: 360, format: 'webp' as const, byteSize: 9 }],

@@ -42,7 +42,7 @@ export const Head: FC<HeadProps> = ({ page, head, styles }) => {
       {head.isPrivate ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
       <style>{raw(styles.css)}</style>
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#a3341a" />
+      <meta name="theme-color" content={settings.colours.accent} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={settings.name} />

@@ -2,14 +2,24 @@ import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
+import type { Picture } from '#content/media.ts';
+import type { MenuLink } from '#content/menu.ts';
 import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
 import { Head, type PageHead } from './head.tsx';
+import { ResponsiveImage } from './responsive-image.tsx';
 
-type LayoutProps = { page: PageContext; head: PageHead; styles: StyleSheet; children?: Child };
+type LayoutProps = {
+  page: PageContext;
+  head: PageHead;
+  styles: StyleSheet;
+  /** Said above everything else: that the page is a preview. */
+  notice?: string | undefined;
+  children?: Child;
+};
 
 /** A whole page of the site: head, masthead, the page's own matter, footer. */
-export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
+export const Layout: FC<LayoutProps> = ({ page, head, styles, notice, children }) => (
   <>
     {raw('<!doctype html>')}
     <html lang={page.language}>
@@ -18,7 +28,7 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
         <a class="skip" href="#contenu">
           {page.t('nav.skip')}
         </a>
-        <Masthead page={page} />
+        <Masthead page={page} notice={notice} />
         <main id="contenu">{children}</main>
         <Footer page={page} />
       </body>
@@ -26,10 +36,11 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, children }) => (
   </>
 );
 
-const Masthead: FC<{ page: PageContext }> = ({ page }) => {
+const Masthead: FC<{ page: PageContext; notice: string | undefined }> = ({ page, notice }) => {
   const { settings, t } = page;
   return (
     <header class="masthead">
+      {notice && <p class="age">{page.typeset(notice)}</p>}
       <div class="top">
         <time class="today" datetime={momentOf(page.now).slice(0, 10)}>
           {page.longDate(momentOf(page.now))}
@@ -39,23 +50,41 @@ const Masthead: FC<{ page: PageContext }> = ({ page }) => {
         </a>
       </div>
       <p class="nameplate">
-        <a href="/">{page.typeset(settings.name, settings.language)}</a>
+        <a href="/">
+          {page.logo ? <Logo page={page} logo={page.logo} /> : page.typeset(settings.name, settings.language)}
+        </a>
       </p>
       {settings.tagline && <p class="tagline">{page.typeset(settings.tagline, settings.language)}</p>}
       <nav aria-label={t('nav.sections')}>
         <ul>
-          {page.sections.map(({ slug, name }) => (
-            <li>
-              <a href={sectionPath(slug)} aria-current={page.path === sectionPath(slug) ? 'page' : undefined}>
-                {page.typeset(name, settings.language)}
-              </a>
-            </li>
+          {shownSections(page).map(({ slug, name }) => (
+            <MenuEntry page={page} address={sectionPath(slug)} label={name} />
+          ))}
+          {settings.menu.header.map((link) => (
+            <MenuEntry page={page} {...link} />
           ))}
         </ul>
       </nav>
     </header>
   );
 };
+
+/** Its alternative text is the newspaper's name, since it stands for it. */
+const Logo: FC<{ page: PageContext; logo: Picture }> = ({ page, logo }) => (
+  <ResponsiveImage picture={logo} alt={page.settings.name} sizes="20rem" isMain />
+);
+
+function shownSections({ sections, settings }: PageContext) {
+  return sections.filter(({ id }) => !settings.menu.hiddenSectionIds.includes(id));
+}
+
+const MenuEntry: FC<MenuLink & { page: PageContext }> = ({ page, address, label }) => (
+  <li>
+    <a href={address} aria-current={page.path === address ? 'page' : undefined}>
+      {page.typeset(label, page.settings.language)}
+    </a>
+  </li>
+);
 
 const Footer: FC<{ page: PageContext }> = ({ page }) => {
   const { settings, t } = page;
@@ -67,6 +96,11 @@ const Footer: FC<{ page: PageContext }> = ({ page }) => {
           {page.footerPages.map(({ path, title }) => (
             <li>
               <a href={path}>{page.typeset(title, settings.language)}</a>
+            </li>
+          ))}
+          {settings.menu.footer.map(({ address, label }) => (
+            <li>
+              <a href={address}>{page.typeset(label, settings.language)}</a>
             </li>
           ))}
           <li>

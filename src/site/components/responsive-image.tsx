@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { type Picture, renditionPath } from '#content/media.ts';
+import { type Picture, type Rendition, renditionPath } from '#content/media.ts';
 
 type ImageProps = {
   picture: Picture;
@@ -11,18 +11,36 @@ type ImageProps = {
   isMain?: boolean;
 };
 
-/** A picture with its space reserved, in the file that fits the screen. */
-export const ResponsiveImage: FC<ImageProps> = ({ picture, alt, sizes, isMain }) => {
-  const files = picture.renditions.filter(({ format }) => format === 'webp');
-  const fallback = files.find(({ width }) => width >= 640) ?? files.at(-1);
-  if (!fallback) return null;
+/**
+ * A picture with its space reserved, in the file that fits the screen: AVIF for browsers that read it, else WebP, else one
+ * JPEG. What has WebP alone (an import, the sample) is a plain image.
+ */
+export const ResponsiveImage: FC<ImageProps> = (props) => {
+  const { picture, sizes } = props;
+  const { hash, renditions } = picture;
+  const of = (wanted: Rendition['format']) => renditions.filter(({ format }) => format === wanted);
+  const [avif, webp] = [of('avif'), of('webp')];
+  if (avif.length === 0) return <Image {...props} files={webp} srcset={srcsetOf(hash, webp)} />;
+  return (
+    <picture>
+      <source type="image/avif" srcset={srcsetOf(hash, avif)} sizes={sizes} />
+      <source type="image/webp" srcset={srcsetOf(hash, webp)} sizes={sizes} />
+      <Image {...props} files={of('jpeg')} />
+    </picture>
+  );
+};
+
+const Image: FC<ImageProps & { files: Rendition[]; srcset?: string }> = (props) => {
+  const { picture, alt, sizes, isMain, files, srcset } = props;
+  const file = files.find(({ width }) => width >= 640) ?? files.at(-1);
+  if (!file) return null;
   return (
     <img
-      src={renditionPath(picture.hash, fallback)}
-      srcset={files.map((file) => `${renditionPath(picture.hash, file)} ${file.width}w`).join(', ')}
-      sizes={sizes}
-      width={fallback.width}
-      height={fallback.height}
+      src={renditionPath(picture.hash, file)}
+      srcset={srcset}
+      sizes={srcset && sizes}
+      width={file.width}
+      height={file.height}
       alt={alt}
       loading={isMain ? undefined : 'lazy'}
       fetchpriority={isMain ? 'high' : undefined}
@@ -30,6 +48,10 @@ export const ResponsiveImage: FC<ImageProps> = ({ picture, alt, sizes, isMain })
     />
   );
 };
+
+function srcsetOf(hash: string, files: Rendition[]): string {
+  return files.map((file) => `${renditionPath(hash, file)} ${file.width}w`).join(', ');
+}
 
 /** Where a cropped picture is held, to the nearest third; a class, since inline styles are forbidden by the site's policy. */
 function focalClass({ focalX, focalY }: Picture): string | undefined {

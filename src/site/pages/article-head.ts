@@ -30,7 +30,7 @@ export function articleHead(page: PageContext, article: PublicArticle, crumbs: C
 
 /** The JPEG that share cards are given. */
 export function shareImage(picture: Picture): { path: string; width: number; height: number } | undefined {
-  const file = picture.renditions.find(({ format }) => format === 'jpeg');
+  const file = picture.renditions.findLast(({ format }) => format === 'jpeg');
   return file && { path: renditionPath(picture.hash, file), width: file.width, height: file.height };
 }
 

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { isLabelledForReaders, isOld } from '#content/article.ts';
+import { mayBeCommented } from '#content/comment.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import type { ArticleCard } from '#storage/queries/article-cards.ts';
 import type { PublicComment } from '#storage/queries/comments.ts';
@@ -20,7 +21,6 @@ import { LeadPicture } from '../components/lead-picture.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { ShareLinks } from '../components/share-links.tsx';
 import type { PageContext } from '../page-context.ts';
-import { articleStyles } from '../styles/style-sheets.ts';
 import { articleHead } from './article-head.ts';
 
 /** An article with everything that stands around it. */
@@ -33,13 +33,22 @@ export type ArticlePageMatter = {
   comments: PublicComment[];
 };
 
+type ArticlePageProps = {
+  page: PageContext;
+  matter: ArticlePageMatter;
+  /** What an outsider is told who sees the page before it is published; machines are then told nothing of it. */
+  notice?: string | undefined;
+};
+
 /** The page of one article. */
-export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> = ({ page, matter }) => {
+export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
   const { article, refs, neighbours, related, dontMiss, comments } = matter;
   const kicker = kickerBeside(article.kind, article.kicker, page);
   const crumbs = [{ name: article.section.name, path: sectionPath(article.section.slug) }];
+  const head = articleHead(page, article, crumbs);
+  const privateHead = { title: head.title, description: null, isPrivate: true };
   return (
-    <Layout page={page} head={articleHead(page, article, crumbs)} styles={articleStyles}>
+    <Layout page={page} head={notice ? privateHead : head} styles={page.styles.article} notice={notice}>
       <article class="article">
         <header>
           <Breadcrumbs page={page} crumbs={crumbs} />
@@ -61,7 +70,12 @@ export const ArticlePage: FC<{ page: PageContext; matter: ArticlePageMatter }> =
       </article>
       <Neighbours page={page} neighbours={neighbours} />
       <CardBand page={page} id="voir-aussi" title={page.t('article.seeAlso')} cards={related} />
-      <CommentList page={page} comments={comments} areOpen={article.areCommentsOpen} language={article.language} />
+      <CommentList
+        page={page}
+        comments={comments}
+        areOpen={mayBeCommented(article, page.settings.comments, page.now)}
+        language={article.language}
+      />
       <CardBand page={page} id="ne-manquez-pas" title={page.t('article.dontMiss')} cards={dontMiss} />
     </Layout>
   );

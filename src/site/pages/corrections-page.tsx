@@ -3,7 +3,6 @@ import type { PublicCorrection } from '#storage/queries/corrections.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PagePosition, Pagination } from '../components/pagination.tsx';
 import type { PageContext } from '../page-context.ts';
-import { listStyles } from '../styles/style-sheets.ts';
 
 type CorrectionsMatter = { corrections: PublicCorrection[]; position: PagePosition };
 
@@ -13,7 +12,7 @@ export const CorrectionsPage: FC<{ page: PageContext; matter: CorrectionsMatter 
   const title = page.t('corrections.title');
   const description = page.t('corrections.introduction', { name: page.settings.name });
   return (
-    <Layout page={page} head={{ title, description }} styles={listStyles}>
+    <Layout page={page} head={{ title, description }} styles={page.styles.list}>
       <header class="list-head">
         <h1>{title}</h1>
         <p class="standfirst">{page.typeset(description)}</p>

@@ -5,14 +5,13 @@ import { ArticleCard } from '../components/article-card.tsx';
 import { Layout } from '../components/layout.tsx';
 import { SearchForm } from '../components/search-form.tsx';
 import type { PageContext } from '../page-context.ts';
-import { listStyles } from '../styles/style-sheets.ts';
 
 /** 404: nothing has this address; here is a search, and what it may have meant. */
 export const NotFoundPage: FC<{ page: PageContext; near: Card[] }> = ({ page, near }) => (
   <Layout
     page={page}
     head={{ title: page.t('notFound.title'), description: null, isPrivate: true }}
-    styles={listStyles}
+    styles={page.styles.list}
   >
     <header class="list-head">
       <p class="kicker">404</p>
@@ -38,7 +37,7 @@ export const WithdrawnPage: FC<{ page: PageContext; withdrawn: WithdrawnArticle 
   <Layout
     page={page}
     head={{ title: page.t('withdrawn.title'), description: null, isPrivate: true }}
-    styles={listStyles}
+    styles={page.styles.list}
   >
     <header class="list-head">
       <h1>{page.typeset(page.t('withdrawn.title'))}</h1>
@@ -55,7 +54,11 @@ export const WithdrawnPage: FC<{ page: PageContext; withdrawn: WithdrawnArticle 
 
 /** 500: our fault; nothing was lost. */
 export const BrokenPage: FC<{ page: PageContext }> = ({ page }) => (
-  <Layout page={page} head={{ title: page.t('broken.title'), description: null, isPrivate: true }} styles={listStyles}>
+  <Layout
+    page={page}
+    head={{ title: page.t('broken.title'), description: null, isPrivate: true }}
+    styles={page.styles.list}
+  >
     <header class="list-head">
       <h1>{page.typeset(page.t('broken.title'))}</h1>
       <p class="standfirst">{page.typeset(page.t('broken.explained'))}</p>

@@ -5,7 +5,6 @@ import type { FrontPage as Front } from '#storage/queries/front-page.ts';
 import { ArticleCard } from '../components/article-card.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { frontStyles } from '../styles/style-sheets.ts';
 import { shareImage } from './article-head.ts';
 import { publisherData } from './publisher-data.ts';
 
@@ -20,7 +19,7 @@ export const FrontPage: FC<{ page: PageContext; front: Front }> = ({ page, front
     structuredData: [publisherData(page), websiteData(page)],
   };
   return (
-    <Layout page={page} head={head} styles={frontStyles}>
+    <Layout page={page} head={head} styles={page.styles.front}>
       <h1 class="unseen">{t('front.title', { name: settings.name })}</h1>
       {!front.lead && <p class="empty">{t('front.empty')}</p>}
       <div class="opening">

@@ -5,7 +5,6 @@ import { Breadcrumbs, breadcrumbData, type Crumb } from '../components/breadcrum
 import { Layout } from '../components/layout.tsx';
 import { type PagePosition, Pagination, pagePath } from '../components/pagination.tsx';
 import type { PageContext } from '../page-context.ts';
-import { listStyles } from '../styles/style-sheets.ts';
 
 /** A list of articles and what it is a list of. */
 export type ListPageMatter = {
@@ -29,7 +28,7 @@ type ListPageProps = { page: PageContext; matter: ListPageMatter; children?: Chi
 export const ListPage: FC<ListPageProps> = ({ page, matter, children }) => {
   const { title, kicker, description, crumbs = [], cards, total, position } = matter;
   return (
-    <Layout page={page} head={headOf(page, matter)} styles={listStyles}>
+    <Layout page={page} head={headOf(page, matter)} styles={page.styles.list}>
       <header class="list-head">
         {crumbs.length > 0 && <Breadcrumbs page={page} crumbs={crumbs} />}
         {kicker && <p class="kicker">{kicker}</p>}

@@ -5,7 +5,6 @@ import { Layout } from '../components/layout.tsx';
 import { type PagePosition, Pagination } from '../components/pagination.tsx';
 import { SearchForm } from '../components/search-form.tsx';
 import type { PageContext } from '../page-context.ts';
-import { listStyles } from '../styles/style-sheets.ts';
 
 /** What was asked and what was found. */
 export type SearchMatter = {
@@ -20,7 +19,7 @@ export const SearchPage: FC<{ page: PageContext; matter: SearchMatter }> = ({ pa
   const { question, results, total, position } = matter;
   const title = question ? page.t('search.titleFor', { question }) : page.t('search.title');
   return (
-    <Layout page={page} head={{ title, description: null, isPrivate: true }} styles={listStyles}>
+    <Layout page={page} head={{ title, description: null, isPrivate: true }} styles={page.styles.list}>
       <header class="list-head">
         <h1>{page.t('search.title')}</h1>
         <SearchForm page={page} question={question} />

@@ -6,7 +6,6 @@ import { Body } from '../body/body.tsx';
 import type { BodyReferences } from '../body/body-context.ts';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
-import { articleStyles } from '../styles/style-sheets.ts';
 
 type StaticPageProps = { page: PageContext; content: PublicPage; refs: BodyReferences };
 
@@ -14,7 +13,11 @@ type StaticPageProps = { page: PageContext; content: PublicPage; refs: BodyRefer
 export const StaticPage: FC<StaticPageProps> = ({ page, content, refs }) => {
   const description = content.seoDescription ?? cutAtWord(textOf(content.body), 160);
   return (
-    <Layout page={page} head={{ title: content.title, description, canonical: content.path }} styles={articleStyles}>
+    <Layout
+      page={page}
+      head={{ title: content.title, description, canonical: content.path }}
+      styles={page.styles.article}
+    >
       <article class="article">
         <header>
           <h1>{page.typeset(content.title)}</h1>

@@ -23,7 +23,8 @@ export async function showArticle(visit: Visit, articleId: number): Promise<Resp
   return c.html(<ArticlePage page={pageFor(visit, article.language)} matter={{ article, ...matter }} />);
 }
 
-async function matterOf(db: Database, article: PublicArticle) {
+/** What stands around an article on its page. */
+export async function matterOf(db: Database, article: PublicArticle) {
   const [refs, neighbours, related, comments] = await Promise.all([
     referencesOf(db, article.body),
     neighboursOf(db, article),

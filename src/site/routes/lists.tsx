@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { authorPath, countryPath, sectionPath, topicPath } from '#content/address.ts';
 import { countryBySlug, countryName } from '#content/country.ts';
+import { addressAt } from '#storage/queries/addresses.ts';
 import { type ArticleFilter, listArticles } from '#storage/queries/article-lists.ts';
 import { authorBySlug } from '#storage/queries/authors.ts';
+import { currentPathOf } from '#storage/queries/current-path.ts';
 import { topicBySlug } from '#storage/queries/topics.ts';
 import { AuthorHead } from '../components/author-head.tsx';
 import { ListPage, type ListPageMatter } from '../pages/list-page.tsx';
@@ -18,9 +20,9 @@ export const PER_PAGE = 20;
 
 /** A section's page or feed. */
 export async function showSection(visit: Visit, answer: ListAnswer): Promise<Response> {
-  const slug = visit.c.req.param('slug');
+  const slug = slugIn(visit);
   const section = visit.frame.allSections.find((known) => known.slug === slug);
-  if (!section) return showNotFound(visit);
+  if (!section) return showMoved(visit);
   const { name, description } = section;
   const list = { base: sectionPath(section.slug), filter: { by: 'section' as const, id: section.id } };
   return showList(visit, answer, { ...list, title: name, description, hasSection: false });
@@ -28,8 +30,9 @@ export async function showSection(visit: Visit, answer: ListAnswer): Promise<Res
 
 /** A running story's page or feed. */
 export async function showTopic(visit: Visit, answer: ListAnswer): Promise<Response> {
-  const topic = await topicBySlug(visit.db, visit.c.req.param('slug') ?? '');
-  if (!topic) return showNotFound(visit);
+  const slug = slugIn(visit);
+  const topic = await topicBySlug(visit.db, slug);
+  if (!topic) return showMoved(visit);
   return showList(visit, answer, {
     base: topicPath(topic.slug),
     filter: { by: 'topic', id: topic.id },
@@ -41,7 +44,7 @@ export async function showTopic(visit: Visit, answer: ListAnswer): Promise<Respo
 
 /** A country's page or feed; 404 for a country that the newspaper never wrote about. */
 export async function showCountry(visit: Visit, answer: ListAnswer): Promise<Response> {
-  const slug = visit.c.req.param('slug') ?? '';
+  const slug = slugIn(visit);
   const code = countryBySlug(slug);
   if (!code) return showNotFound(visit);
   const page = pageFor(visit);
@@ -50,14 +53,16 @@ export async function showCountry(visit: Visit, answer: ListAnswer): Promise<Res
     filter: { by: 'country', code },
     title: countryName(code, page.language),
     kicker: page.t('country.label'),
+    description: page.settings.countryIntroductions[code] ?? null,
     isNothingWhenEmpty: true,
   });
 }
 
 /** An author's page, with who they are, or their feed. */
 export async function showAuthor(visit: Visit, answer: ListAnswer): Promise<Response> {
-  const author = await authorBySlug(visit.db, visit.c.req.param('slug') ?? '');
-  if (!author) return showNotFound(visit);
+  const slug = slugIn(visit);
+  const author = await authorBySlug(visit.db, slug);
+  if (!author) return showMoved(visit);
   const { origin } = visit;
   const path = authorPath(author.slug);
   const person = {
@@ -75,6 +80,22 @@ export async function showAuthor(visit: Visit, answer: ListAnswer): Promise<Resp
     structuredData: [person],
     above: <AuthorHead page={pageFor(visit)} author={author} />,
   });
+}
+
+/** As it is kept: letters of other scripts stay percent-encoded. */
+function slugIn({ c }: Visit): string {
+  return new URL(c.req.url).pathname.split('/')[2] ?? '';
+}
+
+/** What a list was once called leads to it for ever, whichever of its pages or feeds was asked for. */
+async function showMoved(visit: Visit): Promise<Response> {
+  const { c, db } = visit;
+  const { pathname } = new URL(c.req.url);
+  const base = pathname.split('/').slice(0, 3).concat('').join('/');
+  const address = await addressAt(db, base);
+  const moved = address && (await currentPathOf(db, address.kind, address.targetId));
+  if (!moved || moved === base) return showNotFound(visit);
+  return c.redirect(moved + pathname.slice(base.length), 301);
 }
 
 type ListOf = Pick<ListPageMatter, 'title' | 'kicker' | 'description' | 'hasSection' | 'structuredData'> & {

@@ -1,5 +1,4 @@
-import type { Context } from 'hono';
-import { drawIcon, logo } from '../icon.ts';
+import { drawIcon, signOf } from '../icon.ts';
 import { pageFor, type Visit } from '../site.ts';
 import { showNotFound } from './addresses.tsx';
 
@@ -7,6 +6,7 @@ const DAY = 24 * 3600;
 const YEAR = 365 * DAY;
 
 const MEDIA_TYPES: Record<string, string> = {
+  avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
   pdf: 'application/pdf',
@@ -55,8 +55,8 @@ export function manifest(visit: Visit): Response {
       lang: settings.language,
       start_url: '/',
       display: 'minimal-ui',
-      background_color: '#fffdf9',
-      theme_color: '#a3341a',
+      background_color: settings.colours.paper,
+      theme_color: settings.colours.accent,
       icons,
     },
     200,
@@ -80,14 +80,17 @@ export function openSearch(visit: Visit): Response {
 }
 
 /** The newspaper's sign for browsers' tabs. */
-export function favicon(c: Context): Response {
-  return c.body(logo, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': `public, max-age=${DAY}` });
+export function favicon({ c, frame }: Visit): Response {
+  const sign = signOf(frame.settings.colours);
+  return c.body(sign, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': `public, max-age=${DAY}` });
 }
 
 /** The same as a PNG, in the sizes that systems ask for. */
-export async function icon(c: Context, size: number): Promise<Response> {
-  if (![48, 180, 192, 512].includes(size)) return c.notFound();
-  return c.body(await drawIcon(size), 200, { 'Content-Type': 'image/png', 'Cache-Control': `public, max-age=${DAY}` });
+export async function icon(visit: Visit, size: number): Promise<Response> {
+  const { c, frame } = visit;
+  if (![48, 180, 192, 512].includes(size)) return showNotFound(visit);
+  const png = await drawIcon(frame.settings.colours, size);
+  return c.body(png, 200, { 'Content-Type': 'image/png', 'Cache-Control': `public, max-age=${DAY}` });
 }
 
 function escapeXml(text: string): string {

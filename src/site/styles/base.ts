@@ -1,12 +1,21 @@
-/**
- * What every page needs. System fonts only: Charter or Georgia where they are, Noto Serif on Android. One accent, the
- * red of laterite; colours hold 4.5:1 on their ground in both schemes.
- */
+import type { Palette } from '#content/colours.ts';
+
+/** The newspaper's colours in both schemes; `content/colours.ts` sees to it that they hold 4.5:1 on their ground. */
+export function coloursOf({ light, dark }: { light: Palette; dark: Palette }): string {
+  return `:root{${declared(light)}}@media (prefers-color-scheme:dark){:root{${declared(dark)}}}`;
+}
+
+function declared(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+}
+
+/** What every page needs. System fonts only: Charter or Georgia where they are, Noto Serif on Android. One accent. */
 export const base = `
-:root{color-scheme:light dark;--paper:#fffdf9;--tint:#f5efe4;--ink:#1c1a17;--soft:#5c564d;--rule:#ddd4c4;--accent:#a3341a;
+:root{color-scheme:light dark;
 --serif:Charter,'Bitstream Charter','Iowan Old Style','Sitka Text',Cambria,Georgia,'Noto Serif',serif;
 --sans:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#151311;--tint:#221e1a;--ink:#ece5d9;--soft:#aba193;--rule:#3b352d;--accent:#f0906b}}
 *{box-sizing:border-box;margin:0}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--serif);overflow-wrap:break-word}
@@ -28,6 +37,7 @@ small,.meta,.kicker,nav,.find,.today,label,button,figcaption,.kind,.genre,.age{f
 .find{display:inline-flex;align-items:center;min-height:44px;padding-left:1rem;color:var(--ink)}
 .nameplate{font-size:clamp(2.5rem,9vw,4.25rem);font-weight:800;line-height:1;letter-spacing:-.035em;text-align:center}
 .nameplate a{text-decoration:none}
+.nameplate img{max-height:5.5rem;width:auto;margin:0 auto;background:none}
 .tagline{font-style:italic;text-align:center;color:var(--soft);font-size:.9375rem;margin:.4rem 0 .6rem}
 .masthead nav{border-top:1px solid var(--ink);border-bottom:1px solid var(--rule);margin:.6rem -1rem 0}
 .masthead nav ul{display:flex;overflow-x:auto;list-style:none;padding:0 .5rem;scrollbar-width:none}

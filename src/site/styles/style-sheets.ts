@@ -1,12 +1,28 @@
-import { styleSheet } from '#web/style-sheet.ts';
+import { type Colours, palettesOf } from '#content/colours.ts';
+import { type StyleSheet, styleSheet } from '#web/style-sheet.ts';
 import { article } from './article.ts';
-import { bands, base, cards } from './base.ts';
+import { bands, base, cards, coloursOf } from './base.ts';
 import { front } from './front.ts';
 import { list } from './list.ts';
 
-export const articleStyles = styleSheet(base, cards, bands, article);
-export const frontStyles = styleSheet(base, cards, front);
-export const listStyles = styleSheet(base, cards, bands, list);
+/** The style sheet of each type of page, in the newspaper's colours, and the hashes of them all. */
+export type SiteStyles = { article: StyleSheet; front: StyleSheet; list: StyleSheet; hashes: readonly string[] };
 
-/** Of every style sheet that a page may carry. */
-export const styleHashes: readonly string[] = [articleStyles, frontStyles, listStyles].map(({ hash }) => hash);
+/** The newspaper's style sheets, made once for each choice of colours: only the last is kept. */
+export function siteStyles(colours: Colours): SiteStyles {
+  const key = `${colours.accent} ${colours.accentDark} ${colours.paper}`;
+  if (kept?.key !== key) kept = { key, styles: madeOf(colours) };
+  return kept.styles;
+}
+
+let kept: { key: string; styles: SiteStyles } | null = null;
+
+function madeOf(colours: Colours): SiteStyles {
+  const own = coloursOf(palettesOf(colours));
+  const sheets = {
+    article: styleSheet(own, base, cards, bands, article),
+    front: styleSheet(own, base, cards, front),
+    list: styleSheet(own, base, cards, bands, list),
+  };
+  return { ...sheets, hashes: Object.values(sheets).map(({ hash }) => hash) };
+}

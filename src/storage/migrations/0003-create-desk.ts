@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   const create = (table: string) => db.schema.createTable(table);
   const createWithId = (table: string) => create(table).addColumn('id', idType);
   await extendArticles(db);
-  await extendMedia(db);
+  await extendMedia(db, engine);
   await createWork({ create, createWithId });
   await createHouse({ create, createWithId });
   await createIndexes(db);
@@ -24,6 +24,7 @@ async function extendArticles(db: Kysely<unknown>): Promise<void> {
   await articles.addColumn('due_on', 'text').execute();
   await articles.addColumn('planned_signs', 'integer').execute();
   await articles.addColumn('embargo_until', 'text').execute();
+  await articles.addColumn('schedule_failure', 'text').execute();
   const versions = db.schema.alterTable('article_versions');
   await versions.addColumn('saved_at', 'text').execute();
   await versions.addColumn('saved_by', 'integer', (c) => c.references('users.id')).execute();
@@ -33,7 +34,7 @@ async function extendArticles(db: Kysely<unknown>): Promise<void> {
   await sql`update articles set public_version = version where status in ('published', 'withdrawn')`.execute(db);
 }
 
-async function extendMedia(db: Kysely<unknown>): Promise<void> {
+async function extendMedia(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Promise<void> {
   const media = db.schema.alterTable('media');
   await media.addColumn('rights', 'text', (c) => c.notNull().defaultTo('')).execute();
   await media.addColumn('rights_until', 'text').execute();
@@ -41,6 +42,43 @@ async function extendMedia(db: Kysely<unknown>): Promise<void> {
   await media.addColumn('crop', 'text').execute();
   await media.addColumn('state', 'text', (c) => c.notNull().defaultTo('ready')).execute();
   await media.addColumn('failure', 'text').execute();
+  await media.addColumn('file_key', 'text').execute();
+  await media.addColumn('pending', 'text').execute();
+  await media.addColumn('is_decorative', 'integer', (c) => c.notNull().defaultTo(0)).execute();
+  await media.addColumn('rights_ended', 'integer', (c) => c.notNull().defaultTo(0)).execute();
+  // Compared sign by sign, so that the beginning of a word is a range of the index on both engines.
+  const term = engine === 'sqlite' ? sql`text` : sql`text collate "C"`;
+  await db.schema
+    .createTable('media_words')
+    .addColumn('media_id', 'integer', (c) => c.notNull().references('media.id').onDelete('cascade'))
+    .addColumn('term', term, (c) => c.notNull())
+    .addPrimaryKeyConstraint('media_words_pk', ['term', 'media_id'] as never)
+    .execute();
+  await db.schema
+    .createTable('media_uses')
+    .addColumn('article_id', 'integer', (c) => c.notNull().references('articles.id').onDelete('cascade'))
+    .addColumn('place', 'text', (c) => c.notNull())
+    .addColumn('media_id', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('media_uses_pk', ['article_id', 'place', 'media_id'] as never)
+    .execute();
+  await noteUses(db, engine);
+}
+
+/** What articles that are there already show; the newsroom's version and the readers' are still the same. */
+async function noteUses(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Promise<void> {
+  const inBodies =
+    engine === 'sqlite'
+      ? sql`select articles.id, node.atom from articles, json_tree(articles.body) node where node.key = 'mediaId'`
+      : sql`select id, (jsonb_path_query(body::jsonb, 'strict $.**.mediaId')#>>'{}')::integer from articles`;
+  for (const place of ['newest', 'public']) {
+    await sql`
+      insert into media_uses (article_id, place, media_id)
+      select distinct used.article_id, ${sql.lit(place)}, used.media_id from (
+        select id as article_id, lead_media_id as media_id from articles
+        union all ${inBodies}
+      ) used where used.media_id is not null
+    `.execute(db);
+  }
 }
 
 type Tools = Record<'create' | 'createWithId', (table: string) => CreateTableBuilder<string, never>>;
@@ -53,6 +91,8 @@ async function createWork({ create, createWithId }: Tools): Promise<void> {
     .addColumn('actor_name', 'text', (c) => c.notNull())
     .addColumn('from_status', 'text', (c) => c.notNull())
     .addColumn('to_status', 'text', (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('detail', 'text')
     .addColumn('comment', 'text', (c) => c.notNull())
     .execute();
   await createWithId('article_notes')
@@ -133,6 +173,10 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     outbox_by_state: ['outbox', ['done_at', 'due_at']],
     front_plans_by_hour: ['front_plans', ['done_at', 'at']],
     media_by_date: ['media', ['created_at', 'id']],
+    media_by_state: ['media', ['state']],
+    media_by_rights: ['media', ['rights_until']],
+    media_words_by_media: ['media_words', ['media_id']],
+    media_uses_by_media: ['media_uses', ['media_id']],
   };
   for (const [name, [table, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(table).columns(columns).execute();

@@ -23,6 +23,8 @@ export type EditableArticle = {
   publishedAt: Moment | null;
   updatedAt: Moment | null;
   embargoUntil: Moment | null;
+  /** Why it did not appear at its hour, a refusal's code; null when it need not have. */
+  scheduleFailure: string | null;
   /** Who wrote to the newest version last, when, and why it is kept. */
   saved: { at: Moment; byId: number | null; byName: string; reason: VersionReason; since: Moment };
   draft: ArticleDraft;
@@ -46,7 +48,12 @@ export async function articlesForEditing(db: Database, ids: number[]): Promise<M
     .select(['articles.id', 'articles.status', 'articles.path', 'articles.version', 'articles.publicVersion'])
     .select(['articles.revision', 'articles.createdBy', 'articles.assignedTo', 'articles.createdAt'])
     .select(['articles.modifiedAt', 'articles.scheduledAt', 'articles.publishedAt', 'articles.updatedAt'])
-    .select(['articles.embargoUntil', 'articleVersions.draft', 'articleVersions.createdAt as savedSince'])
+    .select([
+      'articles.embargoUntil',
+      'articles.scheduleFailure',
+      'articleVersions.draft',
+      'articleVersions.createdAt as savedSince',
+    ])
     .select(['articleVersions.savedAt', 'savedBy', 'savedByName', 'reason'])
     .where('articles.id', 'in', ids)
     .execute();

@@ -1,3 +1,4 @@
+import type { AuthorKind } from '#content/author.ts';
 import type { Database } from '../database.ts';
 import { picturesById } from './pictures.ts';
 import type { PublicAuthor } from './public-article.ts';
@@ -34,4 +35,52 @@ export function listAuthors(db: Database): Promise<{ slug: string; name: string 
 export async function authorIdsBySlug(db: Database): Promise<Map<string, number>> {
   const rows = await db.query.selectFrom('authors').select(['slug', 'id']).execute();
   return new Map(rows.map(({ slug, id }) => [slug, id]));
+}
+
+/** An author as the desk works on it: the e-mail is for the newsroom alone. */
+export type EditableAuthor = {
+  id: number;
+  slug: string;
+  name: string;
+  kind: AuthorKind;
+  role: string | null;
+  biography: string | null;
+  portraitMediaId: number | null;
+  email: string | null;
+};
+
+/** The author with this identity, or null. */
+export async function authorForEditing(db: Database, id: number): Promise<EditableAuthor | null> {
+  const row = await db.query
+    .selectFrom('authors')
+    .leftJoin('authorContacts', 'authorContacts.authorId', 'authors.id')
+    .selectAll('authors')
+    .select('authorContacts.email')
+    .where('authors.id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** An author as the desk lists it, with how many articles it signs in any status. */
+export type AuthorLine = {
+  id: number;
+  slug: string;
+  name: string;
+  kind: AuthorKind;
+  role: string | null;
+  articles: number;
+};
+
+/** Everybody who signs, by name. */
+export async function allAuthors(db: Database): Promise<AuthorLine[]> {
+  const rows = await db.query
+    .selectFrom('authors')
+    .leftJoin('articleAuthors', 'articleAuthors.authorId', 'authors.id')
+    .select(['authors.id', 'authors.slug', 'authors.name', 'authors.kind', 'authors.role'])
+    .select((eb) => eb.fn.count('articleAuthors.articleId').as('articles'))
+    .groupBy(['authors.id', 'authors.slug', 'authors.name', 'authors.kind', 'authors.role'])
+    .orderBy('authors.name')
+    .orderBy('authors.id')
+    .execute();
+  return rows.map((row) => ({ ...row, articles: Number(row.articles) }));
 }

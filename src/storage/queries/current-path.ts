@@ -58,11 +58,12 @@ function countryPathOf(number: number): string | null {
 async function mediaPath(db: Database, id: number): Promise<string | null> {
   const row = await db.query
     .selectFrom('media')
-    .select(['hash', 'mimeType', 'renditions'])
+    .select(['hash', 'fileKey', 'mimeType', 'renditions'])
     .where('id', '=', id)
+    .where('rightsEnded', '=', 0)
     .executeTakeFirst();
   if (!row?.hash) return null;
-  return largestRenditionPath(row.hash, JSON.parse(row.renditions)) ?? filePath(row.hash, row.mimeType);
+  return largestRenditionPath(row.fileKey ?? row.hash, JSON.parse(row.renditions)) ?? filePath(row.hash, row.mimeType);
 }
 
 function pathBy(path: (slug: string) => string, slug: string | null): string | null {

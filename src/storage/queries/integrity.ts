@@ -33,5 +33,10 @@ export async function lostArticles(db: Database): Promise<string[]> {
 export async function mediaInventory(
   db: Database,
 ): Promise<{ id: number; hash: string | null; renditions: string; mimeType: string; fileName: string }[]> {
-  return db.query.selectFrom('media').select(['id', 'hash', 'renditions', 'mimeType', 'fileName']).execute();
+  const rows = await db.query
+    .selectFrom('media')
+    .select(['id', 'hash', 'fileKey', 'renditions', 'mimeType', 'fileName'])
+    .where('state', '=', 'ready')
+    .execute();
+  return rows.map(({ fileKey, hash, ...row }) => ({ ...row, hash: fileKey ?? hash }));
 }

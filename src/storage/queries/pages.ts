@@ -38,8 +38,36 @@ export async function listPages(
   return rows.map((row) => ({ ...row, isInFooter: row.isInFooter === 1 }));
 }
 
-/** Where a page is and when it was last changed, in any status; null when there is none. */
-export async function pageForEditing(db: Database, id: number): Promise<{ path: string; modifiedAt: Moment } | null> {
-  const row = await db.query.selectFrom('pages').select(['path', 'modifiedAt']).where('id', '=', id).executeTakeFirst();
-  return row ?? null;
+/** A page as the newsroom works on it. */
+export type EditablePage = Omit<PublicPage, 'modifiedAt'> & {
+  slug: string;
+  status: 'draft' | 'published';
+  isInFooter: boolean;
+  /** Its place in the footer, smallest first. */
+  position: number;
+  createdAt: Moment;
+  modifiedAt: Moment;
+};
+
+/** The page with this identity in any status; null when there is none. */
+export async function pageForEditing(db: Database, id: number): Promise<EditablePage | null> {
+  const row = await db.query.selectFrom('pages').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? { ...row, body: JSON.parse(row.body), isInFooter: row.isInFooter === 1 } : null;
+}
+
+/** A page as the desk lists it. */
+export type PageLine = Pick<
+  EditablePage,
+  'id' | 'path' | 'title' | 'status' | 'isInFooter' | 'position' | 'modifiedAt'
+>;
+
+/** Every page in any status, in the newsroom's order. */
+export async function allPages(db: Database): Promise<PageLine[]> {
+  const rows = await db.query
+    .selectFrom('pages')
+    .select(['id', 'path', 'title', 'status', 'isInFooter', 'position', 'modifiedAt'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, isInFooter: row.isInFooter === 1 }));
 }

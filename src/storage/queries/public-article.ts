@@ -107,6 +107,14 @@ async function authorsOf(db: Database, articleId: number): Promise<PublicAuthor[
     .where('articleId', '=', articleId)
     .orderBy('position')
     .execute();
+  return withPortraits(db, rows);
+}
+
+/** Authors with the pictures of them, in the order given. */
+export async function withPortraits(
+  db: Database,
+  rows: (Omit<PublicAuthor, 'portrait'> & { portraitMediaId: number | null })[],
+): Promise<PublicAuthor[]> {
   const portraits = await picturesById(
     db,
     rows.flatMap((row) => row.portraitMediaId ?? []),
@@ -137,7 +145,8 @@ async function countriesOf(db: Database, articleId: number): Promise<string[]> {
   return rows.map(({ countryCode }) => countryCode);
 }
 
-function correctionsOf(db: Database, articleId: number) {
+/** An article's corrections and rights of reply, oldest first. */
+export function correctionsOf(db: Database, articleId: number): Promise<PublicArticle['corrections']> {
   return db.query
     .selectFrom('corrections')
     .select(['id', 'kind', 'text', 'publishedAt'])
@@ -146,7 +155,11 @@ function correctionsOf(db: Database, articleId: number) {
     .execute();
 }
 
-async function translationsOf(db: Database, article: { id: number; translationOfId: number | null }) {
+/** Where an article is found in other languages. */
+export async function translationsOf(
+  db: Database,
+  article: { id: number; translationOfId: number | null },
+): Promise<PublicArticle['translations']> {
   const originalId = article.translationOfId ?? article.id;
   const rows = await db.query
     .selectFrom('articles')

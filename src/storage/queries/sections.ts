@@ -44,3 +44,14 @@ export async function sectionsBySize(db: Database): Promise<number[]> {
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** All sections in the newsroom's order, each with how many articles it has in any status. */
+export async function sectionsWithCounts(db: Database): Promise<(Section & { articles: number })[]> {
+  const rows = await db.query
+    .selectFrom('articles')
+    .select((eb) => ['sectionId', eb.fn.countAll<number>().as('articles')])
+    .groupBy('sectionId')
+    .execute();
+  const counts = new Map(rows.map(({ sectionId, articles }) => [sectionId, Number(articles)]));
+  return (await listSections(db)).map((section) => ({ ...section, articles: counts.get(section.id) ?? 0 }));
+}

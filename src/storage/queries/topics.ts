@@ -33,3 +33,24 @@ export async function topicIdsBySlug(db: Database): Promise<Map<string, number>>
   const rows = await db.query.selectFrom('topics').select(['slug', 'id']).execute();
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
+
+/** The topic with this identity, or null. */
+export async function topicById(db: Database, id: number): Promise<Topic | null> {
+  return (await db.query.selectFrom('topics').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** A topic as the desk lists it, with how many articles it has in any status. */
+export type TopicLine = { id: number; slug: string; name: string; articles: number };
+
+/** Every topic, by name. */
+export async function allTopics(db: Database): Promise<TopicLine[]> {
+  const rows = await db.query
+    .selectFrom('topics')
+    .leftJoin('articleTopics', 'articleTopics.topicId', 'topics.id')
+    .select((eb) => ['topics.id', 'topics.slug', 'topics.name', eb.fn.count('articleTopics.articleId').as('articles')])
+    .groupBy(['topics.id', 'topics.slug', 'topics.name'])
+    .orderBy('topics.name')
+    .orderBy('topics.id')
+    .execute();
+  return rows.map((row) => ({ ...row, articles: Number(row.articles) }));
+}

@@ -23,6 +23,28 @@ export async function claimAddresses(db: Database, addresses: NewAddress[]): Pro
   return addresses.filter((address) => !isSettled(address, { first, taken }));
 }
 
+/**
+ * Gives a thing another address: the one that it had leads there for ever. False, and nothing is changed, when the new
+ * one is, or was, the address of something else.
+ */
+export async function moveAddress(db: Database, address: Omit<NewAddress, 'isCurrent'>): Promise<boolean> {
+  const { path, kind, targetId } = address;
+  const taken = await db.query
+    .selectFrom('addresses')
+    .select('path')
+    .where('path', '=', path)
+    .where((eb) => eb.or([eb('kind', '!=', kind), eb('targetId', '!=', targetId)]))
+    .executeTakeFirst();
+  if (taken) return false;
+  await db.query
+    .updateTable('addresses')
+    .set({ isCurrent: 0 })
+    .where('kind', '=', kind)
+    .where('targetId', '=', targetId)
+    .execute();
+  return (await claimAddresses(db, [{ ...address, isCurrent: true }])).length === 0;
+}
+
 type Settlement = { first: Map<string, NewAddress>; taken: Set<NewAddress> };
 
 /** Given away to this very thing, whether by this line of the list or by another. */

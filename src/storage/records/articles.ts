@@ -1,13 +1,11 @@
 import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import { proseOf, textOf } from '#content/document/walk-document.ts';
+import { wordCountOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
-import { cutAtWord } from '#language/extract.ts';
+import { extractOf } from '#language/extract.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
-
-/** Length of the extract that lists show when there is no standfirst. */
-const EXTRACT_SIGNS = 220;
+import { noteMediaUses } from './media-uses.ts';
 
 /** What a new article is stored with, besides what its authors wrote. */
 export type ArticleDates = {
@@ -31,6 +29,8 @@ export type StatusChange = {
   modifiedAt: Moment;
   updatedAt?: Moment;
   scheduledAt?: Moment | null;
+  scheduleFailure?: string | null;
+  embargoUntil?: Moment | null;
   publishedAt?: Moment;
   withdrawnAt?: Moment | null;
   withdrawalReason?: string | null;
@@ -51,6 +51,7 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   if (articles.length === 0) return;
   for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
   await insertLinks(db, articles);
+  await noteMediaUses(db, articles, ['newest', 'public']);
   await insertVersions(
     db,
     articles.map(({ id, draft, dates }) => ({
@@ -119,6 +120,7 @@ export async function saveDraft(
     .returning(['revision', 'version', 'publicVersion'])
     .executeTakeFirstOrThrow();
   await writeVersion(db, { articleId: id, number: article.version }, save);
+  await noteMediaUses(db, [{ id, draft: save.draft }], ['newest']);
   if (article.publicVersion === null) await writeColumns(db, id, save.draft);
   return { revision: article.revision, version: article.version };
 }
@@ -166,6 +168,7 @@ export async function reviseImportedBody(
   { version, draft }: { version: number; draft: ArticleDraft },
 ): Promise<void> {
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
+  await noteMediaUses(db, [{ id, draft }], ['newest', 'public']);
   await db.query
     .updateTable('articleVersions')
     .set({ draft: JSON.stringify(draft) })
@@ -200,12 +203,11 @@ function rowOf({ id, draft, dates, path }: NewArticle) {
 
 function columnsOf(draft: ArticleDraft) {
   const { leadPicture, body, authorIds: _, countryCodes: __, topicIds: ___, ...columns } = draft;
-  const text = textOf(body);
   return {
     ...columns,
-    extract: draft.standfirst ?? cutAtWord(proseOf(body) || text, EXTRACT_SIGNS),
+    extract: extractOf(draft),
     body: JSON.stringify(body),
-    wordCount: text.match(/\S+/g)?.length ?? 0,
+    wordCount: wordCountOf(body),
     leadMediaId: leadPicture?.mediaId ?? null,
     leadCaption: leadPicture?.caption ?? null,
     leadAlt: leadPicture?.alt ?? null,
@@ -236,6 +238,7 @@ async function writeColumns(db: Database, id: number, draft: ArticleDraft): Prom
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
   await deleteLinks(db, id);
   await insertLinks(db, [{ id, draft }]);
+  await noteMediaUses(db, [{ id, draft }], ['public']);
 }
 
 async function writeVersion(

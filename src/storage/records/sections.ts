@@ -18,3 +18,8 @@ export async function insertSection(db: Database, section: NewSection): Promise<
 export async function updateSection(db: Database, id: number, change: Partial<NewSection>): Promise<void> {
   await db.query.updateTable('sections').set(change).where('id', '=', id).execute();
 }
+
+/** Takes a section away; its articles must be elsewhere by then. */
+export async function deleteSection(db: Database, id: number): Promise<void> {
+  await db.query.deleteFrom('sections').where('id', '=', id).execute();
+}

@@ -8,3 +8,13 @@ export async function insertTopic(db: Database, topic: NewTopic): Promise<number
   const { id } = await db.query.insertInto('topics').values(topic).returning('id').executeTakeFirstOrThrow();
   return id;
 }
+
+/** Changes some of a topic's fields. */
+export async function updateTopic(db: Database, id: number, change: Partial<NewTopic>): Promise<void> {
+  await db.query.updateTable('topics').set(change).where('id', '=', id).execute();
+}
+
+/** Takes a topic away; its articles must be elsewhere by then. */
+export async function deleteTopic(db: Database, id: number): Promise<void> {
+  await db.query.deleteFrom('topics').where('id', '=', id).execute();
+}

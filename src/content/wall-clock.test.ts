@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { momentAt, offsetAt, wallTimeAt } from './wall-clock.ts';
+
+const at = (date: string, time: string, zone = 'Europe/Paris') => momentAt({ date, time }, zone);
+
+describe('an hour on the newspaper’s clock', () => {
+  it('is a moment, by the zone of the newspaper', () => {
+    expect(at('2026-11-24', '06:00', 'Africa/Dakar')).toEqual({ moment: '2026-11-24T06:00:00.000Z' });
+    expect(at('2026-11-24', '06:00', 'Africa/Kinshasa')).toEqual({ moment: '2026-11-24T05:00:00.000Z' });
+  });
+
+  it('is the first of two when clocks are put back, and none when they skip it', () => {
+    expect(at('2026-10-25', '02:30')).toEqual({ moment: '2026-10-25T00:30:00.000Z' });
+    expect(at('2026-03-29', '02:30')).toEqual({ problem: 'hourSkipped' });
+  });
+
+  it('is none when it is half typed or does not exist', () => {
+    for (const [date, time] of [
+      ['', ''],
+      ['2026-11-24', ''],
+      ['2026-02-30', '06:00'],
+      ['2026-11-24', '25:00'],
+      ['24/11/2026', '6h'],
+    ] as const) {
+      expect(at(date, time)).toEqual({ problem: 'hourInvalid' });
+    }
+  });
+
+  it('comes back into the form as it was typed', () => {
+    expect(wallTimeAt('2026-11-24T05:00:00.000Z', 'Africa/Kinshasa')).toEqual({ date: '2026-11-24', time: '06:00' });
+  });
+
+  it('says how far it is from Universal Time', () => {
+    const now = '2026-11-24T05:00:00.000Z';
+    expect(['Africa/Dakar', 'Africa/Kinshasa', 'America/St_Johns'].map((zone) => offsetAt(now, zone))).toEqual([
+      'UTC',
+      'UTC+1',
+      'UTC−3:30',
+    ]);
+  });
+});

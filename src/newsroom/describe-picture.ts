@@ -1,0 +1,88 @@
+import { momentOf } from '#content/clock.ts';
+import { inTransaction } from '#storage/database.ts';
+import { isInUse } from '#storage/queries/media-uses.ts';
+import { readSettings } from '#storage/queries/settings.ts';
+import { advanceEdition } from '#storage/records/editions.ts';
+import { changeMedia } from '#storage/records/media.ts';
+import type { Newsroom } from './context.ts';
+import { ownPicture } from './darkroom.ts';
+import { Refusal } from './errors.ts';
+import { noteInJournal } from './note-in-journal.ts';
+
+/** What the newsroom says of a picture, where its point of interest is, and until when it may be shown. */
+export type PictureDescription = {
+  alt: string;
+  /** Whether it says nothing that the text does not; the alternative text is then left empty. */
+  isDecorative: boolean;
+  caption: string;
+  credit: string;
+  /** From 0 (left, top) to 1, of the picture as it is shown. */
+  focalX: number;
+  focalY: number;
+  rights: string;
+  /** Last day on which it may be shown, `2027-12-31`; '' for ever. */
+  rightsUntil: string;
+};
+
+/** Longest alternative text and other texts, in signs. */
+const MAX_ALT = 500;
+const MAX_WORDS = 2000;
+
+/** Writes what is said of a picture; every page that shows it follows. Throws a `Refusal`. */
+export async function describePicture(
+  { db, clock, actor }: Newsroom,
+  { id, description }: { id: number; description: PictureDescription },
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const picture = await ownPicture(tx, actor, id);
+    const words = cleaned(description);
+    const rightsUntil = dayIn(description.rightsUntil);
+    const hasEnded = rightsUntil !== null && rightsUntil < (await today({ db: tx, clock }));
+    await changeMedia(tx, id, {
+      ...words,
+      isDecorative: description.isDecorative ? 1 : 0,
+      focalX: fraction(description.focalX),
+      focalY: fraction(description.focalY),
+      rightsUntil,
+      rightsEnded: hasEnded ? 1 : 0,
+    });
+    const [before, after] = [picture.credit || null, words.credit || null];
+    await noteInJournal(
+      { db: tx, clock, actor },
+      { action: 'pictureChanged', subject: picture.fileName, before, after },
+    );
+    if (await isInUse(tx, id)) await advanceEdition(tx, momentOf(clock.now()));
+  });
+}
+
+/** The day that it is at the newspaper, `2026-11-24`. */
+export async function today({ db, clock }: Pick<Newsroom, 'db' | 'clock'>): Promise<string> {
+  const { timeZone } = await readSettings(db);
+  return clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+function cleaned({ alt, isDecorative, caption, credit, rights }: PictureDescription) {
+  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const words = {
+    alt: isDecorative ? '' : line(alt),
+    caption: line(caption),
+    credit: line(credit),
+    rights: rights.trim(),
+  };
+  const isTooLong = words.alt.length > MAX_ALT || Object.values(words).some((text) => text.length > MAX_WORDS);
+  if (isTooLong) throw new Refusal('pictureWords');
+  return words;
+}
+
+function dayIn(text: string): string | null {
+  if (text.trim() === '') return null;
+  try {
+    return Temporal.PlainDate.from(text.trim()).toString();
+  } catch {
+    throw new Refusal('pictureDay', text);
+  }
+}
+
+function fraction(value: number): number {
+  return Number.isFinite(value) ? Math.min(1, Math.max(0, Math.round(value * 1000) / 1000)) : 0.5;
+}

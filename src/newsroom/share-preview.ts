@@ -1,0 +1,39 @@
+import { momentOf } from '#content/clock.ts';
+import type { PreviewDays } from '#content/preview-link.ts';
+import { inTransaction } from '#storage/database.ts';
+import { deletePreviewLink, insertPreviewLink } from '#storage/records/preview-links.ts';
+import { articleAtHand } from './article-at-hand.ts';
+import type { Newsroom } from './context.ts';
+import { noteStep } from './note-step.ts';
+import { hashToken, newToken } from './secrets.ts';
+
+/**
+ * Makes a secret link by which anybody sees an article as readers would, for some days. Gives back its secret, which is
+ * shown once: only its hash is kept. Throws a `Refusal`.
+ */
+export async function sharePreview(
+  { db, clock, actor }: Newsroom,
+  { articleId, days }: { articleId: number; days: PreviewDays },
+): Promise<{ token: string; expiresAt: string }> {
+  return inTransaction(db, async (tx) => {
+    const article = await articleAtHand({ db: tx, actor }, articleId, 'sharePreview');
+    const [now, expiry] = [clock.now(), clock.now().add({ hours: days * 24 })];
+    const token = newToken();
+    const expiresAt = momentOf(expiry);
+    const link = { tokenHash: hashToken(token), articleId, createdBy: actor.userId ?? 0, expiresAt };
+    await insertPreviewLink(tx, link, momentOf(now));
+    await noteStep({ db: tx, clock, actor }, article, { action: 'previewShared', detail: expiresAt });
+    return { token, expiresAt };
+  });
+}
+
+/** Ends a link before its time, by the hash of its secret. Ending one that is gone does nothing. Throws a `Refusal`. */
+export async function endPreview(
+  { db, actor }: Newsroom,
+  { articleId, tokenHash }: { articleId: number; tokenHash: string },
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await articleAtHand({ db: tx, actor }, articleId, 'sharePreview');
+    await deletePreviewLink(tx, { articleId, tokenHash });
+  });
+}

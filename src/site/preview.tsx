@@ -1,0 +1,71 @@
+import { momentOf } from '#content/clock.ts';
+import { picturesOf } from '#content/document/walk-document.ts';
+import { phoneRendition } from '#content/media.ts';
+import { languages } from '#language/messages.ts';
+import { type DraftOnView, draftAsArticle } from '#storage/queries/draft-article.ts';
+import { picturesById } from '#storage/queries/pictures.ts';
+import { compressed } from '#web/compression.ts';
+import { withoutVoidSlashes } from '#web/void-elements.ts';
+import { pageContext } from './page-context.ts';
+import { articleHead } from './pages/article-head.ts';
+import { ArticlePage } from './pages/article-page.tsx';
+import { matterOf } from './routes/article.tsx';
+import { frameKeeper, type Site } from './site.ts';
+
+/** What messengers and social networks show of a link to an article. */
+export type ShareCard = {
+  siteName: string;
+  title: string;
+  description: string;
+  /** Path of a JPEG; null when the card is text alone. */
+  image: { path: string; width: number; height: number } | null;
+};
+
+/** What a page costs a reader, in bytes: compressed as it is served, and its pictures as a phone asks for them. */
+export type PageWeight = { pageBytes: number; pictureBytes: number };
+
+/** What readers would see of a text that is not published: the very page, made by the very components. */
+export type DraftViewer = {
+  /** The page as HTML; with a notice at its top for outsiders, whose messengers are then told nothing. */
+  show: (view: DraftOnView, outsiders?: { notice: string }) => Promise<string>;
+  card: (view: DraftOnView) => Promise<ShareCard>;
+  weigh: (view: DraftOnView) => Promise<PageWeight>;
+};
+
+/** A viewer of drafts for the desk, which knows nothing of the site. */
+export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftViewer {
+  const frame = frameKeeper(site.db);
+  const lookAt = async (view: DraftOnView) => {
+    const now = site.clock.now();
+    const article = await draftAsArticle(site.db, view, momentOf(now));
+    const kept = await frame();
+    const language = languages().includes(article.language) ? article.language : kept.settings.language;
+    return { article, page: pageContext(kept, { language, now, origin: site.origin, path: article.path }) };
+  };
+  const show: DraftViewer['show'] = async (view, outsiders) => {
+    const { article, page } = await lookAt(view);
+    const matter = { article, ...(await matterOf(site.db, article)) };
+    const html = await (<ArticlePage page={page} matter={matter} notice={outsiders?.notice} />).toString();
+    return withoutVoidSlashes(html);
+  };
+  return {
+    show,
+    async card(view) {
+      const { article, page } = await lookAt(view);
+      const { title, description, image } = articleHead(page, article, []);
+      const said = { title: page.typeset(title ?? ''), description: page.typeset(description ?? '') };
+      return { siteName: page.settings.name, ...said, image: image ?? null };
+    },
+    async weigh(view) {
+      const html = await compressed('br', new TextEncoder().encode(await show(view)));
+      return { pageBytes: html.byteLength, pictureBytes: await pictureBytes(site, view) };
+    },
+  };
+}
+
+/** Of the article's own pictures, each once. */
+async function pictureBytes({ db }: Pick<Site, 'db'>, { draft }: DraftOnView): Promise<number> {
+  const ids = [draft.leadPicture?.mediaId ?? 0, ...picturesOf(draft.body).map(({ attrs }) => attrs.mediaId)];
+  const pictures = await picturesById(db, ids);
+  return pictures.values().reduce((sum, { renditions }) => sum + (phoneRendition(renditions)?.byteSize ?? 0), 0);
+}

@@ -1,0 +1,72 @@
+import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
+import type { JournalAction } from '#content/journal.ts';
+import type { Database } from '../database.ts';
+
+/** A step that an article took, as its history tells it. */
+export type ArticleStep = {
+  id: number;
+  at: Moment;
+  actorName: string;
+  fromStatus: ArticleStatus;
+  toStatus: ArticleStatus;
+  action: JournalAction;
+  detail: string | null;
+  comment: string;
+};
+
+/** An article's steps, newest first. */
+export function stepsOf(db: Database, articleId: number): Promise<ArticleStep[]> {
+  return db.query
+    .selectFrom('articleSteps')
+    .select(['id', 'at', 'actorName', 'fromStatus', 'toStatus', 'action', 'detail', 'comment'])
+    .where('articleId', '=', articleId)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** The text of one of an article's versions; null when there is no such version. */
+export async function draftOfVersion(db: Database, articleId: number, number: number): Promise<ArticleDraft | null> {
+  const row = await db.query
+    .selectFrom('articleVersions')
+    .select('draft')
+    .where('articleId', '=', articleId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.draft) : null;
+}
+
+/** Notes on an article, and requests to correct it, that nobody has settled. */
+export async function countOpenNotes(db: Database, articleId: number): Promise<number> {
+  const { total } = await db.query
+    .selectFrom('articleNotes')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('articleId', '=', articleId)
+    .where('parentId', 'is', null)
+    .where('resolvedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+/** Why an article was withdrawn, as readers are told; null when it is not. */
+export async function withdrawalReasonOf(db: Database, articleId: number): Promise<string | null> {
+  const row = await db.query
+    .selectFrom('articles')
+    .select('withdrawalReason')
+    .where('id', '=', articleId)
+    .where('status', '=', 'withdrawn')
+    .executeTakeFirst();
+  return row?.withdrawalReason ?? null;
+}
+
+/** The articles whose hour has come, the earliest first, and when that was. */
+export async function dueArticles(db: Database, now: Moment): Promise<{ id: number; scheduledAt: Moment }[]> {
+  const rows = await db.query
+    .selectFrom('articles')
+    .select(['id', 'scheduledAt'])
+    .where('status', '=', 'scheduled')
+    .where('scheduledAt', '<=', now)
+    .orderBy('scheduledAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, scheduledAt }) => ({ id, scheduledAt: scheduledAt ?? now }));
+}

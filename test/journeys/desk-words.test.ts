@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stoppedClock } from '#content/clock.ts';
+import { ROLES } from '#content/permissions.ts';
+import { en } from '#language/messages/en.ts';
+import { fr } from '#language/messages/fr.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
+import { inviteUser } from '#newsroom/invite-user.ts';
+import type { OpenDatabase } from '#storage/database.ts';
+import { saveSettings } from '#storage/records/settings.ts';
+import { type CrawledPage, crawlDesk } from '#test/support/crawl.ts';
+import { memoryDatabase } from '#test/support/databases.ts';
+import { publishEverything } from '#test/support/newspaper-of-x.ts';
+import { appOver } from '#test/support/site.ts';
+import { Visitor } from '#test/support/visitor.ts';
+import { addMarkedCatalogue, MARKED, strayWords, textsIn } from '#test/support/words.ts';
+
+const clock = stoppedClock('2020-10-03T10:00:00.000Z');
+
+/** What is no word of ours: the program’s name, and these people’s addresses. */
+const NAMES = ['griot', ...[MARKED, 'en'].map((language) => `${language}@xx.xx`)];
+
+describe('every word of the desk', () => {
+  let db: OpenDatabase;
+
+  beforeAll(async () => {
+    addMarkedCatalogue();
+    db = await memoryDatabase();
+    await publishEverything(db);
+  });
+
+  /** Everything that somebody with every role can open, in this language. */
+  async function everyPage(language: string): Promise<CrawledPage[]> {
+    await saveSettings(db, { language });
+    const invitation = { email: `${language}@xx.xx`, name: 'xx', roles: [...ROLES], language };
+    const { token } = await inviteUser({ db, clock, actor: SYSTEM }, invitation);
+    const visitor = new Visitor(appOver(db, clock));
+    await visitor.post(`/desk/link/${token}/`, { password: 'une phrase assez longue' });
+    const pages = await crawlDesk((path) => visitor.get(path));
+    expect(pages.filter(({ status }) => status !== 200).map(({ path, status }) => `${status} ${path}`)).toEqual([]);
+    return pages;
+  }
+
+  it('comes from the message catalogue', async () => {
+    for (const { path, html } of await everyPage(MARKED)) expect(strayWords(html, NAMES), path).toEqual([]);
+  });
+
+  it('is in English for whoever works in English', async () => {
+    const french = Object.values<string>(fr).filter(
+      (message) => !Object.values<string>(en).includes(message) && !message.includes('{'),
+    );
+    for (const { path, html } of await everyPage('en')) {
+      expect(
+        textsIn(html).filter((text) => french.includes(text.trim())),
+        path,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { stoppedClock } from '#content/clock.ts';
+import { doc, embed, gallery, p, picture, readAlso, sidebar, table, td, th, tr } from '#content/document/builders.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
+import { issueCorrection } from '#newsroom/issue-correction.ts';
+import { withdrawArticle } from '#newsroom/withdraw-article.ts';
+import type { OpenDatabase } from '#storage/database.ts';
+import { insertComment } from '#storage/records/comments.ts';
+import { insertMedia } from '#storage/records/media.ts';
+import { saveSettings } from '#storage/records/settings.ts';
+import { createCast, draftBy, NOW, publishNow } from './newsroom.ts';
+import { MARKED } from './words.ts';
+
+/**
+ * A newspaper with something of every kind, in which whatever people wrote is made of the letter x. Gives back the paths
+ * of one page of each type.
+ */
+export async function publishEverything(db: OpenDatabase): Promise<string[]> {
+  const cast = await createCast(db);
+  await saveSettings(db, { name: 'xx', tagline: 'xx', description: 'xx', publisher: 'xx' });
+  await renameCast(db);
+  const clock = stoppedClock(NOW);
+  const words = {
+    headline: 'xx',
+    standfirst: 'xx',
+    kicker: 'xx',
+    language: MARKED,
+    countryCodes: [],
+    topicIds: [cast.elections],
+  };
+  const mediaId = await insertMedia(db, { ...FILE, createdAt: NOW });
+  const first = await publishNow(db, draftBy(cast, { ...words, slug: 'xxx', body: doc(p('xx')) }));
+  const body = doc(
+    p('xx'),
+    readAlso(first.id),
+    embed('https://www.youtube.com/watch?v=x', 'xx'),
+    picture(mediaId, 'xx'),
+    gallery(picture(mediaId)),
+    sidebar('xx', p('xx')),
+    sidebar('', p('xx')),
+    table('', tr(th('xx'), th('xx')), tr(td('xx'), td('xx'))),
+  );
+  const kinds = ['opEd', 'editorial', 'analysis', 'factCheck', 'wire', 'report'] as const;
+  const others: string[] = [];
+  for (const kind of kinds) {
+    const leadPicture = { mediaId, caption: null, alt: null };
+    others.push((await publishNow(db, draftBy(cast, { ...words, kind, slug: `xxx-${kind}`, body, leadPicture }))).path);
+  }
+  const gone = await publishNow(db, draftBy(cast, { ...words, slug: 'xxx-gone' }));
+  await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: gone.id, reason: 'xx' });
+  await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: first.id, kind: 'correction', text: 'xx' });
+  await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: first.id, kind: 'rightOfReply', text: 'xx' });
+  const comment = { articleId: first.id, authorName: 'xx', authorUrl: null, text: 'xx', status: 'approved' as const };
+  await insertComment(db, { ...comment, parentId: null, isFromNewsroom: true, createdAt: NOW, contact: null });
+  return [first.path, ...others, gone.path, ...PAGES];
+}
+
+const PAGES = [
+  '/',
+  '/rubrique/politique/',
+  '/dossier/elections/',
+  '/auteur/aissatou-bah/',
+  '/archives/',
+  '/archives/2020/10/',
+  '/archives/2020/10/02/',
+  '/recherche',
+  '/recherche?q=xx',
+  '/recherche?q=xxzz',
+  '/corrections/',
+  '/nowhere/',
+];
+
+const FILE = {
+  hash: 'f'.repeat(64),
+  fileName: 'x.webp',
+  mimeType: 'image/webp',
+  width: 640,
+  height: 480,
+  byteSize: 1000,
+  alt: 'xx',
+  caption: 'xx',
+  credit: 'xx',
+  focalX: 0.5,
+  focalY: 0.5,
+  renditions: [{ width: 640, height: 480, format: 'webp' as const, byteSize: 1000 }],
+  sourceUrl: null,
+};
+
+async function renameCast(db: OpenDatabase): Promise<void> {
+  await db.query.updateTable('sections').set({ name: 'xx' }).execute();
+  await db.query.updateTable('topics').set({ name: 'xx' }).execute();
+  await db.query.updateTable('authors').set({ name: 'xx', role: 'xx', biography: 'xx' }).execute();
+}

@@ -1,0 +1,57 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
+import { fr } from '#language/messages/fr.ts';
+import { addCatalogue, type Catalogue } from '#language/messages.ts';
+
+/** A language in which every message stands between ⟦ and ⟧, so that a word outside them is in no catalogue. */
+export const MARKED = 'xx';
+
+/** Names, which are the same in every language, and what the newsroom of these tests wrote ("x", "xx"…). */
+const NAMES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'RSS'];
+const CONTENT = /^x+$/i;
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Makes the program speak the marked language too. */
+export function addMarkedCatalogue(): void {
+  const marked = Object.entries(fr).map(([key, message]) => [key, `⟦${message}⟧`]);
+  addCatalogue(MARKED, Object.fromEntries(marked) as Catalogue);
+}
+
+/** Words outside of messages that are neither content, names, dates (made by Intl) nor addresses. */
+export function strayWords(html: string, names: readonly string[] = []): string[] {
+  return textsIn(html)
+    .map(withoutMessages)
+    .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
+    .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
+    .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word));
+}
+
+const DATES = new Set(
+  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2020, month, month + 1)))
+    .flatMap((date) => [new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).format(date)])
+    .flatMap((date) => date.split(' ')),
+);
+
+const READ_ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder'];
+const SILENT = new Set(['script', 'style']);
+
+/** One message may stand inside another. */
+function withoutMessages(text: string): string {
+  const without = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  return without === text ? text : withoutMessages(without);
+}
+
+/** All that a page says, text by text. */
+export function textsIn(html: string): string[] {
+  return textsOf(parse(html));
+}
+
+/** All that is read or read out: texts, and the attributes that are. Dates say themselves in `datetime`. */
+function textsOf(node: Node): string[] {
+  if (node.nodeName === '#text' && 'value' in node) return [node.value];
+  if (SILENT.has(node.nodeName) || node.nodeName === 'time') return [];
+  const attributes = 'attrs' in node ? node.attrs.filter(({ name }) => READ_ATTRIBUTES.includes(name)) : [];
+  const children = 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
+  return [...attributes.map(({ value }) => value), ...children];
+}
