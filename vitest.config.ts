@@ -2,18 +2,31 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } } };
 
+/** Milliseconds: a test that is right must not fail because the machine has much to do. */
+const PATIENCE = 30_000;
+
 /** Three projects, so that each can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { ...jsx, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'] } },
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: 60_000,
+        },
+      },
       {
         ...jsx,
         test: {
           name: 'journeys',
           include: ['test/{journeys,golden,budgets}/**/*.test.ts'],
           globalSetup: 'test/support/build-sample.ts',
+          testTimeout: PATIENCE,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -56,7 +56,13 @@ export async function createSample({ db, store, folder, onPicture }: SampleTools
     const placed = (slugs: string[]) => slugs.map((slug) => idOf(ids.articles, slug));
     await arrangeFront(
       { db: tx, actor: SYSTEM, clock: stoppedClock(byDate.at(-1)?.publishedAt ?? FOUNDED) },
-      { lead: placed([front.lead]), secondary: placed(front.secondary), dontMiss: placed(front.dontMiss) },
+      {
+        arrangement: {
+          lead: placed([front.lead]),
+          secondary: placed(front.secondary),
+          dontMiss: placed(front.dontMiss),
+        },
+      },
     );
   });
   return { articles: articles.length };

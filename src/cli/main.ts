@@ -59,6 +59,10 @@ user
   .description(t('cli.user.disable'))
   .action(async (email) => (await import('./user.ts')).disableUser(t, email));
 user
+  .command('enable <email>')
+  .description(t('cli.user.enable'))
+  .action(async (email) => (await import('./user.ts')).enableUser(t, email));
+user
   .command('reset <email>')
   .description(t('cli.user.reset'))
   .action(async (email) => (await import('./user.ts')).printResetLink(t, email));

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '#content/clock.ts';
-import { pictureRounds } from '#delivery/picture-rounds.ts';
 import { startRounds } from '#delivery/rounds.ts';
 import type { Translate } from '#language/messages.ts';
 import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
@@ -9,6 +8,7 @@ import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openLog } from '#server/logging.ts';
+import { roundsOf } from '#server/rounds.ts';
 import { serve } from '#server/serve.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
 
@@ -30,12 +30,13 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
   const rounds = startRounds(
-    pictureRounds({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder }),
-    (err, round) => log.error({ err, round }, 'a round failed'),
+    roundsOf({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log }),
+    (error, name) => {
+      log.error({ err: error, round: name }, 'a round failed');
+    },
   );
   await stopSignal();
-  await server.stop();
-  await rounds.stop();
+  await Promise.all([server.stop(), rounds.stop()]);
   await db.close();
 }
 

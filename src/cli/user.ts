@@ -6,7 +6,9 @@ import type { Translate } from '#language/messages.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { changeUser } from '#newsroom/change-user.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { inviteUser, resetPassword } from '#newsroom/invite-user.ts';
+import { inviteUser } from '#newsroom/invite-user.ts';
+import { linkAddress } from '#newsroom/one-time-links.ts';
+import { resetPassword } from '#newsroom/reset-password.ts';
 import { listUsers, userByEmail } from '#storage/queries/users.ts';
 import { type Newspaper, withNewspaper } from './newspaper.ts';
 import { CommandError } from './run-program.ts';
@@ -49,22 +51,36 @@ export async function printUsers(t: Translate, options: { json?: boolean }): Pro
 
 /** `griot user disable`: closes the desk to someone. */
 export async function disableUser(t: Translate, email: string): Promise<void> {
+  await changeAccess(t, { email, isDisabled: true });
+}
+
+/** `griot user enable`: opens it again. */
+export async function enableUser(t: Translate, email: string): Promise<void> {
+  await changeAccess(t, { email, isDisabled: false });
+}
+
+/** `griot user reset`: prints a link for a new password, and writes to nobody: whoever runs commands passes it on. */
+export async function printResetLink(t: Translate, email: string): Promise<void> {
   await withNewspaper((newspaper) =>
     orRefusal(t, async () => {
-      const { id, name } = await userWith(t, newspaper, email);
-      await changeUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id, isDisabled: true });
-      console.log(t('cli.user.disabled', { name }));
+      const { id } = await userWith(t, newspaper, email);
+      const token = await resetPassword({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id });
+      console.log(t('cli.user.link', { link: linkTo(newspaper, token) }));
     }),
   );
 }
 
-/** `griot user reset`: a link for a new password. */
-export async function printResetLink(t: Translate, email: string): Promise<void> {
-  await withNewspaper(async (newspaper) => {
-    const { id } = await userWith(t, newspaper, email);
-    const token = await resetPassword({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id });
-    console.log(t('cli.user.link', { link: linkTo(newspaper, token) }));
-  });
+async function changeAccess(
+  t: Translate,
+  { email, isDisabled }: { email: string; isDisabled: boolean },
+): Promise<void> {
+  await withNewspaper((newspaper) =>
+    orRefusal(t, async () => {
+      const { id, name } = await userWith(t, newspaper, email);
+      await changeUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id, isDisabled });
+      console.log(t(isDisabled ? 'cli.user.disabled' : 'cli.user.enabled', { name }));
+    }),
+  );
 }
 
 async function userWith(t: Translate, { db }: Newspaper, email: string) {
@@ -84,7 +100,7 @@ function rolesIn(t: Translate, roles: Role[]): string {
 }
 
 function linkTo({ config }: Newspaper, token: string): string {
-  return `${config.origin}/desk/link/${token}/`;
+  return linkAddress(config.origin, token);
 }
 
 async function orRefusal(t: Translate, work: () => Promise<void>): Promise<void> {

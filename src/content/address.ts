@@ -12,7 +12,7 @@ export function canonicalPath(path: string): string | null {
   const single = `/${decoded}`.replace(/[/\\]{2,}/g, '/');
   const encoded = single.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@').replaceAll('%2C', ',');
   const lower = encoded.toLowerCase();
-  return lower.endsWith('/') || /\.[a-z0-9]{1,8}$/.test(lower) ? lower : `${lower}/`;
+  return lower.endsWith('/') || /\.(?:[a-z0-9]{1,8}|webmanifest)$/.test(lower) ? lower : `${lower}/`;
 }
 
 /** The addresses of Griot's own pages; in French whatever the reader's language, since an address never changes. */

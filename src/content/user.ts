@@ -18,6 +18,17 @@ export type User = {
   lastSeenAt: Moment | null;
 };
 
+/** Whether this can be an e-mail address, in canonical form (RFC 5321 for the lengths). */
+export function isEmail(email: string): boolean {
+  return email.length <= 254 && /^[^\s@<>",;]{1,64}@[^\s@<>",;]+\.[^\s@<>",;]{2,}$/.test(email);
+}
+
+/** A name as it is kept: without spaces that nobody meant; '' when it is none. */
+export function tidyName(name: string): string {
+  const tidy = name.trim().replace(/\s+/g, ' ');
+  return tidy.length <= 120 ? tidy : '';
+}
+
 /** The one form of an e-mail address by which an account is found. */
 export function canonicalEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();

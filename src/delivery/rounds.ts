@@ -4,7 +4,8 @@ export type Round = {
   name: string;
   /** Milliseconds from the end of one to the beginning of the next. */
   every: number;
-  work: () => Promise<void>;
+  /** Long work leaves off soon after `end` is aborted: the program wants to stop. */
+  work: (end: AbortSignal) => Promise<void>;
 };
 
 /** Rounds that go on until they are stopped. */
@@ -32,7 +33,7 @@ type Circumstances = { end: AbortSignal; onFailure: (error: unknown, name: strin
 
 async function repeat({ name, every, work }: Round, { end, onFailure }: Circumstances): Promise<void> {
   while (!end.aborted) {
-    await work().catch((error) => onFailure(error, name));
+    await work(end).catch((error) => onFailure(error, name));
     await pause(every, end);
   }
 }

@@ -1,5 +1,7 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
+import type { FrontArrangement } from '#content/front.ts';
 import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
 import { dateTime, relativeTime } from '#language/dates.ts';
@@ -23,7 +25,11 @@ export type Desk = {
   store: MediaStore;
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
+  /** Whether letters leave by a mail server; else they are put in a folder, and the desk shows the links in them. */
+  hasMailServer: boolean;
   readers: ReadersEyes;
+  /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
+  drawFront: (arrangement: FrontArrangement) => Promise<string>;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };
@@ -60,6 +66,10 @@ export type DeskPage = {
   path: string;
   scripts: DeskScripts;
   user: User | null;
+  /** Of the newspaper's clock, an IANA name. */
+  timeZone: string;
+  /** "2 octobre 2020 à 17 h 40". */
+  dateTime: (moment: string) => string;
   /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
   when: (moment: string) => string;
 };
@@ -75,6 +85,8 @@ export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): Desk
     path: new URL(c.req.url).pathname,
     scripts,
     user,
+    timeZone: settings.timeZone,
+    dateTime: (moment) => dateTime(moment, place),
     when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
   };
 }
@@ -98,4 +110,20 @@ export function deviceOf(c: Context): string {
     [/Linux/, 'Linux'],
   ]);
   return [browser, system].filter(Boolean).join(' · ') || '?';
+}
+
+/** Who asks, by network address; behind a web server on this machine, whom that server says. */
+export function networkOf(c: Context): string {
+  const direct = connectedFrom(c);
+  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return (isLocal && forwarded) || direct;
+}
+
+function connectedFrom(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? '';
+  } catch {
+    return '';
+  }
 }

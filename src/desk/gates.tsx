@@ -51,8 +51,9 @@ async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Res
 /** A script is told by the status alone; a person is sent to sign in, and comes back. */
 function askToSignIn(c: Context): Response {
   if (wantsJson(c)) return c.json({ refusal: 'signedOut' }, 401);
-  const next = c.req.method === 'GET' ? new URL(c.req.url).pathname : '/desk/';
-  return c.redirect(`/desk/session/?next=${next}`, 303);
+  const { pathname, search } = new URL(c.req.url);
+  const next = c.req.method === 'GET' ? pathname + search : '/desk/';
+  return c.redirect(`/desk/session/?next=${encodeURIComponent(next).replaceAll('%2F', '/')}`, 303);
 }
 
 type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 };

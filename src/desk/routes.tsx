@@ -5,15 +5,21 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
+import { frontRoutes } from './routes/front.tsx';
+import { houseRoutes } from './routes/house.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
+import { personRoutes } from './routes/person.tsx';
 import { pictureRoutes } from './routes/picture.tsx';
 import { libraryRoutes } from './routes/pictures.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
+import { versionRoutes } from './routes/versions.tsx';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -34,14 +40,21 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-const AREAS = [accountRoutes, editorRoutes, draftRoutes, journalRoutes, peopleRoutes, sessionRoutes];
 const AREAS = [
+  // One a line, so that two who add one do not meet.
   sessionRoutes,
   accountRoutes,
-  peopleRoutes,
-  journalRoutes,
   draftRoutes,
+  versionRoutes,
+  noteRoutes,
+  frontRoutes,
+  houseRoutes,
   libraryRoutes,
   pictureRoutes,
   uploadRoutes,
+  peopleRoutes,
+  personRoutes,
+  journalRoutes,
+  deliveriesRoutes,
+  editorRoutes,
 ];

@@ -3,7 +3,7 @@ import type { Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { countAdministrators, userById } from '#storage/queries/users.ts';
-import { deleteSessions } from '#storage/records/sessions.ts';
+import { deleteOneTimeLinks, deleteSessions } from '#storage/records/sessions.ts';
 import { updateUser } from '#storage/records/users.ts';
 import { mustBeAllowed } from './actor.ts';
 import type { Newsroom } from './context.ts';
@@ -24,7 +24,7 @@ export async function changeUser({ db, clock, actor }: Newsroom, { userId, roles
     if (!user) throw new Refusal('notFound', `user ${userId}`);
     await mustKeepAnAdministrator(tx, user, { roles, isDisabled });
     const note = (action: JournalAction, before: string | null, after: string | null) =>
-      noteInJournal({ db: tx, clock, actor }, { action, subject: user.name, before, after });
+      noteInJournal({ db: tx, clock, actor }, { action, subject: user.name, aboutUserId: userId, before, after });
     if (roles && roles.join() !== user.roles.join()) {
       await updateUser(tx, userId, { roles });
       await note('rolesChanged', user.roles.join(' '), roles.join(' '));
@@ -46,5 +46,7 @@ async function mustKeepAnAdministrator(tx: Database, user: User, { roles, isDisa
 
 async function shut(tx: Database, userId: number, isDisabled: boolean): Promise<void> {
   await updateUser(tx, userId, { isDisabled: isDisabled ? 1 : 0 });
-  if (isDisabled) await deleteSessions(tx, { userId });
+  if (!isDisabled) return;
+  await deleteSessions(tx, { userId });
+  await deleteOneTimeLinks(tx, userId);
 }

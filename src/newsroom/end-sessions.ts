@@ -17,7 +17,7 @@ export async function endSessions(
     if (!user) throw new Refusal('notFound', `user ${userId}`);
     const ended = await deleteSessions(tx, sessionId === undefined ? { userId } : { userId, id: sessionId });
     if (ended === 0) return;
-    const deed = { action: 'sessionsEnded', subject: user.name, after: String(ended) } as const;
+    const deed = { action: 'sessionsEnded', subject: user.name, aboutUserId: userId, after: String(ended) } as const;
     await noteInJournal({ db: tx, clock, actor }, deed);
   });
 }

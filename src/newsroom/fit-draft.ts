@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '#content/article.ts';
 import { checkDocument, DocumentError } from '#content/document/check-document.ts';
 import type { Database } from '#storage/database.ts';
-import { knownReferences } from '#storage/queries/known-references.ts';
+import { referenceNames } from '#storage/queries/reference-names.ts';
 import { Refusal } from './errors.ts';
 
 /** A text whose body fits the schema. Throws a `Refusal` for one that does not. */
@@ -23,19 +23,14 @@ export async function withoutWhatIsGone(
   draft: ArticleDraft,
   { sectionId }: Pick<ArticleDraft, 'sectionId'>,
 ): Promise<ArticleDraft> {
-  const known = await knownReferences(db, {
-    sectionId: draft.sectionId,
-    authorIds: draft.authorIds,
-    topicIds: draft.topicIds,
-    mediaId: draft.leadPicture?.mediaId ?? null,
-    articleId: draft.translationOfId,
-  });
+  const { sections, authors, topics, pictures, articles } = await referenceNames(db, [draft]);
+  const isThere = (names: Map<number, string>, id: number | null | undefined) => names.has(id ?? 0);
   return {
     ...draft,
-    sectionId: known.hasSection ? draft.sectionId : sectionId,
-    authorIds: known.authorIds,
-    topicIds: known.topicIds,
-    leadPicture: known.hasMedia ? draft.leadPicture : null,
-    translationOfId: known.hasArticle ? draft.translationOfId : null,
+    sectionId: sections.has(draft.sectionId) ? draft.sectionId : sectionId,
+    authorIds: draft.authorIds.filter((id) => authors.has(id)),
+    topicIds: draft.topicIds.filter((id) => topics.has(id)),
+    leadPicture: isThere(pictures, draft.leadPicture?.mediaId) ? draft.leadPicture : null,
+    translationOfId: isThere(articles, draft.translationOfId) ? draft.translationOfId : null,
   };
 }

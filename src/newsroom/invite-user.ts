@@ -1,20 +1,26 @@
 import { momentOf } from '#content/clock.ts';
-import type { OneTimeLinkKind } from '#content/one-time-link.ts';
-import { LINK_HOURS } from '#content/one-time-link.ts';
 import type { Role } from '#content/permissions.ts';
-import { canonicalEmail } from '#content/user.ts';
+import { canonicalEmail, isEmail, tidyName, type User } from '#content/user.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { hasUsers, userByEmail, userById } from '#storage/queries/users.ts';
-import { replaceOneTimeLink } from '#storage/records/sessions.ts';
-import { insertUser, updateUser } from '#storage/records/users.ts';
+import { deleteUser, insertUser, updateUser } from '#storage/records/users.ts';
 import { mustBeAllowed } from './actor.ts';
 import type { Backstage, Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
 import { noteInJournal } from './note-in-journal.ts';
-import { acceptable, hashPassword, hashToken, newToken } from './secrets.ts';
+import { linkAddress, makeLink } from './one-time-links.ts';
+import { acceptable, hashPassword } from './secrets.ts';
+import { writeLetter } from './write-letter.ts';
 
 /** Someone to be entered at the desk. */
-export type Invitation = { email: string; name: string; roles: Role[]; language: string };
+export type Invitation = {
+  email: string;
+  name: string;
+  roles: Role[];
+  language: string;
+  /** The newspaper's public address, for the link in the letter; without it no letter is written. */
+  origin?: string;
+};
 
 /**
  * Enters someone, without a password unless one is given; gives back their identity and the secret of the link that lets
@@ -30,46 +36,85 @@ export async function inviteUser(
   return inTransaction(db, async (tx) => {
     const userId = await enterUser(tx, { ...invitation, createdAt: momentOf(clock.now()) });
     if (passwordHash) await updateUser(tx, userId, { passwordHash });
-    const deed = { action: 'userInvited', subject: invitation.name, after: invitation.roles.join(' ') } as const;
+    const user = await knownUser(tx, userId);
+    return { userId, token: await sendInvitation({ db: tx, clock, actor }, user, invitation.origin) };
+  });
+}
+
+/** A new invitation for someone who did not use theirs; the link before no longer works. Gives back its secret. */
+export async function renewInvitation(
+  { db, clock, actor }: Newsroom,
+  { userId, origin }: { userId: number; origin?: string | undefined },
+): Promise<string> {
+  mustBeAllowed(actor, 'managePeople');
+  return inTransaction(db, async (tx) => {
+    const user = await waitingUser(tx, userId);
+    return sendInvitation({ db: tx, clock, actor }, user, origin);
+  });
+}
+
+/** Takes an invitation back: there is no such account any more, and its e-mail is free. */
+export async function withdrawInvitation(
+  { db, clock, actor }: Newsroom,
+  { userId }: { userId: number },
+): Promise<void> {
+  mustBeAllowed(actor, 'managePeople');
+  await inTransaction(db, async (tx) => {
+    const { name } = await waitingUser(tx, userId);
+    await deleteUser(tx, userId);
+    const deed = { action: 'invitationWithdrawn', subject: name, aboutUserId: userId } as const;
     await noteInJournal({ db: tx, clock, actor }, deed);
-    return { userId, token: await makeLink({ db: tx, clock }, { kind: 'invitation', userId }) };
   });
 }
 
 /** Stores someone's account. Throws a `Refusal` for what is no name or e-mail, or an e-mail that has an account. */
-export async function enterUser(tx: Database, invitation: Invitation & { createdAt: string }): Promise<number> {
-  const email = canonicalEmail(invitation.email);
-  const name = invitation.name.trim().replace(/\s+/g, ' ');
-  if (!/^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(email) || email.length > 254) throw new Refusal('emailInvalid', email);
-  if (name === '' || name.length > 120) throw new Refusal('nameMissing');
-  if (invitation.roles.length === 0) throw new Refusal('roleMissing');
-  if (await userByEmail(tx, email)) throw new Refusal('emailTaken', email);
-  return insertUser(tx, { ...invitation, email, name });
+export async function enterUser(
+  tx: Database,
+  { language, roles, createdAt, ...given }: Omit<Invitation, 'origin'> & { createdAt: string },
+): Promise<number> {
+  const email = await freeEmail(tx, given.email);
+  const name = tidyName(given.name);
+  if (name === '') throw new Refusal('nameMissing');
+  if (roles.length === 0) throw new Refusal('roleMissing');
+  return insertUser(tx, { email, name, roles, language, createdAt });
 }
 
-/** A new link by which someone chooses a new password; the one before no longer works. Gives back its secret. */
-export async function resetPassword({ db, clock, actor }: Newsroom, { userId }: { userId: number }): Promise<string> {
-  mustBeAllowed(actor, 'managePeople');
-  return inTransaction(db, async (tx) => {
-    if (!(await userById(tx, userId))) throw new Refusal('notFound', `user ${userId}`);
-    return makeLink({ db: tx, clock }, { kind: 'passwordReset', userId });
-  });
+/** An e-mail in the form in which it is kept. Throws a `Refusal` when it is none, or somebody has it. */
+export async function freeEmail(tx: Database, given: string): Promise<string> {
+  const email = canonicalEmail(given);
+  if (!isEmail(email)) throw new Refusal('emailInvalid');
+  if (await userByEmail(tx, email)) throw new Refusal('emailTaken');
+  return email;
+}
+
+/** The user with this identity; a `Refusal` when there is none. */
+export async function knownUser(tx: Database, userId: number): Promise<User> {
+  const user = await userById(tx, userId);
+  if (!user) throw new Refusal('notFound', `user ${userId}`);
+  return user;
 }
 
 /** The link by which the first administrator of a newspaper enters; null when somebody is there already. */
 export async function inviteFirstAdministrator({ db, clock }: Backstage): Promise<string | null> {
   return inTransaction(db, async (tx) => {
     if (await hasUsers(tx)) return null;
-    return makeLink({ db: tx, clock }, { kind: 'firstAdministrator', userId: null });
+    return (await makeLink({ db: tx, clock }, { kind: 'firstAdministrator', userId: null })).token;
   });
 }
 
-async function makeLink(
-  { db, clock }: Backstage,
-  { kind, userId }: { kind: OneTimeLinkKind; userId: number | null },
-): Promise<string> {
-  const token = newToken();
-  const expiresAt = momentOf(clock.now().add({ hours: LINK_HOURS[kind] }));
-  await replaceOneTimeLink(db, { tokenHash: hashToken(token), kind, userId, expiresAt });
+async function waitingUser(tx: Database, userId: number): Promise<User> {
+  const user = await knownUser(tx, userId);
+  if (user.hasPassword) throw new Refusal('invitationOver');
+  return user;
+}
+
+async function sendInvitation(newsroom: Newsroom, user: User, origin: string | undefined): Promise<string> {
+  const { name, roles, id } = user;
+  const deed = { action: 'userInvited', subject: name, aboutUserId: id, after: roles.join(' ') } as const;
+  await noteInJournal(newsroom, deed);
+  const { token, expiresAt } = await makeLink(newsroom, { kind: 'invitation', userId: id });
+  if (origin === undefined) return token;
+  const link = { address: linkAddress(origin, token), expiresAt };
+  await writeLetter(newsroom, { kind: 'invitation', to: user, by: newsroom.actor.name, link });
   return token;
 }

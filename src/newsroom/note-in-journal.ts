@@ -8,6 +8,8 @@ export type Deed = {
   action: JournalAction;
   subject: string;
   articleId?: number | null;
+  /** Whose account it was done to. */
+  aboutUserId?: number | null;
   before?: string | null;
   after?: string | null;
 };

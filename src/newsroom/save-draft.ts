@@ -42,7 +42,8 @@ export async function saveDraft({ db, clock, actor }: Newsroom, save: DraftToSav
     if (!article) throw new Refusal('notFound', `no article ${save.articleId}`);
     mustBeAllowedToEdit(actor, article);
     const text = await withoutWhatIsGone(tx, draft, article.draft);
-    if (saysTheSame(text, article.draft)) return savedAlready(article);
+    const isSame = saysTheSame(text, article.draft);
+    if (isSame && !(isHeld && mergedFrom)) return savedAlready(article);
     if (!isHeld) return savedByAnother(article);
     const keep = textKeeper(tx, { article, actor, now: clock.now() });
     if (!mergedFrom) return keep(text);

@@ -3,7 +3,12 @@ import { canonicalEmail, LONGEST_PASSWORD, type User } from '#content/user.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { signInFailures, userByEmail } from '#storage/queries/users.ts';
 import { addJournalEntry } from '#storage/records/journal.ts';
-import { forgetSignInFailures, insertSession, noteSignInFailure } from '#storage/records/sessions.ts';
+import {
+  deleteSessionByToken,
+  forgetSignInFailures,
+  insertSession,
+  noteSignInFailure,
+} from '#storage/records/sessions.ts';
 import { updateUser } from '#storage/records/users.ts';
 import type { Backstage } from './context.ts';
 import { Refusal } from './errors.ts';
@@ -12,7 +17,8 @@ import { hashToken, isPassword, newToken } from './secrets.ts';
 /** How long a session lasts after it was last used. */
 export const SESSION_DAYS = 30;
 
-const WINDOW_MINUTES = 15;
+/** Attempts that failed are counted, and kept, so long. */
+export const WINDOW_MINUTES = 15;
 const MOST_BY_EMAIL = 5;
 /** A whole newsroom may sit behind one address. */
 const MOST_BY_NETWORK = 50;
@@ -24,30 +30,48 @@ export type SignIn = {
   network: string;
   /** Browser and system in a few words, to be recognised in the list of sessions. */
   device: string;
+  /** What this browser's cookie held until now: that session ends. */
+  formerToken?: string | null;
 };
 
 /**
  * Signs someone in; gives back what their cookie is to hold. Refused in the same words and after the same time whether the
  * account is unknown, disabled, without a password, or the password wrong; and for a while after too many attempts.
  */
-export async function signIn({ db, clock }: Backstage, { email, password, network, device }: SignIn): Promise<string> {
+export async function signIn({ db, clock }: Backstage, attempt: SignIn): Promise<string> {
+  const { email, password, network, device, formerToken = null } = attempt;
   const address = canonicalEmail(email).slice(0, 320);
   const keys = [`email ${address}`, `network ${network}`] as const;
+  await mustNotHaveFailedTooOften({ db, clock }, keys);
+  const known = await userByEmail(db, address);
+  const isRight = await isPassword(password.slice(0, LONGEST_PASSWORD), known?.passwordHash ?? null);
+  if (!known || !isRight || known.user.isDisabled) {
+    await noteFailure({ db, clock }, keys);
+    throw new Refusal('signInFailed');
+  }
+  return inTransaction(db, async (tx) => {
+    await forgetSignInFailures(tx, keys[0]);
+    if (formerToken) await deleteSessionByToken(tx, hashToken(formerToken));
+    return beginSession({ db: tx, clock }, { user: known.user, device });
+  });
+}
+
+/** By whom attempts are counted. */
+export type AttemptKeys = readonly [email: string, network: string];
+
+/** Throws a `Refusal` when a password was tried too often of late, under this e-mail or from this network. */
+export async function mustNotHaveFailedTooOften({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
   const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
   const failures = await signInFailures(db, [...keys], since);
   if ((failures.get(keys[0]) ?? 0) >= MOST_BY_EMAIL || (failures.get(keys[1]) ?? 0) >= MOST_BY_NETWORK) {
     throw new Refusal('signInTooOften');
   }
-  const known = await userByEmail(db, address);
-  const isRight = await isPassword(password.slice(0, LONGEST_PASSWORD), known?.passwordHash ?? null);
-  if (!known || !isRight || known.user.isDisabled) {
-    await noteSignInFailure(db, [...keys], { at: momentOf(clock.now()), since });
-    throw new Refusal('signInFailed');
-  }
-  return inTransaction(db, async (tx) => {
-    await forgetSignInFailures(tx, keys[0]);
-    return beginSession({ db: tx, clock }, { user: known.user, device });
-  });
+}
+
+/** Counts an attempt that failed. */
+export async function noteFailure({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
+  const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
+  await noteSignInFailure(db, [...keys], { at: momentOf(clock.now()), since });
 }
 
 /** Begins a session for someone who has shown who they are; gives back what the cookie is to hold. */
@@ -60,6 +84,7 @@ export async function beginSession(
   const expiresAt = momentOf(clock.now().add({ hours: SESSION_DAYS * 24 }));
   await insertSession(db, { tokenHash: hashToken(token), userId: user.id, device, createdAt: now, expiresAt });
   await updateUser(db, user.id, { lastSeenAt: now });
-  await addJournalEntry(db, { at: now, actorId: user.id, actorName: user.name, action: 'signedIn', subject: device });
+  const line = { at: now, actorId: user.id, actorName: user.name, aboutUserId: user.id };
+  await addJournalEntry(db, { ...line, action: 'signedIn', subject: device });
   return token;
 }

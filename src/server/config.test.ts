@@ -35,11 +35,29 @@ describe('the settings', () => {
     ['GRIOT_TIME_ZONE', 'Afrique/Bamako'],
     ['DATABASE_URL', 'mysql://root:secret@localhost'],
     ['GRIOT_LOG', 'tout'],
+    ['GRIOT_SMTP_URL', 'http://journal:secret@courrier.example'],
+    ['GRIOT_SMTP_URL', 'smtp://journal:secret%zz@courrier.example'],
+    ['GRIOT_SMTP_URL', 'courrier.example:secret'],
+    ['GRIOT_MAIL_FROM', 'secret'],
   ])('%s=%s is refused by its name, and its value is not repeated', (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(name);
     expect(read).not.toThrow(/secret/);
+  });
+
+  it('name a mail server, its door and its key', () => {
+    const mailOf = (GRIOT_SMTP_URL: string) => readConfig({ GRIOT_SMTP_URL }).mail.server;
+    expect(mailOf('smtp://journal%40exemple.net:mot%20de%20passe@courrier.example')).toEqual({
+      host: 'courrier.example',
+      port: 587,
+      isEncrypted: false,
+      login: { user: 'journal@exemple.net', password: 'mot de passe' },
+    });
+    expect(mailOf('smtps://courrier.example')).toMatchObject({ port: 465, isEncrypted: true, login: null });
+    expect(mailOf('smtp://[::1]:2525')).toMatchObject({ host: '::1', port: 2525 });
+    const { mail } = readConfig({ GRIOT_DATA: '/srv/journal', GRIOT_MAIL_FROM: ' Bureau@Journal.example ' });
+    expect(mail).toEqual({ server: null, sender: 'bureau@journal.example', folder: '/srv/journal/mail' });
   });
 
   it('speak the language of the machine, French when it has none of ours', () => {

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { canonicalEmail, isEmail } from '#content/user.ts';
+import type { SmtpServer } from '#delivery/posts/smtp.ts';
 import type { DatabaseLocation } from '#storage/open-database.ts';
 
 /** How this installation of Griot runs; read from the environment once, at start. */
@@ -18,6 +20,13 @@ export type Config = {
   timeZone: string | null;
   /** Of what commands say: the catalogue that fits `LANG`, else French. */
   language: 'fr' | 'en';
+  mail: {
+    /** Null when letters are to be put in the folder. */
+    server: SmtpServer | null;
+    /** Address that letters are from; the newspaper's own contact address when it is null. */
+    sender: string | null;
+    folder: string;
+  };
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -46,6 +55,18 @@ const schema = z.object({
     .string()
     .refine(isTimeZone, 'GRIOT_TIME_ZONE doit être un nom IANA / must be an IANA name (Africa/Dakar)')
     .optional(),
+  GRIOT_SMTP_URL: z
+    .string()
+    .refine(
+      (url) => smtpServerAt(url) !== null,
+      'GRIOT_SMTP_URL doit être de la forme / must look like smtp://user:password@host:587 (smtps://…:465)',
+    )
+    .optional(),
+  GRIOT_MAIL_FROM: z
+    .string()
+    .transform(canonicalEmail)
+    .refine(isEmail, 'GRIOT_MAIL_FROM doit être une adresse électronique / must be an e-mail address')
+    .optional(),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -57,6 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   }
   const { PORT, HOST, GRIOT_DATA, GRIOT_URL, DATABASE_URL, GRIOT_TIME_ZONE, GRIOT_LOG } = parsed.data;
+  const { GRIOT_SMTP_URL, GRIOT_MAIL_FROM } = parsed.data;
   const dataFolder = resolve(GRIOT_DATA);
   return {
     port: PORT,
@@ -68,8 +90,31 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     uploadsFolder: join(dataFolder, 'uploads'),
     timeZone: GRIOT_TIME_ZONE ?? null,
     language: languageOf(environment),
+    mail: {
+      server: GRIOT_SMTP_URL ? smtpServerAt(GRIOT_SMTP_URL) : null,
+      sender: GRIOT_MAIL_FROM ?? null,
+      folder: join(dataFolder, 'mail'),
+    },
     logLevel: GRIOT_LOG,
   };
+}
+
+/** The mail server that an address names, ports by RFC 6409 and RFC 8314; null when it names none. */
+function smtpServerAt(address: string): SmtpServer | null {
+  const url = URL.parse(address);
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '') return null;
+  const isEncrypted = url.protocol === 'smtps:';
+  try {
+    const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+    return {
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: Number(url.port) || (isEncrypted ? 465 : 587),
+      isEncrypted,
+      login: user === '' ? null : { user, password },
+    };
+  } catch {
+    return null;
+  }
 }
 
 /** The language that the machine speaks to its user; read even when other settings cannot be. */

@@ -4,6 +4,7 @@ import type { Settings } from '#content/settings.ts';
 import * as dates from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import { typeset } from '#language/typography.ts';
+import type { FrontNews } from '#storage/queries/front-state.ts';
 import type { Section } from '#storage/queries/sections.ts';
 import type { SiteStyles } from './styles/style-sheets.ts';
 
@@ -20,6 +21,8 @@ export type Frame = {
   /** Shown in place of the name; null when there is none. */
   logo: Picture | null;
   styles: SiteStyles;
+  /** The pinned lead and the breaking-news line. */
+  front: FrontNews;
 };
 
 /** What a page's components are given besides their own matter. */

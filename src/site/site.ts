@@ -3,6 +3,7 @@ import type { Clock } from '#content/clock.ts';
 import { languages } from '#language/messages.ts';
 import type { Database } from '#storage/database.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
+import { frontNews } from '#storage/queries/front-state.ts';
 import { listPages } from '#storage/queries/pages.ts';
 import { picturesById } from '#storage/queries/pictures.ts';
 import { listSections, sectionsInUse } from '#storage/queries/sections.ts';
@@ -46,11 +47,12 @@ export function pageFor(visit: Visit, language?: string): PageContext {
 }
 
 async function readFrame(db: Database, edition: { number: number; changedAt: string }): Promise<Frame> {
-  const [settings, sections, inUse, pages] = await Promise.all([
+  const [settings, sections, inUse, pages, front] = await Promise.all([
     readSettings(db),
     listSections(db),
     sectionsInUse(db),
     listPages(db),
+    frontNews(db),
   ]);
   const { logoMediaId, colours } = settings;
   const logos = await picturesById(db, logoMediaId === null ? [] : [logoMediaId]);
@@ -63,6 +65,7 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     footerPages: pages.filter(({ isInFooter }) => isInFooter),
     logo: [...logos.values()].find(({ renditions }) => renditions.length > 0) ?? null,
     styles: siteStyles(colours),
+    front,
   };
 }
 

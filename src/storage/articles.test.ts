@@ -80,7 +80,7 @@ describeOnEveryEngine('articles', (database) => {
     await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: id, reason: 'Faux' });
     expect(await publicArticle(db, id)).toEqual({ withdrawn: { withdrawnAt: NOW, reason: 'Faux' } });
     expect((await listArticles(db, { by: 'all' }, PAGE)).total).toBe(0);
-    expect((await frontPage(db)).lead).toBeNull();
+    expect((await frontPage(db, { pinnedId: null })).lead).toBeNull();
   });
 
   it('keep every version, and say how new the newspaper is', async () => {

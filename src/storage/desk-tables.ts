@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
+import type { ImportState } from '#content/import-job.ts';
 import type { JournalAction } from '#content/journal.ts';
 import type { NoteKind } from '#content/note.ts';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
@@ -58,6 +59,8 @@ export type JournalEntriesTable = {
   subject: string;
   /** The article that it was done to, if it was one. */
   articleId: number | null;
+  /** Whose account it was about, if it was one; that account may be gone. */
+  aboutUserId: number | null;
   before: string | null;
   after: string | null;
 };
@@ -125,11 +128,39 @@ export type OutboxTable = {
   lastError: string | null;
 };
 
+/** The front page as it is now, beside its placements: one row. */
+export type FrontsTable = {
+  id: number;
+  /** Grows by one with every change of the arrangement or of the pinned lead. */
+  version: number;
+  changedAt: Moment | null;
+  changedByName: string;
+  pinnedArticleId: number | null;
+  /** Null until somebody takes it off. */
+  pinnedUntil: Moment | null;
+  /** Grows by one with every change of the breaking-news line. */
+  breakingVersion: number;
+  breakingText: string | null;
+  breakingArticleId: number | null;
+  /** Null until somebody takes it off. */
+  breakingUntil: Moment | null;
+};
+
+/** Front pages that somebody is arranging and readers do not see yet. */
+export type FrontDraftsTable = {
+  userId: number;
+  /** JSON of a `FrontArrangement`. */
+  placements: string;
+  /** Of the front page when it was begun. */
+  version: number;
+  savedAt: Moment;
+};
+
 /** Front pages for an hour to come. */
 export type FrontPlansTable = {
   id: Generated<number>;
   at: Moment;
-  /** JSON of `Partial<Record<FrontZone, number[]>>`. */
+  /** JSON of a `FrontArrangement`. */
   placements: string;
   createdBy: number | null;
   createdByName: string;
@@ -142,13 +173,30 @@ export type ImportJobsTable = {
   fileName: string;
   filePath: string;
   byteSize: number;
-  state: 'uploading' | 'uploaded' | 'trying' | 'tried' | 'running' | 'done' | 'failed';
+  state: ImportState;
   /** JSON of how far it is. */
   progress: string | null;
   /** JSON of the report. */
   report: string | null;
+  /** Code of what went wrong. */
   error: string | null;
   createdBy: number | null;
   createdAt: Moment;
   finishedAt: Moment | null;
+  /** The program that is at it, and until when nobody else may take it on. */
+  runnerPid: number | null;
+  leasedUntil: Moment | null;
+};
+
+/** What was done to many articles at once, for as long as it can be undone. */
+export type BulkChangesTable = {
+  id: Generated<number>;
+  actorId: number;
+  at: Moment;
+  expiresAt: Moment;
+  /** JSON of a `BulkChange`. */
+  change: string;
+  /** JSON of a `BulkOutcome`: what was done to which article, and what it was before. */
+  outcome: string;
+  undoneAt: Moment | null;
 };

@@ -4,12 +4,14 @@ import type { Database } from './database.ts';
 import { up as createNewspaper } from './migrations/0001-create-newspaper.ts';
 import { up as createPeople } from './migrations/0002-create-people.ts';
 import { up as createDesk } from './migrations/0003-create-desk.ts';
+import { up as orderArticles } from './migrations/0004-order-articles.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
   '0001-create-newspaper': createNewspaper,
   '0002-create-people': createPeople,
   '0003-create-desk': createDesk,
+  '0004-order-articles': orderArticles,
 };
 
 /**

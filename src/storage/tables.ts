@@ -10,7 +10,10 @@ import type {
   ArticleNotesTable,
   ArticlePresencesTable,
   ArticleStepsTable,
+  BulkChangesTable,
+  FrontDraftsTable,
   FrontPlansTable,
+  FrontsTable,
   ImportJobsTable,
   JournalEntriesTable,
   OneTimeLinksTable,
@@ -57,8 +60,11 @@ export type Tables = {
   articlePresences: ArticlePresencesTable;
   previewLinks: { tokenHash: string; articleId: number; createdBy: number; expiresAt: Moment };
   outbox: OutboxTable;
+  fronts: FrontsTable;
+  frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  bulkChanges: BulkChangesTable;
 };
 
 type ArticlesTable = {
@@ -68,6 +74,8 @@ type ArticlesTable = {
   language: string;
   kicker: string | null;
   headline: string;
+  /** What it is put in order by, and found by at the desk: see `language/sort-key.ts`. */
+  headlineKey: Generated<string>;
   standfirst: string | null;
   /** What lists show under the headline: the standfirst, else the body's beginning cut at a word. */
   extract: string;

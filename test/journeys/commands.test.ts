@@ -82,13 +82,27 @@ describe('the command line', () => {
   it('makes accounts, with a password or a link, and closes them', async () => {
     const environment = await data();
     const create = ['user', 'create', '--email', 'awa@journal.example', '--name', 'Awa', '--role'];
+    const createIdriss = create
+      .map((word) => word.replace('awa', 'idriss').replace('Awa', 'Idriss'))
+      .concat('reporter');
     const made = await griot(environment, ...create, 'administrator', '--json');
     expect(JSON.parse(made.out).link).toMatch(/\/desk\/link\/[0-9a-f]{64}\/$/);
     expect((await griot(environment, ...create, 'chef')).err).toContain('administrator');
     expect((await griot(environment, ...create, 'reporter')).err).toContain('déjà un compte');
     expect((await griot(environment, 'user', 'list')).out).toBe('awa@journal.example\tAwa\tadministrateur\n');
     expect((await griot(environment, 'user', 'disable', 'awa@journal.example')).code).toBe(1);
-    expect((await griot(environment, 'user', 'reset', 'AWA@journal.example')).out).toContain('/desk/link/');
+    const reset = await griot(environment, 'user', 'reset', 'AWA@journal.example');
+    expect(reset.out).toMatch(/\/desk\/link\/[0-9a-f]{64}\/\n$/);
+    await griot(environment, ...createIdriss);
+    expect((await griot(environment, 'user', 'disable', 'idriss@journal.example')).out).toContain('fermé à Idriss');
+    expect((await griot(environment, 'user', 'enable', 'idriss@journal.example')).out).toContain('rouvert à Idriss');
+    const db = openSqlite(join(folder, 'griot.db'));
+    expect(await db.query.selectFrom('outbox').selectAll().execute()).toEqual([]);
+    await db.close();
+    for (const command of ['disable', 'enable', 'reset']) {
+      const { code, err } = await griot(environment, 'user', command, 'nul@journal.example');
+      expect([code, err], command).toEqual([1, 'Personne n’a l’adresse nul@journal.example. Rien n’a été changé.\n']);
+    }
     expect((await griot(environment, 'user', 'reset', 'nul@journal.example')).code).toBe(1);
   });
 

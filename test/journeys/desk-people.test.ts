@@ -7,7 +7,10 @@ import { inviteFirstAdministrator, inviteUser } from '#newsroom/invite-user.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { appOver } from '#test/support/site.ts';
-import { Visitor } from '#test/support/visitor.ts';
+import { type Answer, Visitor } from '#test/support/visitor.ts';
+
+/** What of a page is text, with one space where there are tags. */
+const textOf = ({ html }: Answer) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 const PASSWORD = 'une phrase assez longue';
 
@@ -149,7 +152,7 @@ describe('the desk', () => {
   it('shuts out at once whom an administrator shuts out, but never the last administrator', async () => {
     const { visitor: administrator, userId: administratorId } = await signedIn('administrator');
     const { visitor, userId, email } = await signedIn('editor');
-    expect((await administrator.post(`/desk/people/${userId}/closing/`)).to).toBe('/desk/people/?done=1');
+    expect((await administrator.post(`/desk/people/${userId}/closing/`)).to).toBe(`/desk/people/${userId}/?done=1`);
     expect((await visitor.get('/desk/')).to).toContain('/desk/session/');
     expect((await newVisitor().post('/desk/session/', { email, password: PASSWORD })).status).toBe(422);
     await administrator.post(`/desk/people/${userId}/opening/`);
@@ -181,11 +184,17 @@ describe('the desk', () => {
     const { userId } = await signedIn('reporter');
     await administrator.post(`/desk/people/${userId}/roles/`, { role: 'subEditor' });
     const journal = await administrator.get('/desk/journal/');
-    expect(journal.html).toContain('a changé les fonctions de Awa reporter : journaliste → secrétaire de rédaction');
-    expect(journal.html).toContain('a invité Awa reporter (journaliste)');
+    expect(textOf(journal)).toContain('a changé les fonctions de Awa reporter : journaliste → secrétaire de rédaction');
+    expect(textOf(journal)).toContain('Le programme a invité Awa reporter (journaliste)');
     expect(journal.html).not.toContain(PASSWORD);
-    const filtered = await administrator.get('/desk/journal/?action=rolesChanged');
-    expect(filtered.html.match(/<tr>/g)).toHaveLength(2);
+    const lines = async (query: string) =>
+      (await administrator.get(`/desk/journal/?${query}`)).html.match(/<time/g)?.length ?? 0;
+    expect(await lines('action=rolesChanged')).toBe(1);
+    expect(await lines(`who=${userId}`)).toBe(2);
+    expect(await lines('who=0&action=userInvited')).toBe(2);
+    expect(await lines('from=2026-11-24&to=2026-11-24')).toBe(await lines(''));
+    expect([await lines('to=2026-11-23'), await lines('from=2026-11-25')]).toEqual([0, 0]);
+    expect(await lines('who=x&action=x&article=x&from=2026-13-45&before=x')).toBe(await lines(''));
   });
 
   it('does nothing for a form of another site', async () => {

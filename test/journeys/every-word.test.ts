@@ -15,6 +15,11 @@ const ALIKE = [
   'desk.nav.menu',
   'desk.nav.planning',
   'doctor.node',
+  'house.author.portrait',
+  'house.identity.logo',
+  'house.menus',
+  'house.pages',
+  'house.style.sample',
   'list.titleWithPage',
   'pagination.label',
 ];

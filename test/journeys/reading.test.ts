@@ -131,7 +131,7 @@ describe('a reader', () => {
       draftBy(cast, { slug: 'autre', headline: 'Un autre titre' }),
       stoppedClock('2020-10-03T08:00:00.000Z'),
     );
-    await arrangeFront({ db, clock, actor: SYSTEM }, { lead: [first.id] });
+    await arrangeFront({ db, clock, actor: SYSTEM }, { arrangement: { lead: [first.id] } });
     const { html } = await read('/');
     const [lead = ''] = html.split('class="card standard"');
     expect(lead).toContain('Deux accords signés');

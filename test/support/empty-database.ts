@@ -4,14 +4,15 @@ import type { OpenDatabase } from '#storage/database.ts';
 const TABLES = [
   'media_words',
   'media_uses',
+  'bulk_changes',
   'article_steps',
   'article_notes',
   'article_presences',
   'preview_links',
   'outbox',
+  'front_drafts',
   'front_plans',
   'import_jobs',
-  'journal_entries',
   'sessions',
   'one_time_links',
   'sign_in_failures',
@@ -40,8 +41,28 @@ const TABLES = [
 ] as const;
 
 /** Removes everything that a test wrote; the shape stays. */
-export async function emptyDatabase({ query }: OpenDatabase): Promise<void> {
+export async function emptyDatabase(db: OpenDatabase): Promise<void> {
+  const { query } = db;
+  await emptyJournal(db);
   await sql`update users set author_id = null`.execute(query);
   for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(query);
   await sql`update editions set number = 1`.execute(query);
+  await sql`update fronts set version = 1, changed_at = null, changed_by_name = '', pinned_article_id = null,
+    pinned_until = null, breaking_version = 1, breaking_text = null, breaking_article_id = null,
+    breaking_until = null`.execute(query);
+}
+
+/** The database lets nobody empty the journal: its guards step aside for this, and are back in place after it. */
+async function emptyJournal({ engine, query }: OpenDatabase): Promise<void> {
+  if (engine === 'postgres') {
+    await sql`alter table journal_entries disable trigger user`.execute(query);
+    await sql`delete from journal_entries`.execute(query);
+    await sql`alter table journal_entries enable trigger user`.execute(query);
+    return;
+  }
+  const { rows } = await sql<{ name: string; sql: string }>`
+    select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'journal_entries'`.execute(query);
+  for (const { name } of rows) await sql`drop trigger ${sql.id(name)}`.execute(query);
+  await sql`delete from journal_entries`.execute(query);
+  for (const guard of rows) await sql.raw(guard.sql).execute(query);
 }

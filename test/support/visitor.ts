@@ -13,11 +13,21 @@ export class Visitor {
     this.#app = app;
   }
 
+  /** What it would send, as one header. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.#ask(path, { headers });
   }
 
   post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.postBody(path, new URLSearchParams(fields), headers);
+  }
+
+  /** A form in which a field may stand several times. */
+  postBody(path: string, fields: URLSearchParams, headers: Record<string, string> = {}): Promise<Answer> {
     const form = {
       'Content-Type': 'application/x-www-form-urlencoded',
       Origin: ORIGIN,
@@ -25,7 +35,7 @@ export class Visitor {
     };
     return this.#ask(path, {
       method: 'POST',
-      body: new URLSearchParams(fields).toString(),
+      body: fields.toString(),
       headers: { ...form, ...headers },
     });
   }
@@ -39,9 +49,16 @@ export class Visitor {
     return this.#ask(path, { method, headers: ours, ...(body === undefined ? {} : { body }) });
   }
 
+  /** Asks as a script of the page would, with the visitor's cookies. */
+  sendJson(path: string, value: unknown, method = 'POST'): Promise<Answer> {
+    const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
+    const headers = { ...json, Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' };
+    return this.#ask(path, { method, headers, body: JSON.stringify(value) });
+  }
+
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers: { ...init.headers, cookie } });
+    const headers = { cookie: this.cookies, ...init.headers };
+    const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers });
     for (const set of answer.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
       const [name = '', value = ''] = pair.split('=');

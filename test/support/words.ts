@@ -24,7 +24,8 @@ export function strayWords(html: string, names: readonly string[] = []): string[
     .map(withoutMessages)
     .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
     .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
-    .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word));
+    .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
+    .filter((word) => !ZONES.has(word));
 }
 
 const DATES = new Set(
@@ -33,8 +34,12 @@ const DATES = new Set(
     .flatMap((date) => date.split(' ')),
 );
 
+/** Time zones by the IANA's names, which are the same in every language. */
+const ZONES = new Set(Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split(/[^\p{L}/]+/u)));
+
 const READ_ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder'];
-const SILENT = new Set(['script', 'style']);
+/** Addresses and the like are written as code. */
+const SILENT = new Set(['script', 'style', 'code']);
 
 /** One message may stand inside another. */
 function withoutMessages(text: string): string {

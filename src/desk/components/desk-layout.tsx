@@ -13,10 +13,10 @@ type DeskLayoutProps = {
   script?: { name: string; messages: string[] };
   /** Whether the whole width of the screen is used. */
   isWide?: boolean;
-  /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
-  isTitleUnseen?: boolean;
   /** Whether there is no more on it than a short form. */
   isNarrow?: boolean;
+  /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
+  isTitleUnseen?: boolean;
   children?: Child;
 };
 
@@ -26,8 +26,8 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   title,
   script,
   isWide = false,
-  isTitleUnseen = false,
   isNarrow = false,
+  isTitleUnseen = false,
   children,
 }) => (
   <>

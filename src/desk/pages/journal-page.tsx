@@ -1,76 +1,109 @@
 import type { FC } from 'hono/jsx';
 import { JOURNAL_ACTIONS, type JournalAction } from '#content/journal.ts';
-import { ROLES } from '#content/permissions.ts';
+import type { User } from '#content/user.ts';
+import { longDate, timeOfDay } from '#language/dates.ts';
 import type { JournalEntry } from '#storage/queries/journal.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { JournalLines, sentence } from '../components/journal-lines.tsx';
 import type { DeskPage } from '../desk.ts';
 
-type JournalProps = { page: DeskPage; entries: JournalEntry[]; action: JournalAction | null; older: string | null };
+/** What the form to filter the logbook holds, as it was sent; '' for all. */
+export type JournalForm = { who: string; action: string; article: string; from: string; to: string };
 
-/** The logbook: who did what, and when. */
-export const JournalPage: FC<JournalProps> = ({ page, entries, action, older }) => (
+type JournalProps = {
+  page: DeskPage;
+  entries: JournalEntry[];
+  users: User[];
+  form: JournalForm;
+  /** Address of the page before in time; null on the last. */
+  older: string | null;
+};
+
+/** The logbook: who did what, and when, a day after the other. */
+export const JournalPage: FC<JournalProps> = ({ page, entries, users, form, older }) => (
   <DeskLayout page={page} title={page.t('desk.journal')}>
     <p class="soft">{page.t('desk.journal.intro')}</p>
-    <form class="acts" method="get">
-      <label for="action">{page.t('desk.journal.filter')}</label>
-      <select id="action" name="action">
-        <option value="">{page.t('desk.journal.all')}</option>
-        {JOURNAL_ACTIONS.map((each) => (
-          <option value={each} selected={each === action}>
-            {sentence(page, { action: each, subject: '…', before: '…', after: null })}
-          </option>
-        ))}
-      </select>
-      <button type="submit">{page.t('desk.journal.filter.button')}</button>
-    </form>
-    {entries.length === 0 ? <p>{page.t('desk.journal.empty')}</p> : <Entries page={page} entries={entries} />}
+    <Filters page={page} users={users} form={form} />
+    {form.article !== '' && entries[0] && (
+      <p class="note">{page.t('desk.journal.article', { headline: entries[0].subject })}</p>
+    )}
+    {entries.length === 0 && <p>{page.t('desk.journal.empty')}</p>}
+    {[...Map.groupBy(entries, ({ at }) => longDate(at, page))].map(([day, lines]) => (
+      <section class="day">
+        <h2>{day}</h2>
+        <JournalLines page={page} entries={lines} moment={(at) => timeOfDay(at, page)} />
+      </section>
+    ))}
     {older && (
-      <p>
-        <a href={older}>{page.t('desk.journal.older')}</a>
+      <p class="more">
+        <a class="button" href={older}>
+          {page.t('desk.journal.older')}
+        </a>
       </p>
     )}
   </DeskLayout>
 );
 
-const Entries: FC<{ page: DeskPage; entries: JournalEntry[] }> = ({ page, entries }) => (
-  <section class="table" tabindex={0} aria-label={page.t('desk.journal')}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{page.t('desk.journal.when')}</th>
-          <th scope="col">{page.t('desk.journal.who')}</th>
-          <th scope="col">{page.t('desk.journal.what')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr>
-            <td>
-              <time datetime={entry.at}>{page.when(entry.at)}</time>
-            </td>
-            <td>{entry.actorName}</td>
-            <td>{sentence(page, entry)}</td>
-          </tr>
+const Filters: FC<Pick<JournalProps, 'page' | 'users' | 'form'>> = ({ page, users, form }) => (
+  <form class="filters" method="get">
+    {form.article !== '' && <input type="hidden" name="article" value={form.article} />}
+    <p>
+      <label for="who">{page.t('desk.journal.who')}</label>
+      <select id="who" name="who">
+        <option value="">{page.t('desk.journal.everybody')}</option>
+        {users.map(({ id, name }) => (
+          <option value={id} selected={form.who === String(id)}>
+            {name}
+          </option>
         ))}
-      </tbody>
-    </table>
-  </section>
+        <option value="0" selected={form.who === '0'}>
+          {page.t('desk.journal.system')}
+        </option>
+      </select>
+    </p>
+    <p>
+      <label for="action">{page.t('desk.journal.what')}</label>
+      <ActionChoice page={page} action={form.action} />
+    </p>
+    <p>
+      <label for="from">{page.t('desk.journal.from')}</label>
+      <input id="from" name="from" type="date" value={form.from} />
+    </p>
+    <p>
+      <label for="to">{page.t('desk.journal.to')}</label>
+      <input id="to" name="to" type="date" value={form.to} />
+    </p>
+    <p class="acts">
+      <button type="submit">{page.t('desk.journal.filter.button')}</button>
+      {Object.values(form).some((value) => value !== '') && <a href="/desk/journal/">{page.t('desk.journal.reset')}</a>}
+    </p>
+  </form>
 );
 
-function sentence(
-  page: DeskPage,
-  { action, subject, before, after }: Pick<JournalEntry, 'action' | 'subject' | 'before' | 'after'>,
-) {
-  const value = (text: string | null) => rolesIn(page, text) ?? text ?? '…';
-  const counted = action === 'sessionsEnded' ? Number(after ?? 2) : value(after);
-  return page.t(`journal.${action}`, { subject, before: value(before), after: counted });
-}
+const ActionChoice: FC<{ page: DeskPage; action: string }> = ({ page, action }) => (
+  <select id="action" name="action">
+    <option value="">{page.t('desk.journal.all')}</option>
+    {groups(page).map(([label, actions]) => (
+      <optgroup label={label}>
+        {actions.map((each) => (
+          <option value={each} selected={each === action}>
+            {sentence(page, { action: each, subject: '…', before: '…', after: null })}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </select>
+);
 
-/** Roles as the journal keeps them, with a space between them, in words; null for anything else. */
-function rolesIn(page: DeskPage, text: string | null): string | null {
-  const names = text?.split(' ') ?? [];
-  const roles = ROLES.filter((role) => names.includes(role));
-  return roles.length > 0 && roles.length === names.length
-    ? roles.map((role) => page.t(`role.${role}`)).join(', ')
-    : null;
+const PEOPLE = /^(user|password|signedIn|sessions|roles|invitation|email|delivery)/;
+const ARTICLES = /^(article|correction|rightOfReply|preview)/;
+
+function groups({ t }: DeskPage): [label: string, actions: JournalAction[]][] {
+  const is = (pattern: RegExp) => JOURNAL_ACTIONS.filter((action) => pattern.test(action));
+  const rest = JOURNAL_ACTIONS.filter((action) => !PEOPLE.test(action) && !ARTICLES.test(action));
+  return [
+    [t('desk.nav.articles'), is(ARTICLES)],
+    [t('desk.journal.group.people'), is(PEOPLE)],
+    [t('desk.journal.group.house'), rest],
+  ];
 }

@@ -1,48 +1,67 @@
 import type { FC } from 'hono/jsx';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
-import { SHORTEST_PASSWORD } from '#content/user.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { EmailField, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
 type SignInProps = { page: DeskPage; email: string; next: string; note: string | null; refusal: string | null };
 
+/** Lets a password be shown while it is typed; everything works without it. */
+const REVEAL = { name: 'password', messages: [] };
+
 /** Where one signs in; after a refusal the e-mail is still there. */
 export const SignInPage: FC<SignInProps> = ({ page, email, next, note, refusal }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn')} isNarrow>
+  <DeskLayout page={page} title={page.t('desk.signIn')} script={REVEAL} isNarrow>
     <Note text={refusal} isBad />
     <Note text={note} />
     <form class="fields" method="post" action="/desk/session/">
       <input type="hidden" name="next" value={next} />
-      <p>
-        <label for="email">{page.t('desk.signIn.email')}</label>
-        <input
-          id="email"
-          name="email"
-          type="email"
-          autocomplete="username"
-          required
-          value={email}
-          autofocus={email === ''}
-        />
-      </p>
-      <p>
-        <label for="password">{page.t('desk.signIn.password')}</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          required
-          autofocus={email !== ''}
-        />
-      </p>
-      <p>
+      <EmailField page={page} email={email} autocomplete="username" hasFocus={email === ''} />
+      <PasswordField
+        page={page}
+        id="password"
+        label={page.t('desk.signIn.password')}
+        autocomplete="current-password"
+        hasFocus={email !== ''}
+      />
+      <p class="acts">
         <button class="main" type="submit">
           {page.t('desk.signIn.button')}
         </button>
+        <a class="aside" href="/desk/session/forgotten/">
+          {page.t('desk.signIn.forgotten')}
+        </a>
       </p>
     </form>
-    <p class="soft">{page.t('desk.signIn.forgotten')}</p>
+  </DeskLayout>
+);
+
+type ForgottenProps = { page: DeskPage; email: string; isDone: boolean; hasMailServer: boolean };
+
+/** Where one asks for a new password. What is said afterwards is the same whoever asks. */
+export const ForgottenPage: FC<ForgottenProps> = ({ page, email, isDone, hasMailServer }) => (
+  <DeskLayout page={page} title={page.t('desk.signIn.forgotten')} isNarrow>
+    {isDone ? (
+      <>
+        <Note text={page.t('desk.signIn.forgotten.done')} />
+        <p>{page.t(hasMailServer ? 'desk.signIn.forgotten.nothing' : 'desk.signIn.forgotten.noMail')}</p>
+      </>
+    ) : (
+      <>
+        <p>{page.t('desk.signIn.forgotten.intro')}</p>
+        <form class="fields" method="post">
+          <EmailField page={page} email={email} autocomplete="username" hasFocus />
+          <p>
+            <button class="main" type="submit">
+              {page.t('desk.signIn.forgotten.button')}
+            </button>
+          </p>
+        </form>
+      </>
+    )}
+    <p class="more">
+      <a href="/desk/session/">{page.t('desk.signIn.back')}</a>
+    </p>
   </DeskLayout>
 );
 
@@ -50,20 +69,14 @@ type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: s
 
 /** Where a one-time link leads: a password to choose, and for the first administrator a name and an e-mail. */
 export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) => (
-  <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} isNarrow>
+  <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} script={REVEAL} isNarrow>
     <Note text={refusal} isBad />
     <p>{page.t(`desk.link.${kind}.intro`, { newspaper: page.newspaper })}</p>
     <form class="fields" method="post">
       {kind === 'firstAdministrator' ? (
         <>
-          <p>
-            <label for="name">{page.t('desk.field.name')}</label>
-            <input id="name" name="name" autocomplete="name" required value={name} />
-          </p>
-          <p>
-            <label for="email">{page.t('desk.signIn.email')}</label>
-            <input id="email" name="email" type="email" autocomplete="username" required value={email} />
-          </p>
+          <NameField page={page} name={name} isOwn />
+          <EmailField page={page} email={email} autocomplete="username" />
           <p class="choice">
             <input type="checkbox" id="isAlsoEditor" name="isAlsoEditor" checked />
             <label for="isAlsoEditor">{page.t('desk.link.alsoEditor')}</label>
@@ -75,21 +88,13 @@ export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) =>
           <input id="email" name="email" type="email" autocomplete="username" value={email} readonly />
         </p>
       )}
-      <p>
-        <label for="password">{page.t('desk.field.newPassword')}</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          minlength={SHORTEST_PASSWORD}
-          required
-          aria-describedby="conseil"
-        />
-      </p>
-      <p id="conseil" class="soft">
-        {page.t('desk.field.newPassword.hint', { least: SHORTEST_PASSWORD })}
-      </p>
+      <PasswordField
+        page={page}
+        id="password"
+        label={page.t('desk.field.newPassword')}
+        autocomplete="new-password"
+        hasFocus={kind !== 'firstAdministrator'}
+      />
       <p>
         <button class="main" type="submit">
           {page.t('desk.link.button')}
@@ -99,7 +104,17 @@ export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) =>
   </DeskLayout>
 );
 
-/** A page with nothing but a title and a sentence: a link that no longer works, a page that a role does not open. */
+/** What a link that was used, or is too old, leads to: the way to another. */
+export const UsedLinkPage: FC<{ page: DeskPage }> = ({ page }) => (
+  <DeskLayout page={page} title={page.t('desk.link.used')} isNarrow>
+    <p>{page.t('desk.link.used.intro')}</p>
+    <p class="more">
+      <a href="/desk/session/forgotten/">{page.t('desk.link.again')}</a>
+    </p>
+  </DeskLayout>
+);
+
+/** A page with nothing but a title and a sentence: something that is not there, a page that a role does not open. */
 export const PlainPage: FC<{ page: DeskPage; title: string; text: string }> = ({ page, title, text }) => (
   <DeskLayout page={page} title={title} isNarrow>
     <p>{text}</p>

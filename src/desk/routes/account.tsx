@@ -1,20 +1,27 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
+import { changeAccount } from '#newsroom/change-account.ts';
+import { changePassword } from '#newsroom/change-password.ts';
 import { endSessions } from '#newsroom/end-sessions.ts';
+import { authorById } from '#storage/queries/authors.ts';
 import { countsOf } from '#storage/queries/newspaper-state.ts';
 import { sessionsOf } from '#storage/queries/users.ts';
-import { deskPage, type SignedInVisit } from '../desk.ts';
+import { deskPage, deviceOf, networkOf, type SignedInVisit } from '../desk.ts';
+import { formText, refusalOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { AccountPage } from '../pages/account-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
+import { languageIn } from './people.tsx';
 
 /** The first page, and one’s own account. */
 export function accountRoutes(app: Hono, { signedIn }: Gates): void {
   app.get('/desk/', signedIn(showHome));
   app.post('/desk/session/end/', signedIn(submitSignOut));
   app.get('/desk/me/', signedIn(showAccount));
+  app.post('/desk/me/details/', signedIn(submitDetails));
+  app.post('/desk/me/password/', signedIn(submitPassword));
   app.post('/desk/me/sessions/end/', signedIn(submitSessionEnd));
-  app.post('/desk/me/sessions/:id{[0-9]+}/end/', signedIn(submitSessionEnd));
+  app.post('/desk/me/sessions/:id{[0-9]{1,9}}/end/', signedIn(submitSessionEnd));
 }
 
 /** The first page. */
@@ -25,9 +32,35 @@ async function showHome(visit: SignedInVisit): Promise<Response> {
 
 /** One's own account. */
 async function showAccount(visit: SignedInVisit): Promise<Response> {
-  const { c, db, clock, user, session } = visit;
-  const sessions = await sessionsOf(db, user.id, momentOf(clock.now()));
-  return c.html(<AccountPage page={deskPage(visit)} sessions={sessions} currentId={session.id} />);
+  const { t } = deskPage(visit);
+  const notes: Record<string, string> = { details: t('desk.me.saved'), password: t('desk.me.password.done') };
+  return accountPage(visit, { note: notes[visit.c.req.query('done') ?? ''] ?? null });
+}
+
+/** Gives oneself another name, or the desk another language. */
+async function submitDetails(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const name = formText(form, 'name');
+  const language = languageIn(form, visit.user.language);
+  try {
+    await changeAccount(visit, { userId: visit.user.id, name, language });
+    return visit.c.redirect('/desk/me/?done=details', 303);
+  } catch (error) {
+    return accountPage(visit, { name, refusal: refusalOf(error, deskPage(visit).t) });
+  }
+}
+
+/** Gives oneself another password; this browser's session begins anew. */
+async function submitPassword(visit: SignedInVisit): Promise<Response> {
+  const { c, cookie } = visit;
+  const form = await c.req.formData();
+  const passwords = { current: formText(form, 'current'), next: formText(form, 'password') };
+  try {
+    cookie.write(c, await changePassword(visit, { ...passwords, network: networkOf(c), device: deviceOf(c) }));
+    return c.redirect('/desk/me/?done=password', 303);
+  } catch (error) {
+    return accountPage(visit, { refusal: refusalOf(error, deskPage(visit).t) });
+  }
 }
 
 /** Signs out of this device. */
@@ -47,4 +80,18 @@ async function end(visit: SignedInVisit, sessionId: number | undefined): Promise
   if (sessionId !== undefined && sessionId !== session.id) return c.redirect('/desk/me/', 303);
   cookie.clear(c);
   return c.redirect('/desk/session/?out=1', 303);
+}
+
+type Shown = { name?: string; note?: string | null; refusal?: string };
+
+async function accountPage(visit: SignedInVisit, { name, note = null, refusal }: Shown): Promise<Response> {
+  const { c, db, clock, user, session } = visit;
+  const sessions = await sessionsOf(db, user.id, momentOf(clock.now()));
+  const author = user.authorId === null ? null : await authorById(db, user.authorId);
+  const state = { name: name ?? user.name, note, refusal: refusal ?? null };
+  const devices = { sessions, currentId: session.id };
+  return c.html(
+    <AccountPage page={deskPage(visit)} user={user} author={author} {...devices} {...state} />,
+    refusal ? 422 : 200,
+  );
 }

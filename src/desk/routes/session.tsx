@@ -1,20 +1,23 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
+import { askPassword } from '#newsroom/ask-password.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { hashToken } from '#newsroom/secrets.ts';
 import { signIn } from '#newsroom/sign-in.ts';
 import { useLink } from '#newsroom/use-link.ts';
 import { oneTimeLink, userById } from '#storage/queries/users.ts';
-import { type DeskVisit, deskPage, deviceOf } from '../desk.ts';
-import { formText } from '../forms.ts';
+import { type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
+import { formText, refusalOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
-import { LinkPage, PlainPage, SignInPage } from '../pages/session-pages.tsx';
+import { ForgottenPage, LinkPage, SignInPage, UsedLinkPage } from '../pages/session-pages.tsx';
+import { safeNext } from '../safe-next.ts';
 
 /** Signing in. */
 export function sessionRoutes(app: Hono, { anybody }: Gates): void {
   app.get('/desk/session/', anybody(showSignIn));
   app.post('/desk/session/', anybody(submitSignIn));
+  app.get('/desk/session/forgotten/', anybody(showForgotten));
+  app.post('/desk/session/forgotten/', anybody(submitForgotten));
   app.get('/desk/link/:token/', anybody(showLink));
   app.post('/desk/link/:token/', anybody(submitLink));
 }
@@ -23,8 +26,10 @@ export function sessionRoutes(app: Hono, { anybody }: Gates): void {
 function showSignIn(visit: DeskVisit): Response | Promise<Response> {
   const page = deskPage(visit);
   const { c } = visit;
+  const next = safeNext(c.req.query('next'));
+  if (visit.user) return c.redirect(next, 303);
   const note = c.req.query('out') === '1' ? page.t('desk.signedOut') : null;
-  return c.html(<SignInPage page={page} email="" next={safeNext(c.req.query('next'))} note={note} refusal={null} />);
+  return c.html(<SignInPage page={page} email="" next={next} note={note} refusal={null} />);
 }
 
 /** Signs in, and goes to where one wanted to go. */
@@ -34,16 +39,35 @@ async function submitSignIn(visit: DeskVisit): Promise<Response> {
   const email = formText(form, 'email');
   const next = safeNext(formText(form, 'next'));
   try {
-    const attempt = { email, password: formText(form, 'password'), network: networkOf(c), device: deviceOf(c) };
-    cookie.write(c, await signIn(visit, attempt));
+    const from = { network: networkOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
+    cookie.write(c, await signIn(visit, { email, password: formText(form, 'password'), ...from }));
     return c.redirect(next, 303);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const page = deskPage(visit);
+    const page = { ...deskPage(visit), user: null };
     const refusal = page.t(`refusal.${error.code}`);
     const status = error.code === 'signInTooOften' ? 429 : 422;
     return c.html(<SignInPage page={page} email={email} next={next} note={null} refusal={refusal} />, status);
   }
+}
+
+/** The form to ask for a new password with. */
+function showForgotten(visit: DeskVisit): Response | Promise<Response> {
+  return forgottenPage(visit, false);
+}
+
+/** Asks for a new password. The answer is the same, and takes the same time, whether there is such an account or not. */
+async function submitForgotten(visit: DeskVisit): Promise<Response> {
+  const { c, origin } = visit;
+  const form = await c.req.formData();
+  await askPassword(visit, { email: formText(form, 'email'), network: networkOf(c), origin });
+  return forgottenPage(visit, true);
+}
+
+function forgottenPage(visit: DeskVisit, isDone: boolean): Response | Promise<Response> {
+  const { c, hasMailServer } = visit;
+  const page = { ...deskPage(visit), user: null };
+  return c.html(<ForgottenPage page={page} email="" isDone={isDone} hasMailServer={hasMailServer} />);
 }
 
 /** What a one-time link opens; looking at it does not use it up. */
@@ -61,13 +85,13 @@ async function submitLink(visit: DeskVisit): Promise<Response> {
     token: c.req.param('token') ?? '',
     password: formText(form, 'password'),
     device: deviceOf(c),
+    formerToken: cookie.read(c),
   };
   try {
     cookie.write(c, await useLink(visit, { ...use, email, name, language: settings.language === 'en' ? 'en' : 'fr' }));
     return c.redirect('/desk/', 303);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return linkPage(visit, { refusal: deskPage(visit).t(`refusal.${error.code}`), email, name });
+    return linkPage(visit, { refusal: refusalOf(error, deskPage(visit).t), email, name });
   }
 }
 
@@ -75,37 +99,11 @@ async function linkPage(visit: DeskVisit, form: { refusal: string | null; email:
   const { c, db, clock } = visit;
   const page = { ...deskPage(visit), user: null };
   const link = await oneTimeLink(db, hashToken(c.req.param('token') ?? ''), momentOf(clock.now()));
-  if (!link) {
-    return c.html(
-      <PlainPage page={page} title={page.t('desk.link.used')} text={page.t('desk.link.used.intro')} />,
-      410,
-    );
-  }
+  if (!link) return c.html(<UsedLinkPage page={page} />, 410);
   const email = link.userId === null ? form.email : ((await userById(db, link.userId))?.email ?? '');
   const status = form.refusal ? 422 : 200;
   return c.html(
     <LinkPage page={page} kind={link.kind} email={email} name={form.name} refusal={form.refusal} />,
     status,
   );
-}
-
-/** Only ever to a page of the desk. */
-function safeNext(next: string | undefined): string {
-  return next && /^\/desk\/[a-z0-9/-]*$/.test(next) ? next : '/desk/';
-}
-
-/** Who asks, by network address; behind a web server on this machine, whom that server says. */
-function networkOf(c: Context): string {
-  const direct = connectedFrom(c);
-  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return (isLocal && forwarded) || direct;
-}
-
-function connectedFrom(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? '';
-  } catch {
-    return '';
-  }
 }

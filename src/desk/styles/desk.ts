@@ -1,5 +1,8 @@
 import { styleSheet } from '#web/style-sheet.ts';
-import { editor } from './editor.ts';
+import { editorCss } from './editor.ts';
+import { frontCss } from './front.ts';
+import { houseCss } from './house.ts';
+import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 import { picturesCss } from './pictures.ts';
@@ -12,6 +15,7 @@ const baseCss = `
 :root{color-scheme:light dark;--paper:#fffdf9;--tint:#f5efe4;--ink:#1c1a17;--soft:#5c564d;--rule:#d9d0c0;--accent:#a3341a;--good:#2a6b3c;--bad:#a3341a}
 @media (prefers-color-scheme:dark){:root{--paper:#151311;--tint:#221e1a;--ink:#ece5d9;--soft:#b1a799;--rule:#423b32;--accent:#f0906b;--good:#8fd0a0;--bad:#ff9c85}}
 *{box-sizing:border-box;margin:0}
+[hidden]{display:none!important}
 body{background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;overflow-wrap:break-word}
 main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 main.wide{max-width:90rem}
@@ -68,5 +72,14 @@ th{font-size:.875rem;color:var(--soft)}
 `;
 
 /** The desk's one style sheet. */
-export const deskStyles = styleSheet(css, editor);
-export const deskStyles = styleSheet(baseCss, navigationCss, peopleCss, picturesCss);
+export const deskStyles = styleSheet(
+  // The base first: the others build on it.
+  baseCss,
+  navigationCss,
+  peopleCss,
+  picturesCss,
+  frontCss,
+  houseCss,
+  editorCss,
+  keepingCss,
+);

@@ -2,7 +2,7 @@
  * The editor: what ProseMirror needs to work (its own sheet, and those of gapcursor and tables), the tools, and the text as
  * the readers' page shows it (site/styles/article.ts).
  */
-export const editor = `
+export const editorCss = `
 .writing{--serif:Charter,'Bitstream Charter','Iowan Old Style','Sitka Text',Cambria,Georgia,'Noto Serif',serif}
 .writing [hidden]{display:none!important}
 .writing-head{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem}

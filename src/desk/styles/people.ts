@@ -1,10 +1,25 @@
 /** Signing in, the team, the logbook. */
 export const peopleCss = `
-.entries{list-style:none;padding:0;margin-top:1.5rem}
-.entries li{display:grid;grid-template-columns:1fr;gap:0 1rem;padding:.625rem 0;border-top:1px solid var(--rule)}
-.entries time,.entries .soft{color:var(--soft);font-size:.875rem}
-@media (min-width:40rem){.entries li{grid-template-columns:11rem 1fr}}
-.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12rem,100%),1fr));gap:.75rem 1rem;align-items:end;margin:1rem 0}
-.person{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
-.person a{font-weight:600;min-height:44px;display:inline-flex;align-items:center}
+.more{margin-top:1.25rem}
+.back{margin-bottom:.5rem}
+.acts .aside{display:inline-flex;align-items:center;min-height:44px;padding:0 .5rem}
+.secret button{margin-left:-.5rem}
+.people>li{grid-template-columns:1fr;align-items:center}
+.people a{display:inline-flex;align-items:center;min-height:44px;font-weight:600}
+@media (min-width:40rem){.people>li{grid-template-columns:1fr 18rem;gap:.5rem 1.5rem}}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem;align-items:start;margin-top:1.5rem}
+.card>h2{margin-top:0}
+.card h3{margin-top:0}
+.card legend{position:absolute;clip-path:inset(50%)}
+.fields.apart{margin-top:1.5rem;padding-top:1.5rem;border-top:1px solid var(--rule)}
+.card .soft+.acts{margin-top:.75rem}
+.card .acts+.acts,.card .acts+h3{margin-top:1.5rem}
+.card .rows>li:first-child{border-top:0}
+.entries{list-style:none;padding:0}
+.entries li{display:grid;gap:0 1rem;padding:.5rem 0;border-top:1px solid var(--rule)}
+.entries time{color:var(--soft);font-size:.9375rem;line-height:1.6}
+.day h2{font-size:1rem;color:var(--soft);margin:2rem 0 .5rem}
+@media (min-width:40rem){.entries li{grid-template-columns:10rem 1fr}.day .entries li{grid-template-columns:5rem 1fr}}
+.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,100%),1fr));gap:.75rem 1rem;align-items:end;margin:1rem 0}
+.filters p{margin:0}
 `;

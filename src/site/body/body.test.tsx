@@ -20,6 +20,7 @@ const frame = {
   footerPages: [],
   logo: null,
   styles: siteStyles(DEFAULT_SETTINGS.colours),
+  front: { pinnedId: null, breaking: null },
 };
 const now = stoppedClock('2026-01-01T00:00:00.000Z').now();
 const picture = {

@@ -4,6 +4,7 @@ import { sectionPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
 import type { Picture } from '#content/media.ts';
 import type { MenuLink } from '#content/menu.ts';
+import { messagesIn } from '#language/messages.ts';
 import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
 import { Head, type PageHead } from './head.tsx';
@@ -28,6 +29,7 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, notice, children }
         <a class="skip" href="#contenu">
           {page.t('nav.skip')}
         </a>
+        <BreakingNews page={page} />
         <Masthead page={page} notice={notice} />
         <main id="contenu">{children}</main>
         <Footer page={page} />
@@ -35,6 +37,21 @@ export const Layout: FC<LayoutProps> = ({ page, head, styles, notice, children }
     </html>
   </>
 );
+
+/** One line about what has just happened; there on every page until an editor or its hour ends it. */
+const BreakingNews: FC<{ page: PageContext }> = ({ page }) => {
+  const { breaking } = page.front;
+  if (!breaking) return null;
+  const { language } = page.settings;
+  const text = page.typeset(breaking.text, language);
+  return (
+    <section class="flash" aria-label={page.t('breaking.label')}>
+      <p lang={language === page.language ? undefined : language}>
+        <b>{messagesIn(language)('breaking.label')}</b> {breaking.path ? <a href={breaking.path}>{text}</a> : text}
+      </p>
+    </section>
+  );
+};
 
 const Masthead: FC<{ page: PageContext; notice: string | undefined }> = ({ page, notice }) => {
   const { settings, t } = page;

@@ -5,7 +5,7 @@ import { redirectOldQuery } from './addresses.tsx';
 
 /** The front page; or, for a WordPress address such as `/?p=12`, the way to what it was. */
 export async function showFront(visit: Visit): Promise<Response> {
-  const { c, db } = visit;
+  const { c, db, frame } = visit;
   if (new URL(c.req.url).search) return redirectOldQuery(visit);
-  return c.html(<FrontPage page={pageFor(visit)} front={await frontPage(db)} />);
+  return c.html(<FrontPage page={pageFor(visit)} front={await frontPage(db, frame.front)} />);
 }

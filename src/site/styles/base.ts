@@ -32,6 +32,8 @@ small,.meta,.kicker,nav,.find,.today,label,button,figcaption,.kind,.genre,.age{f
 .kind{font-size:.75rem;font-weight:600;color:var(--paper);background:var(--ink);padding:.1rem .4rem;margin-right:.4rem;border-radius:2px}
 .skip,.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
 .skip:focus{clip-path:none;width:auto;height:auto;z-index:9;padding:.75rem 1rem;background:var(--paper)}
+.flash{background:var(--accent);color:var(--paper);padding:.75rem 1rem;text-align:center}
+.flash a{color:inherit;outline-color:currentcolor;text-decoration-color:currentcolor}
 .masthead{padding-top:.25rem}
 .top{display:flex;justify-content:space-between;align-items:center;font-size:.8125rem;color:var(--soft)}
 .find{display:inline-flex;align-items:center;min-height:44px;padding-left:1rem;color:var(--ink)}

@@ -12,7 +12,10 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   await extendMedia(db, engine);
   await createWork({ create, createWithId });
   await createHouse({ create, createWithId });
+  await extendJournal(db);
+  await createFront({ create, createWithId });
   await createIndexes(db);
+  await (engine === 'sqlite' ? closeJournalOnSqlite(db) : closeJournalOnPostgres(db));
 }
 
 async function extendArticles(db: Kysely<unknown>): Promise<void> {
@@ -81,6 +84,27 @@ async function noteUses(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pro
   }
 }
 
+async function extendJournal(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('journal_entries').addColumn('about_user_id', 'integer').execute();
+}
+
+/** What is in the journal stays as it is: no program, and nobody with a database client, changes a line by mistake. */
+async function closeJournalOnSqlite(db: Kysely<unknown>): Promise<void> {
+  for (const change of ['update', 'delete']) {
+    await sql`create trigger ${sql.id(`journal_entries_no_${change}`)} before ${sql.raw(change)} on journal_entries
+      begin select raise(abort, 'the journal only grows'); end`.execute(db);
+  }
+}
+
+async function closeJournalOnPostgres(db: Kysely<unknown>): Promise<void> {
+  await sql`create function journal_only_grows() returns trigger language plpgsql as
+    $$ begin raise exception 'the journal only grows'; end $$`.execute(db);
+  await sql`create trigger journal_entries_no_change before update or delete on journal_entries
+    for each row execute function journal_only_grows()`.execute(db);
+  await sql`create trigger journal_entries_no_truncate before truncate on journal_entries
+    for each statement execute function journal_only_grows()`.execute(db);
+}
+
 type Tools = Record<'create' | 'createWithId', (table: string) => CreateTableBuilder<string, never>>;
 
 async function createWork({ create, createWithId }: Tools): Promise<void> {
@@ -138,13 +162,6 @@ async function createHouse({ createWithId }: Tools): Promise<void> {
     .addColumn('done_at', 'text')
     .addColumn('last_error', 'text')
     .execute();
-  await createWithId('front_plans')
-    .addColumn('at', 'text', (c) => c.notNull())
-    .addColumn('placements', 'text', (c) => c.notNull())
-    .addColumn('created_by', 'integer', (c) => c.references('users.id'))
-    .addColumn('created_by_name', 'text', (c) => c.notNull())
-    .addColumn('done_at', 'text')
-    .execute();
   await createWithId('import_jobs')
     .addColumn('file_name', 'text', (c) => c.notNull())
     .addColumn('file_path', 'text', (c) => c.notNull())
@@ -156,13 +173,41 @@ async function createHouse({ createWithId }: Tools): Promise<void> {
     .addColumn('created_by', 'integer', (c) => c.references('users.id'))
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addColumn('finished_at', 'text')
+    .addColumn('runner_pid', 'integer')
+    .addColumn('leased_until', 'text')
+    .execute();
+}
+
+async function createFront({ create, createWithId }: Tools): Promise<void> {
+  await create('fronts')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('changed_at', 'text')
+    .addColumn('changed_by_name', 'text', (c) => c.notNull())
+    .addColumn('pinned_article_id', 'integer', (c) => c.references('articles.id').onDelete('set null'))
+    .addColumn('pinned_until', 'text')
+    .addColumn('breaking_version', 'integer', (c) => c.notNull())
+    .addColumn('breaking_text', 'text')
+    .addColumn('breaking_article_id', 'integer', (c) => c.references('articles.id').onDelete('set null'))
+    .addColumn('breaking_until', 'text')
+    .execute();
+  await create('front_drafts')
+    .addColumn('user_id', 'integer', (c) => c.primaryKey().references('users.id').onDelete('cascade'))
+    .addColumn('placements', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('saved_at', 'text', (c) => c.notNull())
+    .execute();
+  await createWithId('front_plans')
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('placements', 'text', (c) => c.notNull())
+    .addColumn('created_by', 'integer', (c) => c.references('users.id'))
+    .addColumn('created_by_name', 'text', (c) => c.notNull())
+    .addColumn('done_at', 'text')
     .execute();
 }
 
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
   const indexes: Record<string, [table: string, columns: string[]]> = {
-    articles_by_change: ['articles', ['modified_at', 'id']],
-    articles_by_status_and_change: ['articles', ['status', 'modified_at', 'id']],
     articles_by_hour: ['articles', ['status', 'scheduled_at']],
     articles_by_due_day: ['articles', ['due_on']],
     articles_by_creator: ['articles', ['created_by', 'modified_at', 'id']],
@@ -170,6 +215,9 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     articles_by_lead: ['articles', ['lead_media_id']],
     article_steps_by_article: ['article_steps', ['article_id', 'id']],
     article_notes_by_article: ['article_notes', ['article_id', 'id']],
+    journal_entries_by_action: ['journal_entries', ['action', 'id']],
+    journal_entries_by_subject: ['journal_entries', ['about_user_id', 'id']],
+    journal_entries_by_date: ['journal_entries', ['at', 'id']],
     outbox_by_state: ['outbox', ['done_at', 'due_at']],
     front_plans_by_hour: ['front_plans', ['done_at', 'at']],
     media_by_date: ['media', ['created_at', 'id']],
@@ -181,4 +229,5 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const [name, [table, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(table).columns(columns).execute();
   }
+  await sql`insert into fronts (id, version, changed_by_name, breaking_version) values (1, 1, '', 1)`.execute(db);
 }

@@ -37,6 +37,34 @@ export async function authorIdsBySlug(db: Database): Promise<Map<string, number>
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
+/** The author with this identity, or null. */
+export async function authorById(db: Database, id: number): Promise<{ id: number; slug: string; name: string } | null> {
+  const row = await db.query
+    .selectFrom('authors')
+    .select(['id', 'slug', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Which of these slugs some author has. */
+export async function takenAuthorSlugs(db: Database, slugs: string[]): Promise<Set<string>> {
+  const rows = await db.query.selectFrom('authors').select('slug').where('slug', 'in', slugs).execute();
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+/** Everybody who signs and is not tied to anyone at the desk, by name. */
+export function untiedAuthors(db: Database): Promise<{ id: number; name: string }[]> {
+  return db.query
+    .selectFrom('authors')
+    .leftJoin('users', 'users.authorId', 'authors.id')
+    .select(['authors.id', 'authors.name'])
+    .where('users.id', 'is', null)
+    .orderBy('authors.name')
+    .orderBy('authors.id')
+    .execute();
+}
+
 /** An author as the desk works on it: the e-mail is for the newsroom alone. */
 export type EditableAuthor = {
   id: number;

@@ -1,7 +1,8 @@
-import { FRONT_ROOM, type FrontZone } from '#content/front.ts';
+import { FRONT_ROOM, type FrontArrangement, placedOnFront } from '#content/front.ts';
 import type { Database } from '../database.ts';
 import { type ArticleCard, cardsById } from './article-cards.ts';
 import { newestBySection, newestIds } from './article-lists.ts';
+import { frontArrangement } from './front-state.ts';
 import { listSections, type Section } from './sections.ts';
 
 /** The front page as it is laid out: no article stands twice in its upper part. */
@@ -20,11 +21,14 @@ const PER_SECTION = 4;
 /** Enough newest articles to fill the hand-arranged zones when they are empty. */
 const SPARE = FRONT_ROOM.lead + FRONT_ROOM.secondary + LATEST;
 
-/** The front page: what the editor arranged by hand, over the automatic order. */
-export async function frontPage(db: Database): Promise<FrontPage> {
+/** A pinned lead, and an arrangement in place of the one that readers see. */
+type FrontOptions = { pinnedId: number | null; arrangement?: FrontArrangement };
+
+/** The front page: the pinned lead, then what the editor arranged by hand, over the automatic order. */
+export async function frontPage(db: Database, { pinnedId, arrangement }: FrontOptions): Promise<FrontPage> {
   const sections = await listSections(db);
   const [placed, newest, bySection] = await Promise.all([
-    placements(db),
+    arrangement ?? frontArrangement(db),
     newestIds(db, SPARE),
     newestBySection(
       db,
@@ -32,9 +36,10 @@ export async function frontPage(db: Database): Promise<FrontPage> {
       PER_SECTION + FRONT_ROOM.lead + FRONT_ROOM.secondary,
     ),
   ]);
-  const ids = [...placed.values()].flat().concat(newest, [...bySection.values()].flat());
+  const pinned = pinnedId === null ? [] : [pinnedId];
+  const ids = [...pinned, ...placedOnFront(placed), ...newest, ...[...bySection.values()].flat()];
   const cards = new Map((await cardsById(db, ids)).map((card) => [card.id, card]));
-  return layOut({ sections, placed, newest, bySection, cards });
+  return layOut({ sections, pinned, placed, newest, bySection, cards });
 }
 
 /** "Ne manquez pas" for the foot of an article: what the editor chose for the front page, else its first articles. */
@@ -42,44 +47,38 @@ export async function dontMissCards(
   db: Database,
   { except, limit }: { except: number[]; limit: number },
 ): Promise<ArticleCard[]> {
-  const placed = await placements(db);
-  const chosen = [...(placed.get('dontMiss') ?? []), ...(placed.get('lead') ?? []), ...(placed.get('secondary') ?? [])];
+  const { dontMiss, lead, secondary } = await frontArrangement(db);
+  const chosen = [...dontMiss, ...lead, ...secondary];
   const ids = chosen.length >= limit ? chosen : [...chosen, ...(await newestIds(db, limit + except.length))];
   return cardsById(db, [...new Set(ids)].filter((id) => !except.includes(id)).slice(0, limit));
 }
 
 type Material = {
   sections: Section[];
-  placed: Map<FrontZone, number[]>;
+  pinned: number[];
+  placed: FrontArrangement;
   newest: number[];
   bySection: Map<number, number[]>;
   cards: Map<number, ArticleCard>;
 };
 
-function layOut({ sections, placed, newest, bySection, cards }: Material): FrontPage {
+function layOut({ sections, pinned, placed, newest, bySection, cards }: Material): FrontPage {
   const used = new Set<number>();
   const take = (ids: number[], room: number) => {
     const taken = ids.filter((id) => cards.has(id) && !used.has(id)).slice(0, room);
     for (const id of taken) used.add(id);
     return taken.map((id) => cards.get(id) as ArticleCard);
   };
-  const byHand = (zone: FrontZone) => placed.get(zone) ?? [];
-  const [lead = null] = take([...byHand('lead'), ...newest], FRONT_ROOM.lead);
   // What the editor placed lower down must not be used up by the automatic order above it.
-  const reserved = new Set(byHand('dontMiss'));
+  const reserved = new Set([...placed.secondary, ...placed.dontMiss]);
   const free = newest.filter((id) => !reserved.has(id));
-  const secondary = take([...byHand('secondary'), ...free], FRONT_ROOM.secondary);
-  const dontMiss = take(byHand('dontMiss'), FRONT_ROOM.dontMiss);
+  const [lead = null] = take([...pinned, ...placed.lead, ...free, ...newest], FRONT_ROOM.lead);
+  // A lead that waits behind a pinned one opens the second row.
+  const secondary = take([...placed.lead, ...placed.secondary, ...free], FRONT_ROOM.secondary);
+  const dontMiss = take(placed.dontMiss, FRONT_ROOM.dontMiss);
   const latest = newest.slice(0, LATEST).flatMap((id) => cards.get(id) ?? []);
   const blocks = sections.map((section) => ({ section, cards: take(bySection.get(section.id) ?? [], PER_SECTION) }));
   return { lead, secondary, latest, dontMiss, sections: blocks.filter((block) => block.cards.length > 0) };
-}
-
-async function placements(db: Database): Promise<Map<FrontZone, number[]>> {
-  const rows = await db.query.selectFrom('frontPlacements').selectAll().orderBy('zone').orderBy('position').execute();
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.zone)].map(([zone, all]) => [zone, all.map((row) => row.articleId)]),
-  );
 }
 
 /** Whether an editor has put anything on the front page by hand. */

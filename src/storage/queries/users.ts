@@ -23,6 +23,12 @@ export async function userByEmail(
   return row ? { user: userOf(row), passwordHash: row.passwordHash } : null;
 }
 
+/** Who is tied to this author, or null. */
+export async function userByAuthor(db: Database, authorId: number): Promise<User | null> {
+  const row = await selectUsers(db).where('authorId', '=', authorId).executeTakeFirst();
+  return row ? userOf(row) : null;
+}
+
 /** Whether anybody can sign in at all. */
 export async function hasUsers(db: Database): Promise<boolean> {
   return (await db.query.selectFrom('users').select('id').limit(1).execute()).length > 0;

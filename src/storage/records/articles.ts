@@ -2,6 +2,7 @@ import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
 import { wordCountOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
 import { extractOf } from '#language/extract.ts';
+import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
@@ -206,6 +207,7 @@ function columnsOf(draft: ArticleDraft) {
   return {
     ...columns,
     extract: extractOf(draft),
+    headlineKey: sortKey(draft.headline),
     body: JSON.stringify(body),
     wordCount: wordCountOf(body),
     leadMediaId: leadPicture?.mediaId ?? null,

@@ -10,17 +10,18 @@ export type NewJournalEntry = {
   action: JournalAction;
   subject: string;
   articleId?: number | null;
+  aboutUserId?: number | null;
   before?: string | null;
   after?: string | null;
 };
 
-/** Adds a line to the journal. There is no way to change or remove one. */
+/** Adds a line to the journal. There is no way to change or remove one: the database itself refuses (migration 0003). */
 export async function addJournalEntry(
   db: Database,
-  { articleId = null, before = null, after = null, ...entry }: NewJournalEntry,
+  { articleId = null, aboutUserId = null, before = null, after = null, ...entry }: NewJournalEntry,
 ): Promise<void> {
   await db.query
     .insertInto('journalEntries')
-    .values({ ...entry, articleId, before, after })
+    .values({ ...entry, articleId, aboutUserId, before, after })
     .execute();
 }

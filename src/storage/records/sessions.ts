@@ -32,6 +32,11 @@ export async function deleteSessions(db: Database, { userId, id }: { userId: num
   return Number(result.numDeletedRows);
 }
 
+/** Ends the session with this token: its browser begins another. */
+export async function deleteSessionByToken(db: Database, tokenHash: string): Promise<void> {
+  await db.query.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();
+}
+
 /** A link that works once. */
 export type NewOneTimeLink = { tokenHash: string; kind: OneTimeLinkKind; userId: number | null; expiresAt: Moment };
 
@@ -49,6 +54,11 @@ export async function replaceOneTimeLink(db: Database, link: NewOneTimeLink): Pr
 export async function deleteOneTimeLink(db: Database, tokenHash: string): Promise<boolean> {
   const result = await db.query.deleteFrom('oneTimeLinks').where('tokenHash', '=', tokenHash).executeTakeFirst();
   return result.numDeletedRows > 0n;
+}
+
+/** Takes back every link that someone was given. */
+export async function deleteOneTimeLinks(db: Database, userId: number): Promise<void> {
+  await db.query.deleteFrom('oneTimeLinks').where('userId', '=', userId).execute();
 }
 
 /** Notes a failed sign-in under each of these keys, and forgets those from before `since`. */

@@ -17,6 +17,8 @@ export async function insertUser(db: Database, { roles, ...user }: NewUser): Pro
 
 /** What of a user can be changed. */
 export type UserChange = {
+  /** In canonical form. */
+  email?: string;
   name?: string;
   roles?: Role[];
   authorId?: number | null;
@@ -30,4 +32,10 @@ export type UserChange = {
 export async function updateUser(db: Database, id: number, { roles, ...change }: UserChange): Promise<void> {
   const columns = { ...change, ...(roles ? { roles: roles.join(' ') } : {}) };
   await db.query.updateTable('users').set(columns).where('id', '=', id).execute();
+}
+
+/** Takes out someone who never came in; the articles that were asked of them are nobody's again. */
+export async function deleteUser(db: Database, id: number): Promise<void> {
+  await db.query.updateTable('articles').set({ assignedTo: null }).where('assignedTo', '=', id).execute();
+  await db.query.deleteFrom('users').where('id', '=', id).execute();
 }

@@ -1,25 +1,11 @@
-import type { ArticleDraft } from '#content/article.ts';
-import type { Say } from '../say.ts';
+import { newTabId, openDevice } from './device-copy.ts';
+import { type KeepingHooks, type KeepingPage, USUAL_PACE } from './keeping-page.ts';
+import { Presence } from './presence.ts';
+import { SaveLoop } from './save-loop.ts';
+import { settleConflict } from './settle-conflict.ts';
+import { makeStateLine } from './state-line.ts';
 
-/** What the editor's page knows of the article that it opens. */
-export type KeepingPage = {
-  articleId: number;
-  userId: number;
-  userName: string;
-  /** The revision that `draft` is. */
-  revision: number;
-  draft: ArticleDraft;
-  mayWrite: boolean;
-};
-
-/** How the text is read and shown, and where its state is said. */
-export type KeepingHooks = {
-  say: Say;
-  bar: HTMLElement;
-  readDraft: () => ArticleDraft;
-  showDraft: (draft: ArticleDraft) => void;
-  setReadOnly: (isReadOnly: boolean) => void;
-};
+export type { KeepingHooks, KeepingPage } from './keeping-page.ts';
 
 /** Keeps a text while it is written. */
 export type Keeper = {
@@ -30,28 +16,75 @@ export type Keeper = {
   close(): void;
 };
 
-/** Begins to keep the text of an open editor. */
+/**
+ * Begins to keep the text of an open editor: on the device within a second of each keystroke, on the server within three.
+ * What an earlier window left on the device is shown at once. Ends when it is known who else has the article open.
+ */
 export async function keepDraft(page: KeepingPage, hooks: KeepingHooks): Promise<Keeper> {
-  let revision = page.revision;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = async () => {
-    const answer = await fetch(`/desk/articles/${page.articleId}/draft/`, {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ baseRevision: revision, tabId: 'tab', draft: hooks.readDraft() }),
-    });
-    if (!answer.ok) return false;
-    ({ revision } = (await answer.json()) as { revision: number });
-    hooks.bar.textContent = hooks.say('keeping.saved');
-    return true;
-  };
-  hooks.setReadOnly(!page.mayWrite);
+  const tabId = newTabId();
+  const pace = { ...USUAL_PACE, ...page.pace };
+  const line = makeStateLine(hooks.bar, hooks.say);
+  const device = openDevice(page, tabId);
+  const loop = new SaveLoop({
+    page,
+    hooks,
+    device,
+    line,
+    tabId,
+    pace,
+    settle: (merged, other) => settleConflict(merged, other, hooks.say),
+    onMode: (mode) => presence.hear(mode),
+  });
+  const presence = new Presence({
+    page,
+    hooks,
+    line,
+    tabId,
+    pace,
+    flush: () => loop.flush(),
+    onPart: (part) => void loop.hear(part),
+  });
+  const stopListening = listen(loop, presence);
+  loop.begin(await device.leftovers());
+  await presence.begin();
   return {
-    changed() {
-      clearTimeout(timer);
-      timer = setTimeout(save, 1000);
+    changed: () => loop.changed(),
+    flush: () => loop.flush(),
+    close() {
+      stopListening();
+      loop.close();
+      presence.leave();
+      device.close();
     },
-    flush: save,
-    close: () => clearTimeout(timer),
   };
+}
+
+/** Follows what happens to the window: hidden, closed, shown again, without a network, with one again. */
+function listen(loop: SaveLoop, presence: Presence): () => void {
+  const listening = new AbortController();
+  const on = (target: EventTarget, event: string, act: (event: Event) => void) =>
+    target.addEventListener(event, act, { signal: listening.signal });
+  const goOn = () => {
+    void loop.goOn();
+    presence.beat();
+  };
+  on(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'visible') return goOn();
+    void loop.keepNow();
+    void loop.goOn();
+  });
+  on(window, 'online', goOn);
+  on(window, 'focus', goOn);
+  on(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) goOn();
+  });
+  on(window, 'pagehide', () => {
+    loop.keepLast();
+    presence.leave();
+  });
+  on(window, 'beforeunload', (event) => {
+    // Only where the text would be lost; else the device has it.
+    if (loop.isNowhere()) event.preventDefault();
+  });
+  return () => listening.abort();
 }

@@ -9,7 +9,7 @@ export const cliMessages: Record<keyof typeof french, string> = {
   'cli.help.commands': 'Commands:',
   'cli.help.arguments': 'Arguments:',
   'cli.settings':
-    'Settings by environment variable: PORT, HOST, GRIOT_DATA, GRIOT_URL, DATABASE_URL, GRIOT_TIME_ZONE, GRIOT_LOG (see docs/operations.md).',
+    'Settings by environment variable: PORT, HOST, GRIOT_DATA, GRIOT_URL, DATABASE_URL, GRIOT_TIME_ZONE, GRIOT_SMTP_URL, GRIOT_MAIL_FROM, GRIOT_LOG (see docs/operations.md).',
   'cli.json': 'answer in JSON, for machines',
   'cli.start': 'create the sample newspaper if all is empty, then serve',
   'cli.start.empty': 'The folder {folder} is empty: creating the sample newspaper…',
@@ -73,8 +73,10 @@ export const cliMessages: Record<keyof typeof french, string> = {
   'cli.user.link': 'Link to open once: {link}',
   'cli.user.list': 'say who has an account',
   'cli.user.disable': 'close the desk to someone',
+  'cli.user.enable': 'open the desk again to someone',
   'cli.user.reset': 'give a link for a new password',
   'cli.user.unknown': 'Nobody has the address {email}. Nothing was changed.',
   'cli.user.badRole': '“{role}” is no role. Choose among: {roles}.',
   'cli.user.disabled': 'The desk is closed to {name}.',
+  'cli.user.enabled': 'The desk is open again to {name}.',
 };

@@ -17,6 +17,7 @@ export const siteMessages: Record<keyof typeof french, string> = {
   'front.topStories': 'Top stories',
   'front.latest': 'Latest news',
   'front.allArticles': 'All articles',
+  'breaking.label': 'Breaking news',
   'front.empty': 'The first article will appear soon.',
 
   'kind.news': 'News',

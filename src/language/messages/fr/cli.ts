@@ -7,7 +7,7 @@ export const cliMessages = {
   'cli.help.commands': 'Commandes :',
   'cli.help.arguments': 'Arguments :',
   'cli.settings':
-    'Réglages par variables d’environnement : PORT, HOST, GRIOT_DATA, GRIOT_URL, DATABASE_URL, GRIOT_TIME_ZONE, GRIOT_LOG (voir docs/operations.md).',
+    'Réglages par variables d’environnement : PORT, HOST, GRIOT_DATA, GRIOT_URL, DATABASE_URL, GRIOT_TIME_ZONE, GRIOT_SMTP_URL, GRIOT_MAIL_FROM, GRIOT_LOG (voir docs/operations.md).',
   'cli.json': 'répondre en JSON, pour les machines',
   'cli.start': 'créer le journal d’exemple si tout est vide, puis servir',
   'cli.start.empty': 'Le dossier {folder} est vide : création du journal d’exemple…',
@@ -72,8 +72,10 @@ export const cliMessages = {
   'cli.user.link': 'Lien à ouvrir une fois : {link}',
   'cli.user.list': 'dire qui a un compte',
   'cli.user.disable': 'fermer le bureau à quelqu’un',
+  'cli.user.enable': 'rouvrir le bureau à quelqu’un',
   'cli.user.reset': 'donner un lien pour un nouveau mot de passe',
   'cli.user.unknown': 'Personne n’a l’adresse {email}. Rien n’a été changé.',
   'cli.user.badRole': '« {role} » n’est pas une fonction. Choisissez parmi : {roles}.',
   'cli.user.disabled': 'Le bureau est fermé à {name}.',
+  'cli.user.enabled': 'Le bureau est rouvert à {name}.',
 } as const;

@@ -15,6 +15,7 @@ export const siteMessages = {
   'front.topStories': 'À la une',
   'front.latest': 'Dernières nouvelles',
   'front.allArticles': 'Tous les articles',
+  'breaking.label': 'Dernière minute',
   'front.empty': 'Le premier article paraîtra bientôt.',
 
   'kind.news': 'Actualité',

@@ -1,0 +1,14 @@
+/**
+ * How far the bringing in of a newspaper is, from the file's first byte on: `trying` reads everything and keeps nothing,
+ * `running` keeps it, `stopped` was running until somebody stopped it and can go on.
+ */
+export type ImportState = 'uploading' | 'uploaded' | 'trying' | 'tried' | 'running' | 'stopped' | 'done' | 'failed';
+
+/** Why a newspaper could not be brought in; each has its words in the catalogues, under `importDesk.failure.*`. */
+export const IMPORT_FAILURES = ['sample', 'fileGone', 'diskFull', 'interrupted', 'unexpected'] as const;
+export type ImportFailure = (typeof IMPORT_FAILURES)[number];
+
+/** Whether the program is at work on it, so that nothing else about it may be changed but to stop it. */
+export function isAtWork(state: ImportState): state is 'trying' | 'running' {
+  return state === 'trying' || state === 'running';
+}

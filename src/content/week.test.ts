@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { dayIn, daysOfWeek, weekOf } from './week.ts';
+
+describe('weeks', () => {
+  it.each([
+    ['2026-11-24', '2026-W48'],
+    ['2027-01-01', '2026-W53'],
+    ['2024-12-30', '2025-W01'],
+    ['2021-01-03', '2020-W53'],
+  ])('%s lies in %s, which has it', (day, week) => {
+    const date = Temporal.PlainDate.from(day);
+    expect(weekOf(date)).toBe(week);
+    expect(daysOfWeek(week)?.map(String)).toContain(day);
+    expect(daysOfWeek(week)?.[0]?.dayOfWeek).toBe(1);
+  });
+
+  it.each(['2026-W54', '2025-W53', '2026-W00', '2026-48', 'x'])('%s does not exist', (week) => {
+    expect(daysOfWeek(week)).toBeNull();
+  });
+
+  it('are made of days that exist', () => {
+    expect(dayIn('2026-02-28')?.toString()).toBe('2026-02-28');
+    for (const text of ['2026-02-30', '', '24/11/2026', '2026-11-24T08:00']) expect(dayIn(text)).toBeNull();
+  });
+});

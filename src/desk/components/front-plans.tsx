@@ -1,0 +1,89 @@
+import type { FC } from 'hono/jsx';
+import { FRONT_ZONES } from '#content/front.ts';
+import { wallTimeAt } from '#content/wall-clock.ts';
+import type { FrontPlan } from '#storage/queries/front-state.ts';
+import type { DeskPage } from '../desk.ts';
+import type { FrontView } from '../routes/front-view.ts';
+import { HourFields } from './hour-fields.tsx';
+
+type PlansProps = { page: DeskPage; view: FrontView };
+
+/** The front pages that wait for their hour, the next one first. */
+export const FrontPlans: FC<PlansProps> = ({ page, view }) => (
+  <section aria-labelledby="prevues">
+    <h2 id="prevues">{page.t('frontDesk.plans')}</h2>
+    {view.plans.length === 0 ? (
+      <p class="soft">{page.t('frontDesk.plans.none')}</p>
+    ) : (
+      <ul class="rows">
+        {view.plans.map((plan) => (
+          <Plan page={page} view={view} plan={plan} />
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Plan: FC<PlansProps & { plan: FrontPlan }> = ({ page, view, plan }) => {
+  const { t } = page;
+  const path = `/desk/front/plans/${plan.id}/`;
+  const hour = page.dateTime(plan.at);
+  return (
+    <li>
+      <p>
+        <strong>
+          <time datetime={plan.at}>{hour}</time>
+        </strong>{' '}
+        <span class="soft">{t('frontDesk.plan.by', { name: plan.createdByName })}</span>
+      </p>
+      <Contents page={page} view={view} plan={plan} />
+      <div class="acts">
+        <form method="post" action={`${path}draft/`}>
+          <button type="submit">
+            {t('frontDesk.plan.open')}
+            <span class="unseen"> : {hour}</span>
+          </button>
+        </form>
+        <form method="post" action={`${path}end/`}>
+          <button class="danger" type="submit">
+            {t('frontDesk.plan.cancel')}
+            <span class="unseen"> : {hour}</span>
+          </button>
+        </form>
+      </div>
+      <details>
+        <summary>
+          {t('frontDesk.plan.change')}
+          <span class="unseen"> : {hour}</span>
+        </summary>
+        <form class="fields" method="post" action={path}>
+          <HourFields page={page} id={`plan-${plan.id}`} hour={wallTimeAt(plan.at, page.timeZone)} isNeeded />
+          {view.isDraft && (
+            <p class="choice">
+              <input type="checkbox" id={`replace-${plan.id}`} name="isReplaced" />
+              <label for={`replace-${plan.id}`}>{t('frontDesk.plan.replace')}</label>
+            </p>
+          )}
+          <p>
+            <button type="submit">{t('frontDesk.plan.change.button')}</button>
+          </p>
+        </form>
+      </details>
+    </li>
+  );
+};
+
+const Contents: FC<PlansProps & { plan: FrontPlan }> = ({ page, view: { cards }, plan }) => (
+  <dl class="contents">
+    {FRONT_ZONES.map((zone) => (
+      <div>
+        <dt>{page.t(`frontDesk.zone.${zone}`)}</dt>
+        <dd>
+          {plan.arrangement[zone].length === 0
+            ? page.t('frontDesk.automatic')
+            : plan.arrangement[zone].map((id) => cards.get(id)?.headline ?? page.t('frontDesk.gone')).join(' · ')}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

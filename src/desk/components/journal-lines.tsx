@@ -1,0 +1,76 @@
+import type { FC } from 'hono/jsx';
+import { may, ROLES } from '#content/permissions.ts';
+import { dateTime } from '#language/dates.ts';
+import type { JournalEntry } from '#storage/queries/journal.ts';
+import type { DeskPage } from '../desk.ts';
+
+/** Lines of the logbook as sentences, each with the moment as `moment` tells it. */
+export const JournalLines: FC<{ page: DeskPage; entries: JournalEntry[]; moment: (at: string) => string }> = ({
+  page,
+  entries,
+  moment,
+}) => (
+  <ul class="entries">
+    {entries.map((entry) => (
+      <li>
+        <time datetime={entry.at}>{moment(entry.at)}</time>
+        <p>
+          <strong>{entry.actorId === null ? page.t('desk.journal.system') : entry.actorName}</strong>{' '}
+          <Sentence page={page} entry={entry} />
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Marks where the subject stands in a sentence, so that it can be made a link; no name or headline holds these. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+
+const Sentence: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
+  const text = sentence(page, { ...entry, subject: `${OPEN}${entry.subject}${CLOSE}` });
+  const [before = '', subject, after = ''] = text.split(new RegExp(`[${OPEN}${CLOSE}]`));
+  return (
+    <>
+      {before}
+      {subject !== undefined && <Subject page={page} entry={entry} />}
+      {after}
+    </>
+  );
+};
+
+/** An article or an account is a link for whoever may open it. */
+const Subject: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
+  const { subject, articleId, aboutUserId, action } = entry;
+  const roles = page.user?.roles ?? [];
+  if (articleId !== null && may(roles, 'readAnyArticle')) return <a href={`/desk/articles/${articleId}/`}>{subject}</a>;
+  const isName = aboutUserId !== null && action !== 'signedIn' && action !== 'invitationWithdrawn';
+  if (isName && may(roles, 'managePeople')) return <a href={`/desk/people/${aboutUserId}/`}>{subject}</a>;
+  return <>{subject}</>;
+};
+
+/** What was done, without who did it: "a publié « … »". Unknown values are told as an ellipsis. */
+export function sentence(
+  page: DeskPage,
+  { action, subject, before, after }: Pick<JournalEntry, 'action' | 'subject' | 'before' | 'after'>,
+): string {
+  const counted = action === 'sessionsEnded' ? Number(after ?? 2) : valueIn(page, after);
+  return page.t(`journal.${action}`, {
+    subject,
+    before: valueIn(page, before),
+    after: counted,
+  });
+}
+
+function valueIn(page: DeskPage, text: string | null): string {
+  if (text !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dateTime(text, page);
+  return rolesIn(page, text) ?? text ?? '…';
+}
+
+/** Roles as the journal keeps them, with a space between them, in words; null for anything else. */
+function rolesIn(page: DeskPage, text: string | null): string | null {
+  const names = text?.split(' ') ?? [];
+  const roles = ROLES.filter((role) => names.includes(role));
+  return roles.length > 0 && roles.length === names.length
+    ? roles.map((role) => page.t(`role.${role}`)).join(', ')
+    : null;
+}

@@ -1,0 +1,43 @@
+import { FRONT_ZONES } from '#content/front.ts';
+import type { MessageKey } from '#language/messages.ts';
+import type { DeskPage } from './desk.ts';
+import type { FrontView } from './routes/front-view.ts';
+
+/** What was just done to the front page, as its address tells. */
+export type FrontDeed = { done: string | undefined; moved: number | null; fallen: number | null };
+
+const DONE: Record<string, MessageKey> = {
+  live: 'frontDesk.done.live',
+  dropped: 'frontDesk.done.dropped',
+  planned: 'frontDesk.done.planned',
+  cancelled: 'frontDesk.done.cancelled',
+  opened: 'frontDesk.done.opened',
+  pinned: 'frontDesk.done.pinned',
+  unpinned: 'frontDesk.done.unpinned',
+  breaking: 'frontDesk.done.breaking',
+  broken: 'frontDesk.done.broken',
+  'emptied-lead': 'frontDesk.done.emptied',
+  'emptied-secondary': 'frontDesk.done.emptied',
+  'emptied-dontMiss': 'frontDesk.done.emptiedDontMiss',
+};
+
+/** That deed in a sentence or two; '' when nothing was done. */
+export function deedInWords(page: DeskPage, view: FrontView, { done, moved, fallen }: FrontDeed): string {
+  const key = done === undefined ? undefined : DONE[done];
+  if (key) return page.t(key);
+  if (moved === null) return '';
+  const gone = fallen === null ? '' : page.t('frontDesk.fallen', { headline: headlineIn(view, fallen) });
+  return `${placeOf(page, view, moved)} ${gone}`.trim();
+}
+
+function placeOf({ t }: DeskPage, view: FrontView, articleId: number): string {
+  const headline = headlineIn(view, articleId);
+  const zone = FRONT_ZONES.find((each) => view.arrangement[each].includes(articleId));
+  if (!zone) return t('frontDesk.out', { headline });
+  const place = view.arrangement[zone].indexOf(articleId) + 1;
+  return t('frontDesk.moved', { headline, zone: t(`frontDesk.zone.${zone}`), place });
+}
+
+function headlineIn({ cards }: FrontView, id: number): string {
+  return cards.get(id)?.headline ?? '…';
+}

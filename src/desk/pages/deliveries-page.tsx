@@ -1,0 +1,60 @@
+import type { FC } from 'hono/jsx';
+import { DELIVERY_FAILURES } from '#content/outbox.ts';
+import type { FailedDelivery } from '#storage/queries/outbox.ts';
+import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import type { DeskPage } from '../desk.ts';
+
+type DeliveriesProps = { page: DeskPage; letters: FailedDelivery[]; hasMailServer: boolean; note: string | null };
+
+/** Letters that did not leave: why, and what can be done. */
+export const DeliveriesPage: FC<DeliveriesProps> = ({ page, letters, hasMailServer, note }) => (
+  <DeskLayout page={page} title={page.t('desk.people.deliveries')}>
+    <Note text={note} />
+    {!hasMailServer && <p class="note">{page.t('desk.people.noMail')}</p>}
+    <p class="soft">{page.t(letters.length === 0 ? 'desk.people.deliveries.none' : 'desk.people.deliveries.intro')}</p>
+    {letters.length > 0 && (
+      <ul class="rows">
+        {letters.map((letter) => (
+          <Letter page={page} letter={letter} />
+        ))}
+      </ul>
+    )}
+  </DeskLayout>
+);
+
+const Letter: FC<{ page: DeskPage; letter: FailedDelivery }> = ({ page, letter }) => {
+  const { id, name, address, subject, createdAt, attempts } = letter;
+  const { t } = page;
+  return (
+    <li>
+      <p>
+        <strong>{subject}</strong>
+      </p>
+      <p>{t('desk.people.deliveries.to', { name, email: address })}</p>
+      <p class="soft">{t('desk.people.deliveries.attempts', { count: attempts, when: page.when(createdAt) })}</p>
+      <Reason page={page} error={letter.error} />
+      <div class="acts">
+        <form method="post" action={`/desk/deliveries/${id}/attempt/`}>
+          <button type="submit" aria-label={`${t('desk.people.deliveries.again')} (${name})`}>
+            {t('desk.people.deliveries.again')}
+          </button>
+        </form>
+        <form method="post" action={`/desk/deliveries/${id}/end/`}>
+          <button class="danger" type="submit" aria-label={`${t('desk.people.deliveries.drop')} (${name})`}>
+            {t('desk.people.deliveries.drop')}
+          </button>
+        </form>
+      </div>
+    </li>
+  );
+};
+
+const Reason: FC<{ page: DeskPage; error: string }> = ({ page, error }) => {
+  const known = DELIVERY_FAILURES.find((each) => each === error);
+  if (known) return <p>{page.t(`desk.people.deliveries.${known}`)}</p>;
+  return (
+    <p>
+      {page.t('desk.people.deliveries.answer')} <code>{error}</code>
+    </p>
+  );
+};

@@ -1,0 +1,117 @@
+import type { FC } from 'hono/jsx';
+import type { WallTime } from '#content/wall-clock.ts';
+import type { RefusalCode } from '#newsroom/errors.ts';
+import { BreakingNewsForm } from '../components/breaking-news-form.tsx';
+import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { ArticleFinder } from '../components/front-finder.tsx';
+import { FrontPlans } from '../components/front-plans.tsx';
+import { FrontZones } from '../components/front-zones.tsx';
+import { HourFields } from '../components/hour-fields.tsx';
+import type { DeskPage } from '../desk.ts';
+import { deedInWords, type FrontDeed } from '../front-words.ts';
+import type { FrontView } from '../routes/front-view.ts';
+
+/** What was typed in a form that was refused, and why. */
+export type FrontForms = {
+  refusal?: RefusalCode;
+  plan?: WallTime;
+  news?: { text: string; articleId: number | null; hour: WallTime };
+};
+
+type FrontDeskProps = { page: DeskPage; view: FrontView; forms: FrontForms; deed: FrontDeed };
+
+/**
+ * The front page being arranged. What stands in `#arranging` is what the script puts in again after a move; the status
+ * above it stays, so that screen readers hear what was done.
+ */
+export const FrontDeskPage: FC<FrontDeskProps> = ({ page, view, forms, deed }) => (
+  <DeskLayout
+    page={page}
+    title={page.t('frontDesk.title')}
+    script={{ name: 'front', messages: ['frontDesk.script.'] }}
+    isWide
+  >
+    <Note text={forms.refusal ? page.t(`refusal.${forms.refusal}`) : null} isBad />
+    <p id="said" class="said" role="status">
+      {deedInWords(page, view, deed)}
+    </p>
+    <div id="arranging" class="arranging">
+      <div>
+        <State page={page} view={view} forms={forms} />
+        <FrontZones page={page} view={view} />
+      </div>
+      <ArticleFinder page={page} view={view} />
+    </div>
+    <Preview page={page} />
+    <FrontPlans page={page} view={view} />
+    <BreakingNewsForm page={page} view={view} typed={forms.news ?? null} />
+  </DeskLayout>
+);
+
+type StateProps = { page: DeskPage; view: FrontView; forms: FrontForms };
+
+const State: FC<StateProps> = ({ page, view, forms }) => {
+  const { t } = page;
+  const { changedAt, changedByName } = view.state;
+  const who = { name: changedByName, when: changedAt ? page.when(changedAt) : '' };
+  if (!view.isDraft) return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', who)}</p>;
+  return (
+    <div class={view.isStale ? 'note bad' : 'note'}>
+      <p>
+        <strong>{t('frontDesk.draft')}</strong> {view.isStale && t('frontDesk.stale', who)}
+      </p>
+      <div class="acts">
+        <form method="post" action="/desk/front/">
+          <input type="hidden" name="version" value={view.isStale ? view.state.version : view.basedOn} />
+          <button class="main" type="submit">
+            {t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
+          </button>
+        </form>
+        <form method="post" action="/desk/front/draft/end/">
+          <button type="submit">{t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')}</button>
+        </form>
+      </div>
+      {view.isStale && <LiveFront page={page} view={view} />}
+      <details open={forms.plan !== undefined}>
+        <summary>{t('frontDesk.plan')}</summary>
+        <form class="fields" method="post" action="/desk/front/plans/">
+          <HourFields page={page} id="plan" hour={forms.plan ?? { date: view.now.date, time: '' }} isNeeded />
+          <p>
+            <button type="submit">{t('frontDesk.plan.button')}</button>
+          </p>
+        </form>
+      </details>
+    </div>
+  );
+};
+
+/** What readers see meanwhile, when it is not what one began with. */
+const LiveFront: FC<{ page: DeskPage; view: FrontView }> = ({ page, view: { live, cards } }) => (
+  <>
+    <p class="soft">{page.t('frontDesk.stale.live')}</p>
+    <ol>
+      {[...live.lead, ...live.secondary, ...live.dontMiss].map((id) => (
+        <li>{cards.get(id)?.headline ?? page.t('frontDesk.gone')}</li>
+      ))}
+    </ol>
+  </>
+);
+
+const PREVIEW = '/desk/front/preview/';
+
+const Preview: FC<{ page: DeskPage }> = ({ page: { t } }) => (
+  <section class="previews" aria-labelledby="apercu">
+    <h2 id="apercu">{t('frontDesk.preview')}</h2>
+    <p class="soft">
+      {t('frontDesk.preview.intro')} <a href={PREVIEW}>{t('frontDesk.preview.alone')}</a>
+    </p>
+    {(['phone', 'computer'] as const).map((screen) => (
+      <details>
+        <summary>{t(`frontDesk.preview.${screen}`)}</summary>
+        <div class={`preview ${screen}`}>
+          <iframe src={PREVIEW} loading="lazy" title={t(`frontDesk.preview.${screen}`)} />
+        </div>
+      </details>
+    ))}
+  </section>
+);

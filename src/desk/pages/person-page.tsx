@@ -1,0 +1,199 @@
+import type { Child, FC } from 'hono/jsx';
+import type { User } from '#content/user.ts';
+import type { JournalEntry } from '#storage/queries/journal.ts';
+import type { Session } from '#storage/queries/users.ts';
+import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { JournalLines } from '../components/journal-lines.tsx';
+import {
+  EmailField,
+  LanguageChoice,
+  LinkNote,
+  NameField,
+  RoleChoice,
+  type ShownLink,
+} from '../components/people-fields.tsx';
+import type { DeskPage } from '../desk.ts';
+import { PersonState } from './people-page.tsx';
+
+/** Someone who works here, with all that an administrator may do about them. */
+export type PersonProps = {
+  page: DeskPage;
+  user: User;
+  /** What the forms show: after a refusal, what was typed is still there. */
+  typed: Pick<User, 'name' | 'language' | 'email'>;
+  author: { id: number; slug: string; name: string } | null;
+  /** Authors that are tied to nobody. */
+  authors: { id: number; name: string }[];
+  sessions: Session[];
+  entries: JournalEntry[];
+  hasMailServer: boolean;
+  link: ShownLink | null;
+  note: string | null;
+  refusal: string | null;
+};
+
+/** One person of the team. */
+export const PersonPage: FC<PersonProps> = (props) => {
+  const { page, user, link, note, refusal } = props;
+  return (
+    <DeskLayout page={page} title={user.name}>
+      <p class="back">
+        <a href="/desk/people/">{page.t('desk.people.back')}</a>
+      </p>
+      <Note text={refusal} isBad />
+      <Note text={note} />
+      {link && <LinkNote page={page} link={link} />}
+      <p class="soft">
+        {user.roles.map((role) => page.t(`role.${role}`)).join(', ')} · {user.email}{' '}
+        <PersonState page={page} user={user} />
+      </p>
+      <div class="cards">
+        <Details {...props} />
+        <Roles {...props} />
+        <Signature {...props} />
+        <Access {...props} />
+        <Sessions {...props} />
+      </div>
+      <h2>{page.t('desk.people.journal')}</h2>
+      <Journal {...props} />
+    </DeskLayout>
+  );
+};
+
+const Card: FC<{ title: string; children?: Child }> = ({ title, children }) => (
+  <section class="card">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const Details: FC<PersonProps> = ({ page, user, typed }) => (
+  <Card title={page.t('desk.people.details')}>
+    <form class="fields" method="post" action={`/desk/people/${user.id}/details/`}>
+      <NameField page={page} name={typed.name} isOwn={false} />
+      <LanguageChoice page={page} language={typed.language} />
+      <p>
+        <button type="submit">{page.t('desk.people.save')}</button>
+      </p>
+    </form>
+    <form class="fields apart" method="post" action={`/desk/people/${user.id}/email/`}>
+      <EmailField page={page} email={typed.email} autocomplete="off" />
+      <p class="soft">{page.t('desk.people.email.intro')}</p>
+      <p>
+        <button type="submit">{page.t('desk.people.email.button')}</button>
+      </p>
+    </form>
+  </Card>
+);
+
+const Roles: FC<PersonProps> = ({ page, user }) => (
+  <Card title={page.t('desk.people.roles')}>
+    <form class="fields" method="post" action={`/desk/people/${user.id}/roles/`}>
+      <RoleChoice page={page} roles={user.roles} />
+      <p>
+        <button type="submit">{page.t('desk.people.save')}</button>
+      </p>
+    </form>
+  </Card>
+);
+
+const Signature: FC<PersonProps> = ({ page, user, author, authors }) => (
+  <Card title={page.t('desk.people.author')}>
+    <p class="soft">{page.t('desk.people.author.intro')}</p>
+    <form class="fields" method="post" action={`/desk/people/${user.id}/author/`}>
+      <p>
+        <label for="author">{page.t('desk.people.author.label')}</label>
+        <select id="author" name="author">
+          <option value="">{page.t('desk.people.author.none')}</option>
+          {author && (
+            <option value={author.id} selected>
+              {author.name}
+            </option>
+          )}
+          <option value="new">{page.t('desk.people.author.new', { name: user.name })}</option>
+          {authors.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
+        </select>
+      </p>
+      <p class="acts">
+        <button type="submit">{page.t('desk.people.author.button')}</button>
+        {author && <a href={`/auteur/${author.slug}/`}>{page.t('desk.people.author.see')}</a>}
+      </p>
+    </form>
+  </Card>
+);
+
+const Access: FC<PersonProps> = ({ page, user, hasMailServer }) => (
+  <Card title={page.t('desk.people.access')}>
+    {!user.isDisabled && <LinkActs page={page} user={user} hasMailServer={hasMailServer} />}
+    <form class="acts" method="post" action={`/desk/people/${user.id}/${user.isDisabled ? 'opening' : 'closing'}/`}>
+      <button class={user.isDisabled ? undefined : 'danger'} type="submit">
+        {page.t(user.isDisabled ? 'desk.people.enable' : 'desk.people.disable', { name: user.name })}
+      </button>
+    </form>
+  </Card>
+);
+
+/** An invitation to renew or take back, else a link for a new password: sent where there is mail, shown otherwise. */
+const LinkActs: FC<Pick<PersonProps, 'page' | 'user' | 'hasMailServer'>> = ({ page, user, hasMailServer }) => {
+  const { t } = page;
+  const [path, send, show] = user.hasPassword
+    ? (['password', 'desk.people.password.send', 'desk.people.password.show'] as const)
+    : (['invitation', 'desk.people.invitation.renew', 'desk.people.invitation.show'] as const);
+  return (
+    <>
+      <h3>{t(user.hasPassword ? 'desk.people.password' : 'desk.people.invitation')}</h3>
+      {!user.hasPassword && <p class="soft">{t('desk.people.invitation.intro', { name: user.name })}</p>}
+      <div class="acts">
+        <form method="post" action={`/desk/people/${user.id}/${path}/`}>
+          {hasMailServer && <button type="submit">{t(send)}</button>}
+          <button type="submit" name="by" value="hand">
+            {t(show)}
+          </button>
+        </form>
+        {!user.hasPassword && (
+          <form method="post" action={`/desk/people/${user.id}/invitation/end/`}>
+            <button class="danger" type="submit">
+              {t('desk.people.invitation.withdraw')}
+            </button>
+          </form>
+        )}
+      </div>
+    </>
+  );
+};
+
+const Sessions: FC<PersonProps> = ({ page, user, sessions }) => (
+  <Card title={page.t('desk.people.sessions')}>
+    {sessions.length === 0 && <p class="soft">{page.t('desk.people.sessions.none')}</p>}
+    <ul class="rows">
+      {sessions.map(({ id, device, lastSeenAt }) => (
+        <li>
+          <p>
+            <strong>{device}</strong>{' '}
+            <span class="soft">{page.t('desk.me.seen', { when: page.when(lastSeenAt) })}</span>
+          </p>
+          <form method="post" action={`/desk/people/${user.id}/sessions/${id}/end/`}>
+            <button type="submit" aria-label={`${page.t('desk.people.sessions.end')} (${device})`}>
+              {page.t('desk.people.sessions.end')}
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  </Card>
+);
+
+const Journal: FC<PersonProps> = ({ page, user, entries }) => (
+  <>
+    {entries.length === 0 ? (
+      <p class="soft">{page.t('desk.people.journal.none')}</p>
+    ) : (
+      <JournalLines page={page} entries={entries} moment={page.when} />
+    )}
+    <p class="more">
+      <a href={`/desk/journal/?who=${user.id}`}>{page.t('desk.people.journal.all')}</a>
+    </p>
+  </>
+);

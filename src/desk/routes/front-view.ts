@@ -1,0 +1,83 @@
+import { momentOf } from '#content/clock.ts';
+import { type FrontArrangement, fitToFront, isSameFront, keepOnFront, placedOnFront } from '#content/front.ts';
+import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
+import { type ArticleCard, cardsById } from '#storage/queries/article-cards.ts';
+import { articlesByHeadline } from '#storage/queries/articles-by-headline.ts';
+import { type FrontPage, frontPage } from '#storage/queries/front-page.ts';
+import {
+  type FrontPlan,
+  type FrontState,
+  frontArrangement,
+  frontDraftOf,
+  frontPlans,
+  frontState,
+} from '#storage/queries/front-state.ts';
+import type { SignedInVisit } from '../desk.ts';
+
+/** What the page for arranging the front shows. */
+export type FrontView = {
+  state: FrontState;
+  /** What readers see. */
+  live: FrontArrangement;
+  /** What is being arranged: one's draft, else the same as `live`. */
+  arrangement: FrontArrangement;
+  isDraft: boolean;
+  /** Whether someone else has changed the front page since the draft was begun. */
+  isStale: boolean;
+  /** Version of the front page that the draft was begun on. */
+  basedOn: number;
+  /** What the arrangement makes, with what the automatic order puts in. */
+  page: FrontPage;
+  /** Of every article that is named anywhere on the page. */
+  cards: Map<number, ArticleCard>;
+  plans: FrontPlan[];
+  /** Articles to add, and the words that they were looked for by. */
+  found: ArticleCard[];
+  words: string;
+  /** Now, by the newspaper's clock. */
+  now: WallTime;
+};
+
+/** One's arrangement, and which version it was begun on: the draft without what is no longer published, or what is live. */
+export async function arrangementOf(
+  visit: SignedInVisit,
+): Promise<Pick<FrontView, 'state' | 'live' | 'arrangement' | 'isDraft' | 'basedOn'>> {
+  const { db, user } = visit;
+  const [state, live, draft] = await Promise.all([frontState(db), frontArrangement(db), frontDraftOf(db, user.id)]);
+  if (!draft) return { state, live, arrangement: live, isDraft: false, basedOn: state.version };
+  const cards = await cardsById(db, placedOnFront(draft.arrangement));
+  const published = new Set(cards.map(({ id }) => id));
+  const arrangement = fitToFront(keepOnFront(draft.arrangement, (id) => published.has(id)));
+  const isDraft = !isSameFront(arrangement, live);
+  return { state, live, arrangement, isDraft, basedOn: isDraft ? draft.version : state.version };
+}
+
+const FOUND = 8;
+
+/** Everything that the page shows, for a search by these words. */
+export async function frontView(visit: SignedInVisit, words: string): Promise<FrontView> {
+  const { db, clock, settings } = visit;
+  const arranged = await arrangementOf(visit);
+  const { state, arrangement, live } = arranged;
+  const pinnedId = state.pinned?.articleId ?? null;
+  const [page, plans, found] = await Promise.all([
+    frontPage(db, { pinnedId, arrangement }),
+    frontPlans(db),
+    articlesByHeadline(db, words, FOUND),
+  ]);
+  const named = [
+    ...[arrangement, live, ...plans.map((plan) => plan.arrangement)].flatMap(placedOnFront),
+    ...[pinnedId, state.breaking?.articleId].filter((id) => typeof id === 'number'),
+  ];
+  const cards = [page.lead ?? [], page.secondary, page.latest, found, await cardsById(db, named)].flat();
+  return {
+    ...arranged,
+    isStale: arranged.basedOn !== state.version,
+    page,
+    cards: new Map(cards.map((card) => [card.id, card])),
+    plans,
+    found,
+    words,
+    now: wallTimeAt(momentOf(clock.now()), settings.timeZone),
+  };
+}

@@ -1,0 +1,205 @@
+import type { Hono } from 'hono';
+import { FRONT_ZONES, type FrontMove, moveOnFront, placedOnFront } from '#content/front.ts';
+import type { WallTime } from '#content/wall-clock.ts';
+import { arrangeFront } from '#newsroom/arrange-front.ts';
+import { cancelFrontPlan } from '#newsroom/cancel-front-plan.ts';
+import { changeFrontPlan } from '#newsroom/change-front-plan.ts';
+import { draftFront } from '#newsroom/draft-front.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { pinLead, unpinLead } from '#newsroom/pin-lead.ts';
+import { planFront } from '#newsroom/plan-front.ts';
+import { endBreakingNews, setBreakingNews } from '#newsroom/set-breaking-news.ts';
+import { frontPlan } from '#storage/queries/front-state.ts';
+import { deskPage, type SignedInVisit } from '../desk.ts';
+import { formText } from '../forms.ts';
+import type { Gates, Show } from '../gates.tsx';
+import { FrontDeskPage, type FrontForms } from '../pages/front-desk-page.tsx';
+import { arrangementOf, frontView } from './front-view.ts';
+
+/** Arranging the front page. */
+export function frontRoutes(app: Hono, { signedIn }: Gates): void {
+  const get = (path: string, show: Show<SignedInVisit>) => app.get(path, signedIn(show, 'arrangeFront'));
+  const post = (path: string, show: Show<SignedInVisit>) => app.post(path, signedIn(show, 'arrangeFront'));
+  get('/desk/front/', showArranging);
+  get('/desk/front/preview/', showPreview);
+  post('/desk/front/', submitArrangement);
+  post('/desk/front/draft/moves/', submitMove);
+  post('/desk/front/draft/emptyings/', submitEmptying);
+  post('/desk/front/draft/end/', submitDraftEnd);
+  post('/desk/front/plans/', submitPlan);
+  post('/desk/front/plans/:id{[0-9]+}/', submitPlanChange);
+  post('/desk/front/plans/:id{[0-9]+}/end/', submitPlanEnd);
+  post('/desk/front/plans/:id{[0-9]+}/draft/', submitPlanDraft);
+  post('/desk/front/pin/', submitPin);
+  post('/desk/front/pin/end/', submitPinEnd);
+  post('/desk/front/breaking-news/', submitBreakingNews);
+  post('/desk/front/breaking-news/end/', submitBreakingNewsEnd);
+}
+
+/** The front page being arranged. */
+function showArranging(visit: SignedInVisit): Promise<Response> {
+  return arranging(visit);
+}
+
+/** Exactly what readers would see, for a frame. */
+async function showPreview(visit: SignedInVisit): Promise<Response> {
+  const { arrangement } = await arrangementOf(visit);
+  return visit.c.html(await visit.drawFront(arrangement));
+}
+
+/** Puts what is arranged before the readers. */
+async function submitArrangement(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  return orRefusal(visit, {}, async () => {
+    const { arrangement } = await arrangementOf(visit);
+    await arrangeFront(visit, { arrangement, basedOn: numberIn(form, 'version') });
+    return done(visit, 'live');
+  });
+}
+
+/** Moves an article within one's draft, adds one or takes one out. */
+async function submitMove(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const to = TARGETS.find((each) => each === formText(form, 'to'));
+  const articleId = numberIn(form, 'article');
+  if (!to || articleId === null) throw new Refusal('notFound', 'no such move');
+  const { arrangement, basedOn } = await arrangementOf(visit);
+  const moved = moveOnFront(arrangement, { articleId, to, index: numberIn(form, 'index') });
+  await draftFront(visit, { arrangement: moved, basedOn });
+  const still = new Set(placedOnFront(moved));
+  const fallen = placedOnFront(arrangement).find((id) => !still.has(id) && id !== articleId);
+  const query = new URLSearchParams({ q: formText(form, 'q'), moved: String(articleId) });
+  if (fallen !== undefined) query.set('fallen', String(fallen));
+  return visit.c.redirect(`/desk/front/?${query}`, 303);
+}
+
+const TARGETS: FrontMove['to'][] = ['up', 'down', 'out', ...FRONT_ZONES];
+
+/** Leaves a zone of one's draft to the automatic order. */
+async function submitEmptying(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const zone = FRONT_ZONES.find((each) => each === formText(form, 'zone'));
+  if (!zone) throw new Refusal('notFound', 'no such zone');
+  const { arrangement, basedOn } = await arrangementOf(visit);
+  await draftFront(visit, { arrangement: { ...arrangement, [zone]: [] }, basedOn });
+  return done(visit, `emptied-${zone}`);
+}
+
+/** Forgets one's draft. */
+async function submitDraftEnd(visit: SignedInVisit): Promise<Response> {
+  await draftFront(visit, null);
+  return done(visit, 'dropped');
+}
+
+/** Plans what is arranged for an hour. */
+async function submitPlan(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const hour = hourIn(form);
+  return orRefusal(visit, { plan: hour }, async () => {
+    const { arrangement } = await arrangementOf(visit);
+    await planFront(visit, { hour, arrangement });
+    return done(visit, 'planned');
+  });
+}
+
+/** Gives a plan another hour, or the draft in place of its arrangement. */
+async function submitPlanChange(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  return orRefusal(visit, {}, async () => {
+    const arrangement = form.has('isReplaced') ? (await arrangementOf(visit)).arrangement : null;
+    await changeFrontPlan(visit, { planId: idOf(visit), hour: hourIn(form), arrangement });
+    return done(visit, 'planned');
+  });
+}
+
+/** Cancels a plan. */
+async function submitPlanEnd(visit: SignedInVisit): Promise<Response> {
+  await cancelFrontPlan(visit, { planId: idOf(visit) });
+  return done(visit, 'cancelled');
+}
+
+/** Takes a plan's arrangement into one's draft. */
+async function submitPlanDraft(visit: SignedInVisit): Promise<Response> {
+  const plan = await frontPlan(visit.db, idOf(visit));
+  if (!plan) throw new Refusal('notFound', 'no such plan');
+  const { state } = await arrangementOf(visit);
+  await draftFront(visit, { arrangement: plan.arrangement, basedOn: state.version });
+  return done(visit, 'opened');
+}
+
+/** Pins an article as the lead. */
+async function submitPin(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  return orRefusal(visit, {}, async () => {
+    const [articleId, basedOn] = [numberIn(form, 'article') ?? 0, numberIn(form, 'version')];
+    await pinLead(visit, { articleId, until: endIn(form), basedOn });
+    return done(visit, 'pinned');
+  });
+}
+
+/** Takes the pin off. */
+async function submitPinEnd(visit: SignedInVisit): Promise<Response> {
+  await unpinLead(visit);
+  return done(visit, 'unpinned');
+}
+
+/** Writes the breaking-news line. */
+async function submitBreakingNews(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const news = { text: formText(form, 'text'), articleId: numberIn(form, 'article'), hour: hourIn(form) };
+  return orRefusal(visit, { news }, async () => {
+    await setBreakingNews(visit, { ...news, until: endIn(form), basedOn: numberIn(form, 'version') });
+    return done(visit, 'breaking');
+  });
+}
+
+/** Takes the line off. */
+async function submitBreakingNewsEnd(visit: SignedInVisit): Promise<Response> {
+  await endBreakingNews(visit);
+  return done(visit, 'broken');
+}
+
+function done({ c }: SignedInVisit, what: string): Response {
+  return c.redirect(`/desk/front/?done=${what}`, 303);
+}
+
+async function orRefusal(visit: SignedInVisit, forms: FrontForms, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return arranging(visit, { ...forms, refusal: error.code });
+  }
+}
+
+async function arranging(visit: SignedInVisit, forms: FrontForms = {}): Promise<Response> {
+  const { c } = visit;
+  const view = await frontView(visit, c.req.query('q')?.slice(0, 100) ?? '');
+  const deed = { done: c.req.query('done'), moved: idIn(c.req.query('moved')), fallen: idIn(c.req.query('fallen')) };
+  return c.html(
+    <FrontDeskPage page={deskPage(visit)} view={view} forms={forms} deed={deed} />,
+    forms.refusal ? 422 : 200,
+  );
+}
+
+function hourIn(form: FormData): WallTime {
+  return { date: formText(form, 'date'), time: formText(form, 'time') };
+}
+
+/** An end that may be left open: null when neither its day nor its hour was given. */
+function endIn(form: FormData): WallTime | null {
+  const { date, time } = hourIn(form);
+  return date === '' && time === '' ? null : { date, time };
+}
+
+function numberIn(form: FormData, name: string): number | null {
+  return idIn(formText(form, name));
+}
+
+function idIn(text: string | undefined): number | null {
+  return text && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+function idOf({ c }: SignedInVisit): number {
+  return Number(c.req.param('id'));
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { type Colours, faintColours } from '#content/colours.ts';
+import { COMMENT_OPENINGS, COMMENT_READINGS } from '#content/comment.ts';
+import { REFUSAL_CODES, Refusal, type RefusalCode } from '#newsroom/errors.ts';
+
+/** Of each form of the settings: what it must hold; an error is the code of a refusal. */
+const text = z.string().default('');
+const mediaId = z
+  .string()
+  .regex(/^[1-9]\d{0,15}$/)
+  .transform(Number)
+  .nullable()
+  .catch(null);
+const colour = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, 'colourInvalid');
+
+/** Who the newspaper is. */
+export const identityForm = z.object({
+  name: text,
+  tagline: text,
+  description: text,
+  publisher: text,
+  contactEmail: text,
+  logoMediaId: mediaId,
+});
+
+/** Its colours. */
+export const coloursForm = z.object({ accent: colour, accentDark: colour, paper: colour });
+
+/** How it writes, and where its articles are found. */
+export const styleForm = z.object({
+  spaceBeforeColon: z.enum(['wide', 'narrow'], { error: 'policyInvalid' }),
+  feedContent: z.enum(['full', 'extract'], { error: 'policyInvalid' }),
+  permalinkPattern: z.string().trim(),
+  timeZone: z.string(),
+  language: z.string(),
+});
+
+/** What it does about comments. */
+export const commentsForm = z.object({
+  opening: z.enum(COMMENT_OPENINGS, { error: 'policyInvalid' }),
+  days: z.coerce.number({ error: 'daysInvalid' }),
+  readBefore: z.enum(COMMENT_READINGS, { error: 'policyInvalid' }),
+});
+
+/** What a form holds, by its schema. Throws a `Refusal` for what cannot be. */
+export function read<T>(schema: z.ZodType<T>, form: FormData): T {
+  const parsed = schema.safeParse(Object.fromEntries(form));
+  if (parsed.success) return parsed.data;
+  const code = parsed.error.issues[0]?.message as RefusalCode;
+  throw new Refusal(REFUSAL_CODES.includes(code) ? code : 'policyInvalid', parsed.error.message);
+}
+
+/** These colours, each that cannot be read well enough replaced by the nearest one that can. */
+export function legible(colours: Colours): Colours {
+  const faint = faintColours(colours);
+  if (faint.length === 0) return colours;
+  return legible({ ...colours, ...Object.fromEntries(faint.map(({ name, nearest }) => [name, nearest])) });
+}

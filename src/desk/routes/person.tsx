@@ -1,0 +1,137 @@
+import type { Hono } from 'hono';
+import { momentOf } from '#content/clock.ts';
+import type { User } from '#content/user.ts';
+import { changeAccount, changeEmail } from '#newsroom/change-account.ts';
+import { changeUser } from '#newsroom/change-user.ts';
+import { endSessions } from '#newsroom/end-sessions.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { renewInvitation, withdrawInvitation } from '#newsroom/invite-user.ts';
+import { resetPassword } from '#newsroom/reset-password.ts';
+import { tieAuthor } from '#newsroom/tie-author.ts';
+import { authorById, untiedAuthors } from '#storage/queries/authors.ts';
+import { journalAboutUser } from '#storage/queries/journal.ts';
+import { sessionsOf, userById } from '#storage/queries/users.ts';
+import { deskPage, type SignedInVisit } from '../desk.ts';
+import { formText, refusalOf } from '../forms.ts';
+import type { Gates } from '../gates.tsx';
+import { PersonPage, type PersonProps } from '../pages/person-page.tsx';
+import { languageIn, rolesIn } from './people.tsx';
+import { shownLink } from './shown-link.ts';
+
+/** One person of the team: who they are, what they may do, how they get in. */
+export function personRoutes(app: Hono, { signedIn }: Gates): void {
+  const person = '/desk/people/:id{[0-9]{1,9}}/';
+  app.get(person, signedIn(showPerson, 'managePeople'));
+  for (const [noun, submit] of Object.entries(CHANGES)) {
+    app.post(`${person}${noun}/`, signedIn(submitChange(submit), 'managePeople'));
+  }
+  app.post(`${person}invitation/`, signedIn(submitLink('invitation'), 'managePeople'));
+  app.post(`${person}password/`, signedIn(submitLink('passwordReset'), 'managePeople'));
+  app.post(`${person}invitation/end/`, signedIn(submitWithdrawal, 'managePeople'));
+  app.post(`${person}sessions/:session{[0-9]{1,9}}/end/`, signedIn(submitSessionEnd, 'managePeople'));
+}
+
+/** What one form of the page changes; gives back the fields that it would show again if it were refused. */
+type Change = (visit: SignedInVisit, userId: number, form: FormData) => { typed: Partial<User>; done: Promise<void> };
+
+const CHANGES: Record<string, Change> = {
+  details: (visit, userId, form) => {
+    const wanted = { name: formText(form, 'name'), language: languageIn(form, visit.settings.language) };
+    return { typed: wanted, done: changeAccount(visit, { userId, ...wanted }) };
+  },
+  email: (visit, userId, form) => {
+    const wanted = { email: formText(form, 'email') };
+    return { typed: wanted, done: changeEmail(visit, { userId, ...wanted }) };
+  },
+  roles: (visit, userId, form) => ({ typed: {}, done: changeUser(visit, { userId, roles: rolesIn(form) }) }),
+  closing: (visit, userId) => ({ typed: {}, done: changeUser(visit, { userId, isDisabled: true }) }),
+  opening: (visit, userId) => ({ typed: {}, done: changeUser(visit, { userId, isDisabled: false }) }),
+  author: (visit, userId, form) => {
+    const chosen = formText(form, 'author');
+    const author = chosen === '' ? null : chosen === 'new' ? 'new' : Number(chosen);
+    return { typed: {}, done: tieAuthor(visit, { userId, author }) };
+  },
+};
+
+/** Someone's page. */
+function showPerson(visit: SignedInVisit): Promise<Response> {
+  const note = visit.c.req.query('done') === '1' ? deskPage(visit).t('desk.people.done') : null;
+  return personPage(visit, { note });
+}
+
+function submitChange(change: Change): (visit: SignedInVisit) => Promise<Response> {
+  return async (visit) => {
+    const { typed, done } = change(visit, idOf(visit), await visit.c.req.formData());
+    try {
+      await done;
+      return visit.c.redirect(`/desk/people/${idOf(visit)}/?done=1`, 303);
+    } catch (error) {
+      return personPage(visit, { typed, refusal: refusalOf(error, deskPage(visit).t) });
+    }
+  };
+}
+
+/** A new link: sent where there is a mail server, unless it is asked for by hand; else shown, once. */
+function submitLink(kind: 'invitation' | 'passwordReset'): (visit: SignedInVisit) => Promise<Response> {
+  return async (visit) => {
+    const userId = idOf(visit);
+    const form = await visit.c.req.formData();
+    const isByHand = formText(form, 'by') === 'hand' || !visit.hasMailServer;
+    const order = { userId, origin: isByHand && visit.hasMailServer ? undefined : visit.origin };
+    const { t } = deskPage(visit);
+    try {
+      const token = await (kind === 'invitation' ? renewInvitation : resetPassword)(visit, order);
+      const { name, email } = await someone(visit);
+      if (!isByHand) return await personPage(visit, { note: t('desk.people.mailed', { name, email }) });
+      return await personPage(visit, { link: shownLink(visit, { token, name, kind }) });
+    } catch (error) {
+      return personPage(visit, { refusal: refusalOf(error, t) });
+    }
+  };
+}
+
+/** Takes an invitation back: there is no such person any more. */
+async function submitWithdrawal(visit: SignedInVisit): Promise<Response> {
+  try {
+    await withdrawInvitation(visit, { userId: idOf(visit) });
+    return visit.c.redirect('/desk/people/?withdrawn=1', 303);
+  } catch (error) {
+    return personPage(visit, { refusal: refusalOf(error, deskPage(visit).t) });
+  }
+}
+
+/** Signs someone out of one device. */
+async function submitSessionEnd(visit: SignedInVisit): Promise<Response> {
+  await endSessions(visit, { userId: idOf(visit), sessionId: Number(visit.c.req.param('session')) });
+  return visit.c.redirect(`/desk/people/${idOf(visit)}/?done=1`, 303);
+}
+
+const LINES_SHOWN = 20;
+
+type Shown = { typed?: Partial<User> } & Partial<Pick<PersonProps, 'link' | 'note' | 'refusal'>>;
+
+async function personPage(visit: SignedInVisit, shown: Shown): Promise<Response> {
+  const { c, db, clock, hasMailServer } = visit;
+  const { typed = {}, link = null, note = null, refusal = null } = shown;
+  const user = await someone(visit);
+  const state = { hasMailServer, link, note, refusal };
+  const author = user.authorId === null ? null : await authorById(db, user.authorId);
+  const authors = await untiedAuthors(db);
+  const sessions = await sessionsOf(db, user.id, momentOf(clock.now()));
+  const entries = await journalAboutUser(db, user.id, LINES_SHOWN);
+  const about = { author, authors, sessions, entries };
+  return c.html(
+    <PersonPage page={deskPage(visit)} user={user} typed={{ ...user, ...typed }} {...about} {...state} />,
+    refusal ? 422 : 200,
+  );
+}
+
+async function someone(visit: SignedInVisit): Promise<User> {
+  const user = await userById(visit.db, idOf(visit));
+  if (!user) throw new Refusal('notFound');
+  return user;
+}
+
+function idOf({ c }: SignedInVisit): number {
+  return Number(c.req.param('id'));
+}

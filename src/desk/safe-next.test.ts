@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { safeNext } from './safe-next.ts';
+
+describe('where one goes after signing in', () => {
+  it.each([
+    ['/desk/people/', '/desk/people/'],
+    ['/desk/articles/?status=draft&page=2', '/desk/articles/?status=draft&page=2'],
+    ['/desk/articles/?q=%C3%A9cole%26co', '/desk/articles/?q=%C3%A9cole%26co'],
+    ['/desk/articles/12/#note-3', '/desk/articles/12/'],
+  ])('is %s when that is a page of the desk', (next, to) => {
+    expect(safeNext(next)).toBe(to);
+  });
+
+  it.each([
+    undefined,
+    '',
+    '/',
+    '/rubrique/politique/',
+    '//ailleurs.example',
+    '///ailleurs.example/desk/',
+    '/desk/..//ailleurs.example',
+    '/desk/%2e%2e//ailleurs.example',
+    '\\\\ailleurs.example/desk/',
+    '/\\ailleurs.example/desk/',
+    '/\t/ailleurs.example/desk/',
+    'https://ailleurs.example/desk/',
+    'https:ailleurs.example/desk/',
+    'javascript:alert(1)//desk/',
+    '@ailleurs.example/desk/',
+    `/desk/?q=${'x'.repeat(500)}`,
+  ])('is the first page for %j', (next) => {
+    expect(safeNext(next)).toBe('/desk/');
+  });
+});

@@ -1,0 +1,93 @@
+import {
+  isSameShelf,
+  type Shelf,
+  type ShelfChange,
+  type Shelves,
+  shelfAfter,
+  shelfBefore,
+} from '#content/bulk-change.ts';
+import { momentOf } from '#content/clock.ts';
+import { inTransaction } from '#storage/database.ts';
+import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
+import { shelfShown } from '#storage/queries/article-shelf.ts';
+import { holdArticle, showShelf } from '#storage/records/article-shelf.ts';
+import { saveDraft, showNewestVersion } from '#storage/records/articles.ts';
+import { advanceEdition } from '#storage/records/editions.ts';
+import { mustBeAllowed, mustBeAllowedToEdit } from './actor.ts';
+import type { Newsroom } from './context.ts';
+import { Refusal } from './errors.ts';
+import { noteInJournal } from './note-in-journal.ts';
+
+/**
+ * Files an article in another section, or in or out of a topic: in the newsroom's text and, if it was published, for
+ * readers at once, whatever else of the newsroom's text they do not see yet. Gives back where it was filed before; null
+ * when it was there already. Throws a `Refusal`.
+ */
+export async function shelveArticle(
+  { db, clock, actor }: Newsroom,
+  { articleId, change }: { articleId: number; change: ShelfChange },
+): Promise<Shelves | null> {
+  return inTransaction(db, async (tx) => {
+    const newsroom = { db: tx, clock, actor };
+    const { article, shelves } = await atHand(newsroom, articleId);
+    const move = (shelf: Shelf) => shelfAfter(change, shelf);
+    const after = { draft: move(shelves.draft), shown: shelves.shown && move(shelves.shown) };
+    return (await putOnShelf(newsroom, article, { before: shelves, after })) ? shelves : null;
+  });
+}
+
+/**
+ * Takes back that an article was filed elsewhere. Throws a `Refusal` when it was filed elsewhere again since, and to whoever
+ * may not file it at all.
+ */
+export async function unshelveArticle(
+  { db, clock, actor }: Newsroom,
+  { articleId, change, earlier }: { articleId: number; change: ShelfChange; earlier: Shelves },
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const newsroom = { db: tx, clock, actor };
+    const { article, shelves } = await atHand(newsroom, articleId);
+    const isStill = (shelf: Shelf | null) => shelf === null || isSameShelf(shelf, shelfAfter(change, shelf));
+    if (!isStill(shelves.draft) || !isStill(shelves.shown)) throw new Refusal('changedSince', `article ${articleId}`);
+    const { draft, shown } = shelves;
+    const after = {
+      draft: shelfBefore(change, { current: draft, earlier: earlier.draft }),
+      shown: shown && shelfBefore(change, { current: shown, earlier: earlier.shown ?? earlier.draft }),
+    };
+    await putOnShelf(newsroom, article, { before: shelves, after });
+  });
+}
+
+async function atHand({ db, actor }: Newsroom, articleId: number) {
+  await holdArticle(db, articleId);
+  const article = await articleForEditing(db, articleId);
+  if (!article) throw new Refusal('notFound', `no article ${articleId}`);
+  mustBeAllowedToEdit(actor, article);
+  if (article.publicVersion !== null) mustBeAllowed(actor, 'revisePublished');
+  const { sectionId, topicIds } = article.draft;
+  const shown = article.publicVersion === null ? null : await shelfShown(db, articleId);
+  return { article, shelves: { draft: { sectionId, topicIds }, shown } };
+}
+
+/** Whether anything had to be moved. */
+async function putOnShelf(
+  { db, clock, actor }: Newsroom,
+  article: EditableArticle,
+  { before, after }: { before: Shelves; after: Shelves },
+): Promise<boolean> {
+  const isShownMoved = before.shown !== null && after.shown !== null && !isSameShelf(before.shown, after.shown);
+  if (isSameShelf(before.draft, after.draft) && !isShownMoved) return false;
+  const now = momentOf(clock.now());
+  const draft = { ...article.draft, ...after.draft };
+  const isSeenByReaders = article.version === article.publicVersion;
+  const reason = isSeenByReaders ? 'published' : 'saved';
+  await saveDraft(db, article.id, { draft, savedAt: now, savedBy: actor, reason, isGathered: false });
+  if (isSeenByReaders) await showNewestVersion(db, article.id, draft);
+  else if (after.shown) await showShelf(db, article.id, after.shown);
+  if (article.status === 'published' && isShownMoved) {
+    const deed = { action: 'articleFixed', subject: draft.headline, articleId: article.id } as const;
+    await noteInJournal({ db, clock, actor }, deed);
+    await advanceEdition(db, now);
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+import { changeFrontWhenDue } from '#delivery/change-front-when-due.ts';
+import { pictureRounds } from '#delivery/picture-rounds.ts';
+import { folderPost } from '#delivery/posts/folder.ts';
+import { smtpPost } from '#delivery/posts/smtp.ts';
+import type { Round } from '#delivery/rounds.ts';
+import { mailRound } from '#delivery/send-mails.ts';
+import type { Darkroom } from '#newsroom/darkroom.ts';
+import type { Config } from './config.ts';
+import type { Log } from './logging.ts';
+
+const SECOND = 1000;
+
+/** What rounds are made with. */
+export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail'> & { log: Log };
+
+/** Every round that a serving program makes. */
+export function roundsOf(tools: RoundTools): Round[] {
+  return [
+    { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
+    ...pictureRounds(tools),
+    lettersRound(tools),
+  ];
+}
+
+function lettersRound({ db, clock, mail, log }: RoundTools): Round {
+  const post = mail.server ? smtpPost(mail.server) : folderPost(mail.folder);
+  const onFailure = (details: object) => log.warn(details, 'a letter did not leave');
+  return mailRound({ db, clock, post, sender: mail.sender, onFailure });
+}

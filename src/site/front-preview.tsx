@@ -1,0 +1,24 @@
+import type { Clock } from '#content/clock.ts';
+import type { FrontArrangement } from '#content/front.ts';
+import type { Database } from '#storage/database.ts';
+import { frontPage } from '#storage/queries/front-page.ts';
+import { pageContext } from './page-context.ts';
+import { FrontPage } from './pages/front-page.tsx';
+import { frameKeeper } from './site.ts';
+
+/** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
+export type FrontPreview = (arrangement: FrontArrangement) => Promise<string>;
+
+/** The readers' front page for the desk, which shows it in a frame: its links open beside it, never inside. */
+export function frontPreview(site: { db: Database; clock: Clock; origin: string }): FrontPreview {
+  const frame = frameKeeper(site.db);
+  return async (arrangement) => {
+    const { db, clock, origin } = site;
+    const present = await frame();
+    const { language } = present.settings;
+    const page = pageContext(present, { language, now: clock.now(), origin, path: '/' });
+    const front = await frontPage(db, { ...present.front, arrangement });
+    const html = String(<FrontPage page={page} front={front} />);
+    return html.replace('<head>', '<head><base target="_blank">');
+  };
+}

@@ -1,0 +1,321 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '#content/clock.ts';
+import { doc, p } from '#content/document/builders.ts';
+import { textOf } from '#content/document/walk-document.ts';
+import type { Role } from '#content/permissions.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
+import { inviteUser } from '#newsroom/invite-user.ts';
+import { beginSession } from '#newsroom/sign-in.ts';
+import { writeArticle } from '#newsroom/write-article.ts';
+import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { articleVersions } from '#storage/queries/article-versions.ts';
+import { deleteSessions } from '#storage/records/sessions.ts';
+import { COMPUTER, launchBrowser, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { createKillableNewspaper, type KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
+import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
+
+const PASSWORD = 'une phrase assez longue';
+const SAVED = 'Enregistré';
+const UNREACHABLE = 'Le serveur ne répond pas : gardé sur cet appareil';
+const OFFLINE = 'Hors ligne : gardé sur cet appareil';
+
+type Person = { userId: number; name: string; email: string };
+
+describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
+  let newspaper: KillableNewspaper;
+  let browser: Browser;
+  let cast: Cast;
+  let awa: Person;
+  let idriss: Person;
+  let articleId: number;
+
+  beforeAll(async () => {
+    newspaper = await createKillableNewspaper();
+    cast = await createCast(newspaper.db);
+    awa = await someone('Awa', 'subEditor');
+    idriss = await someone('Idriss', 'editor');
+    await newspaper.start();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await newspaper?.remove();
+  });
+  beforeEach(async () => {
+    const draft = draftBy(cast, { headline: 'Le pont', body: doc(p('Un.'), p('Deux.'), p('Trois.')) });
+    articleId = await writeArticle({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, draft);
+  });
+
+  async function someone(name: string, role: Role): Promise<Person> {
+    const email = `${name.toLowerCase()}@journal.example`;
+    const invitation = { email, name, roles: [role], language: 'fr' };
+    const { userId } = await inviteUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, invitation, PASSWORD);
+    return { userId, name, email };
+  }
+
+  /** A browser in which somebody is signed in. */
+  async function browserOf(person: Person, viewport = COMPUTER): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport });
+    const { db } = newspaper;
+    const user = { id: person.userId, name: person.name };
+    const token = await beginSession({ db, clock: systemClock }, { user, device: 'Essai' });
+    await context.addCookies([{ name: 'griot', value: token, url: newspaper.origin }]);
+    return context;
+  }
+
+  async function open(context: BrowserContext, person: Person): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`${newspaper.origin}/bare/${articleId}/?user=${person.userId}`);
+    await page.locator('html[data-ready=yes]').waitFor();
+    return page;
+  }
+
+  const text = (page: Page) => page.getByLabel('Texte');
+  const says = (page: Page, words: string) =>
+    page
+      .locator('.keeping-words')
+      .filter({ hasText: new RegExp(`^${words}$`) })
+      .waitFor();
+  const kept = async () => {
+    const article = await articleForEditing(newspaper.db, articleId);
+    return article ? textOf(article.draft.body) : null;
+  };
+  const versions = async () =>
+    (await articleVersions(newspaper.db, articleId, { limit: 20, below: null })).map(
+      ({ reason, savedByName }) => `${reason} ${savedByName}`,
+    );
+
+  it('goes to the server while one writes', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await text(page).fill('Un.\nDeux et demi.\nTrois.');
+    await says(page, SAVED);
+    await expect.poll(kept).toBe('Un.\nDeux et demi.\nTrois.');
+    await context.close();
+  });
+
+  it('waits on the device while the network is cut, and goes up by itself', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await context.setOffline(true);
+    await text(page).fill('Écrit sans réseau.');
+    await says(page, OFFLINE);
+    expect(await kept()).toBe('Un.\nDeux.\nTrois.');
+    await context.setOffline(false);
+    await says(page, SAVED);
+    expect(await kept()).toBe('Écrit sans réseau.');
+    await context.close();
+  });
+
+  it('outlives a server that is killed', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await newspaper.kill();
+    await text(page).fill('Écrit pendant la panne.');
+    await says(page, UNREACHABLE);
+    await newspaper.start();
+    await says(page, SAVED);
+    expect(await kept()).toBe('Écrit pendant la panne.');
+    await context.close();
+  });
+
+  it('outlives a server that is killed and a tab that is closed', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await newspaper.kill();
+    await text(page).fill('Écrit, puis fermé.');
+    await says(page, UNREACHABLE);
+    await page.close();
+    await newspaper.start();
+    const again = await open(context, awa);
+    expect(await text(again).inputValue()).toBe('Écrit, puis fermé.');
+    await says(again, SAVED);
+    await expect.poll(kept).toBe('Écrit, puis fermé.');
+    await again.close();
+    const third = await open(context, awa);
+    await says(third, SAVED);
+    expect(await text(third).inputValue()).toBe('Écrit, puis fermé.');
+    await context.close();
+  });
+
+  it('outlives a tab that is closed in the same breath as the last keystroke', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await context.setOffline(true);
+    await text(page).pressSequentially(' Encore.');
+    const closing = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await closing;
+    await context.setOffline(false);
+    const again = await open(context, awa);
+    await says(again, SAVED);
+    expect(await text(again).inputValue()).toContain('Encore.');
+    await context.close();
+  });
+
+  it('waits while the session is over, and goes up once one has signed in again in another tab', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await deleteSessions(newspaper.db, { userId: awa.userId });
+    await text(page).fill('Écrit après la session.');
+    await says(page, 'Session terminée : gardé sur cet appareil, entrez de nouveau');
+    const opening = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Entrer dans un nouvel onglet' }).click();
+    const signIn = await opening;
+    await signIn.getByLabel('Adresse électronique').fill(awa.email);
+    await signIn.getByLabel('Mot de passe').fill(PASSWORD);
+    await signIn.getByRole('button', { name: 'Entrer' }).click();
+    await says(page, SAVED);
+    expect(await kept()).toBe('Écrit après la session.');
+    await context.close();
+  });
+
+  it('is never saved in the name of somebody else who signs in on the same computer', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    const user = { id: idriss.userId, name: idriss.name };
+    const token = await beginSession({ db: newspaper.db, clock: systemClock }, { user, device: 'Essai' });
+    await context.addCookies([{ name: 'griot', value: token, url: newspaper.origin }]);
+    await text(page).fill('D’Awa.');
+    await says(page, 'Quelqu’un d’autre est entré sur cet appareil : .*');
+    expect(await kept()).toBe('Un.\nDeux.\nTrois.');
+    await context.close();
+  });
+
+  it('is saved once when the answer is lost on the way, and goes on without a question', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    let lost = 0;
+    await page.route('**/draft/', async (route) => {
+      if (lost++ > 0) return route.continue();
+      await route.fetch();
+      await text(page).fill('Un.\nDeux, puis trois.\nTrois.');
+      await route.abort('connectionreset');
+    });
+    await text(page).fill('Un.\nDeux, puis\nTrois.');
+    await says(page, UNREACHABLE);
+    await says(page, SAVED);
+    expect(await kept()).toBe('Un.\nDeux, puis trois.\nTrois.');
+    expect(await page.locator('dialog').count()).toBe(0);
+    expect((await versions()).length).toBe(2);
+    await context.close();
+  });
+
+  it('says so when the browser keeps nothing on the device', async () => {
+    const context = await browserOf(awa);
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    const page = await open(context, awa);
+    await context.setOffline(true);
+    await text(page).fill('Nulle part.');
+    await says(page, 'Hors ligne, et ce navigateur ne garde rien : laissez cette page ouverte');
+    await page.getByText('Ce navigateur refuse de garder le texte').waitFor();
+    await context.setOffline(false);
+    await says(page, SAVED);
+    expect(await kept()).toBe('Nulle part.');
+    await context.close();
+  });
+
+  it('is kept for each of two tabs of one person', async () => {
+    const context = await browserOf(awa);
+    const first = await open(context, awa);
+    const second = await open(context, awa);
+    await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
+    await second.getByRole('dialog').waitFor({ state: 'detached' });
+    await newspaper.kill();
+    await text(first).fill('Un, du premier onglet.\nDeux.\nTrois.');
+    await text(second).fill('Un.\nDeux.\nTrois, du second onglet.');
+    await says(first, UNREACHABLE);
+    await says(second, UNREACHABLE);
+    await first.close();
+    await second.close();
+    await newspaper.start();
+    const again = await open(context, awa);
+    await expect.poll(kept).toBe('Un, du premier onglet.\nDeux.\nTrois, du second onglet.');
+    await says(again, SAVED);
+    await context.close();
+  });
+
+  it('passes from one to the other when the second takes over, and the first is told', async () => {
+    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    const first = await open(hers, awa);
+    await text(first).fill('D’Awa.');
+    await says(first, SAVED);
+    const second = await open(his, idriss);
+    const question = second.getByRole('dialog', { name: 'Awa écrit dans cet article' });
+    expect(await text(second).getAttribute('readonly')).not.toBeNull();
+    await question.getByRole('button', { name: 'Prendre la main' }).click();
+    await expect.poll(() => text(second).getAttribute('readonly')).toBeNull();
+    const notice = first.getByRole('dialog', { name: 'Idriss a pris la main' });
+    await notice.waitFor();
+    expect(await text(first).getAttribute('readonly')).not.toBeNull();
+    expect(await kept()).toBe('D’Awa.');
+    await text(second).fill('D’Awa.\nEt d’Idriss.');
+    await says(second, SAVED);
+    await notice.getByRole('button', { name: 'Lire' }).click();
+    await expect.poll(() => text(first).inputValue()).toBe('D’Awa.\nEt d’Idriss.');
+    await first.getByRole('button', { name: 'Prendre la main' }).click();
+    await second.getByRole('dialog', { name: 'Awa a pris la main' }).waitFor();
+    await hers.close();
+    await his.close();
+  });
+
+  it('comes together by itself when two write in different places', async () => {
+    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    const first = await open(hers, awa);
+    const second = await open(his, idriss);
+    await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
+    await hers.setOffline(true);
+    await text(first).fill('Un, d’Awa.\nDeux.\nTrois.');
+    await says(first, OFFLINE);
+    await text(second).fill('Un.\nDeux.\nTrois, d’Idriss.\nQuatre.');
+    await expect.poll(kept).toContain('Quatre.');
+    await hers.setOffline(false);
+    await expect.poll(kept).toBe('Un, d’Awa.\nDeux.\nTrois, d’Idriss.\nQuatre.');
+    for (const page of [first, second]) {
+      await expect.poll(() => text(page).inputValue()).toBe('Un, d’Awa.\nDeux.\nTrois, d’Idriss.\nQuatre.');
+    }
+    await hers.close();
+    await his.close();
+  });
+
+  it('is shown side by side when two wrote in one place, and becomes what is chosen, by keyboard on a phone', async () => {
+    const [hers, his] = [await browserOf(awa, PHONE), await browserOf(idriss)];
+    const first = await open(hers, awa);
+    const second = await open(his, idriss);
+    await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
+    await hers.setOffline(true);
+    await first.getByLabel('Titre').fill('Le pont, d’Awa');
+    await text(first).fill('Un.\nDeux, d’Awa.\nTrois.');
+    await says(first, OFFLINE);
+    await second.getByLabel('Titre').fill('Le pont, d’Idriss');
+    await text(second).fill('Un.\nDeux, d’Idriss.\nTrois.');
+    await expect.poll(kept).toContain('Idriss');
+    await hers.setOffline(false);
+
+    const dialog = first.getByRole('dialog', { name: 'Deux textes pour un même endroit' });
+    await dialog.waitFor();
+    await first.keyboard.press('Escape');
+    await says(first, 'Deux textes diffèrent : le vôtre est gardé sur cet appareil');
+    await first.getByRole('button', { name: 'Comparer et choisir' }).press('Enter');
+    const [headline, paragraph] = [dialog.getByRole('group').nth(0), dialog.getByRole('group').nth(1)];
+    expect(await paragraph.getByRole('region', { name: 'Votre texte' }).locator('ins').textContent()).toContain(
+      'd’Awa',
+    );
+    await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
+    expect(await dialog.isVisible()).toBe(true);
+    await headline.getByRole('radio', { name: 'Garder celui de Idriss' }).press('Space');
+    await paragraph.getByRole('radio', { name: 'Garder les deux' }).press('Space');
+    await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
+    await expect.poll(kept).toBe('Un.\nDeux, d’Awa.\nDeux, d’Idriss.\nTrois.');
+    await says(first, SAVED);
+    expect((await articleForEditing(newspaper.db, articleId))?.draft.headline).toBe('Le pont, d’Idriss');
+    expect((await versions()).slice(0, 3)).toEqual(['merged Awa', 'saved Awa', 'saved Idriss']);
+    await hers.close();
+    await his.close();
+  });
+});
