@@ -1,4 +1,5 @@
 import { canonicalPath, isOwnPath } from '#content/address.ts';
+import type { Moment } from '#content/article.ts';
 import { momentOf } from '#content/clock.ts';
 import { checkDocument, DocumentError } from '#content/document/check-document.ts';
 import type { DocumentJson } from '#content/document/document.ts';
@@ -20,6 +21,8 @@ import { mustBeFree } from './settle-address.ts';
 /** A page that is not news, as it is wanted; an empty address is made from the title. */
 export type PageChange = {
   pageId: number | null;
+  /** Moment of the version that was worked on; null to replace whatever is there. */
+  basedOn: Moment | null;
   title: string;
   path: string;
   language: string;
@@ -33,16 +36,14 @@ export type PageChange = {
 /**
  * Puts a page in place of what it was, or with a null identity adds one. When its address changes, the former one leads to
  * it for ever. Gives back its identity. Throws a `Refusal` when it has no title, its address is taken or one of Griot's
- * own, or its body is no document.
+ * own, its body is no document, or somebody else saved it meanwhile.
  */
 export async function changePage({ db, clock, actor }: Newsroom, change: PageChange): Promise<number> {
   mustBeAllowed(actor, 'manageHouse');
   const wanted = plainOf(change);
   return inTransaction(db, async (tx) => {
-    const { pageId } = change;
-    const before = pageId === null ? null : await pageForEditing(tx, pageId);
-    if (pageId !== null && !before) throw new Refusal('notFound', `page ${pageId}`);
-    await mustBeFree(tx, wanted.path, { kind: 'page', id: pageId });
+    const before = await presentOf(tx, change);
+    await mustBeFree(tx, wanted.path, { kind: 'page', id: change.pageId });
     const modifiedAt = momentOf(clock.now());
     const page = { ...wanted, createdAt: before?.createdAt ?? modifiedAt, modifiedAt };
     if (before) await updatePage(tx, before.id, page);
@@ -65,6 +66,15 @@ function isSeenByReaders(before: EditablePage | null, wanted: Wanted): boolean {
   return before?.status === 'published' || wanted.status === 'published';
 }
 
+/** The page as it is; null for a new one. Throws a `Refusal` when it is no more, or not what was worked on. */
+async function presentOf(tx: Database, { pageId, basedOn }: PageChange): Promise<EditablePage | null> {
+  if (pageId === null) return null;
+  const page = await pageForEditing(tx, pageId);
+  if (!page) throw new Refusal('notFound', `page ${pageId}`);
+  if (basedOn !== null && basedOn !== page.modifiedAt) throw new Refusal('pageMoved', page.modifiedAt);
+  return page;
+}
+
 type Settlement = { id: number; before: EditablePage | null; path: string };
 
 async function settle(tx: Database, { id, before, path }: Settlement): Promise<void> {
@@ -75,7 +85,7 @@ async function settle(tx: Database, { id, before, path }: Settlement): Promise<v
 
 type Wanted = ReturnType<typeof plainOf>;
 
-function plainOf({ pageId: _, ...change }: PageChange) {
+function plainOf({ pageId: _, basedOn: __, ...change }: PageChange) {
   const title = nameIn(change.title, 200);
   const path = pathOf(change.path, title);
   if (!languages().includes(change.language)) throw new Refusal('languageUnknown', change.language);

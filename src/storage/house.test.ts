@@ -125,7 +125,14 @@ describeOnEveryEngine('the house', (database) => {
 
   it('keeps the redirect of a page for ever, and gives its address to nobody else', async () => {
     const db = database();
-    const page = { pageId: null, title: 'À propos', path: '', language: 'fr', status: 'published' as const };
+    const page = {
+      pageId: null,
+      basedOn: null,
+      title: 'À propos',
+      path: '',
+      language: 'fr',
+      status: 'published' as const,
+    };
     const rest = { isInFooter: true, position: 2, seoDescription: '', body: doc(p('Nous.')) };
     const id = await changePage(newsroom(), { ...page, ...rest });
     await changePage(newsroom(), { ...page, ...rest, pageId: id, path: '/qui-sommes-nous' });

@@ -106,6 +106,43 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
     });
   });
 
+  it('keeps a page that could not be saved, until it is', async () => {
+    await openPage('/desk/house/pages/new/', async (page) => {
+      await page.getByLabel('Titre', { exact: true }).fill('Nos prix');
+      await page.getByLabel('Texte', { exact: true }).fill('Un numéro : 500 F CFA.');
+      await page.context().clearCookies();
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.waitForURL(/desk\/session/);
+      await page.context().addCookies([{ name: 'griot', value: boss.token, url: server.origin }]);
+      await page.goto(`${server.origin}/desk/house/pages/new/`);
+      await page.getByRole('button', { name: 'Le reprendre' }).click();
+      expect(await page.getByLabel('Texte', { exact: true }).inputValue()).toBe('Un numéro : 500 F CFA.');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.waitForURL(/done=1/);
+      await page.goto(`${server.origin}/desk/house/pages/new/`);
+      await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Le reprendre' }).count()).toBe(0);
+      expect(await page.getByLabel('Titre', { exact: true }).inputValue()).toBe('');
+    });
+  });
+
+  it('opens a rich page in the editor, and saves what was written there', async () => {
+    await openPage('/desk/house/pages/1/', async (page) => {
+      await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).click();
+      const text = page.locator('[contenteditable=true]');
+      await text.waitFor();
+      const before = await text.innerText();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('Tout neuf. ');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.waitForURL(/done=1/);
+      await page.goto(`${server.origin}/a-propos/`);
+      const after = await page.locator('.body').innerText();
+      expect(after.startsWith('Tout neuf. ')).toBe(true);
+      expect(after.length).toBeGreaterThan(before.length / 2);
+    });
+  });
+
   it('gives readers the colours that were chosen, under a policy that lets them through', async () => {
     await openPage('/desk/house/colours/', async (page) => {
       await page.getByLabel('Accent de jour').fill('#005a8c');

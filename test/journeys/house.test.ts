@@ -199,7 +199,14 @@ describe('the house', () => {
     expect(page.html).toContain('<h2>Par la poste</h2><p>BP 12</p>');
     expect((await reader.get('/')).html).toContain('href="/nous-ecrire/"');
     const address = (made.to ?? '').replace('?done=1', '');
-    expect((await editor.get(address)).html).toContain('## Par la poste');
+    const shown = await editor.get(address);
+    expect(shown.html).toContain('## Par la poste');
+    const basedOn = /name="basedOn" value="([^"]+)"/.exec(shown.html)?.[1] ?? '';
+    now = now.add({ minutes: 5 });
+    await editor.post(address, { ...fields, basedOn, text: 'De quelqu’un d’autre.' });
+    const overtaken = await editor.post(address, { ...fields, basedOn, text: 'De moi.' });
+    expect([overtaken.status, overtaken.html.includes('De moi.')]).toEqual([422, true]);
+    expect((await reader.get('/nous-ecrire/')).html).toContain('De quelqu’un d’autre.');
     await editor.post(address, { ...fields, path: 'contact', status: 'draft' });
     expect((await reader.get('/contact/')).status).toBe(404);
     await editor.post(address, { ...fields, path: 'contact' });
@@ -210,7 +217,7 @@ describe('the house', () => {
   it('leaves a page alone that has more in it than plain text, and takes a document from the editor', async () => {
     const body = doc(p('Voir ', link('/corrections/', 'nos erreurs'), '.'));
     const rest = { language: 'fr', isInFooter: false, position: 0, seoDescription: '', body };
-    const page = { ...rest, pageId: null, title: 'Charte', path: '', status: 'published' as const };
+    const page = { ...rest, pageId: null, basedOn: null, title: 'Charte', path: '', status: 'published' as const };
     const id = await changePage({ db, clock, actor: SYSTEM }, page);
     const shown = await editor.get(`/desk/house/pages/${id}/`);
     expect([shown.html.includes('avec l’éditeur'), shown.html.includes('name="text"')]).toEqual([true, false]);

@@ -40,6 +40,13 @@ export class Visitor {
     });
   }
 
+  /** Asks as a script of the page would, with the visitor's cookies. */
+  sendJson(path: string, value: unknown, method = 'POST'): Promise<Answer> {
+    const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
+    const headers = { ...json, Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' };
+    return this.#ask(path, { method, headers, body: JSON.stringify(value) });
+  }
+
   /** What a page's script or a form with files sends. */
   send(
     path: string,
@@ -47,13 +54,6 @@ export class Visitor {
   ): Promise<Answer> {
     const ours = { Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin', ...headers };
     return this.#ask(path, { method, headers: ours, ...(body === undefined ? {} : { body }) });
-  }
-
-  /** Asks as a script of the page would, with the visitor's cookies. */
-  sendJson(path: string, value: unknown, method = 'POST'): Promise<Answer> {
-    const json = { 'Content-Type': 'application/json', Accept: 'application/json' };
-    const headers = { ...json, Origin: ORIGIN, 'Sec-Fetch-Site': 'same-origin' };
-    return this.#ask(path, { method, headers, body: JSON.stringify(value) });
   }
 
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {

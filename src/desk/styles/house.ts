@@ -7,7 +7,7 @@ export const houseCss = `
 .hub a:hover{border-color:var(--accent)}
 .hub b{display:block;color:var(--accent)}
 .lines{list-style:none;padding:0;margin-top:1rem}
-.lines>li{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.375rem 0;border-top:1px solid var(--rule)}
+.lines>li{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .75rem;padding:.5rem 0;border-top:1px solid var(--rule)}
 .lines>li:last-child{border-bottom:1px solid var(--rule)}
 .lines .what{flex:1 1 13rem;min-width:0}
 .lines .what>a{font-weight:600;display:inline-flex;align-items:center;min-height:44px}
@@ -29,7 +29,7 @@ form.fields.broad textarea.body{min-height:24rem}
 .offer img{display:block;width:100%;height:auto;aspect-ratio:3/2;object-fit:cover;margin-bottom:.375rem;background:var(--tint)}
 .offer input:checked+label{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 input[type=color]{width:6rem;padding:.25rem}
-.samples{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr))}
+.samples{margin:1rem 0 1.5rem;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr))}
 .samples svg{display:block;width:100%;height:auto;border:1px solid var(--rule);border-radius:8px}
 .links{display:grid;gap:.75rem}
 .links .link{display:grid;gap:.5rem;padding:.75rem;border:1px solid var(--rule);border-radius:8px}
@@ -37,6 +37,7 @@ input[type=color]{width:6rem;padding:.25rem}
 @media (min-width:40rem){.links .link{grid-template-columns:1fr 1.4fr auto;align-items:end}}
 .links .acts{flex-wrap:nowrap}
 .links button{min-width:44px;padding:.25rem .5rem}
+.ticks{margin-top:1rem}.ticks div{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr))}.ticks p+p{margin:0}
 .sample{font:1.1875rem/1.5 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;color:var(--ink)}
 details.away{margin-top:2.5rem;border-top:1px solid var(--rule)}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}

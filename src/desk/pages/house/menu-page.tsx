@@ -29,11 +29,13 @@ export const MenuPage: FC<MenuProps> = ({ page, sections, footerPages, form, out
       <p class="soft">
         {page.t('house.menus.header.intro')} <a href="/desk/house/sections/">{page.t('house.menus.order')}</a>
       </p>
-      <fieldset>
+      <fieldset class="ticks">
         <legend>{page.t('house.menus.shown')}</legend>
-        {sections.map(({ id, name }) => (
-          <Tick name="shown" value={String(id)} label={name} isTicked={!form.hiddenSectionIds.includes(id)} />
-        ))}
+        <div>
+          {sections.map(({ id, name }) => (
+            <Tick name="shown" value={String(id)} label={name} isTicked={!form.hiddenSectionIds.includes(id)} />
+          ))}
+        </div>
       </fieldset>
       <h3>{page.t('house.menus.links')}</h3>
       <Links page={page} place="header" links={form.header} />

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { ShownReferences } from '#content/editor-matter.ts';
 import type { EditablePage, PageLine } from '#storage/queries/pages.ts';
 import { PageData } from '../../components/desk-layout.tsx';
 import { Field, Options, Select, Tick } from '../../components/fields.tsx';
@@ -54,25 +55,39 @@ type StaticPageProps = {
   form: PageForm;
   languages: { value: string; label: string }[];
   houseStyle: { spaceBeforeColon: 'wide' | 'narrow' };
+  /** What the body points to, for the editor. */
+  references: ShownReferences;
   outcome: Outcome;
 };
 
 /** One page, or the form for a new one. */
-export const StaticPageForm: FC<StaticPageProps> = ({ page, content, form, languages, houseStyle, outcome }) => (
+export const StaticPageForm: FC<StaticPageProps> = ({
+  page,
+  content,
+  form,
+  languages,
+  houseStyle,
+  references,
+  outcome,
+}) => (
   <HouseLayout
     page={page}
     title={content?.title ?? page.t('house.pages.new')}
     outcome={outcome}
     back={{ path: '/desk/house/pages/', label: page.t('house.pages') }}
-    script={{ name: 'static-page', messages: ['house.kept', 'editor.'] }}
+    script={{
+      name: 'static-page',
+      messages: ['house.kept', 'house.pages.openEditor', 'house.pages.text', 'editor.', 'pictures.'],
+    }}
   >
     {content?.status === 'published' && (
       <p>
         <a href={content.path}>{page.t('house.seePage')}</a>
       </p>
     )}
-    <PageData id="static-page" data={{ houseStyle, isRefused: outcome.refusal !== null }} />
+    <PageData id="static-page" data={{ houseStyle, references, isSaved: outcome.done !== null }} />
     <form class="fields broad" method="post" id="page-form">
+      {content && <input type="hidden" name="basedOn" value={content.modifiedAt} />}
       <Field name="title" label={page.t('house.pages.title')} value={form.title} isRequired most={200} />
       <BodyField page={page} form={form} />
       <Field name="path" label={page.t('house.slug')} value={form.path} hint={page.t('house.pages.path.hint')} />

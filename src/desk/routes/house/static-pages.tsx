@@ -1,10 +1,13 @@
 import type { Hono } from 'hono';
+import { checkDocument, DocumentError } from '#content/document/check-document.ts';
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentOfPlainText, plainTextOf } from '#content/document/plain-text.ts';
+import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
 import { changePage } from '#newsroom/change-page.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { allPages, type EditablePage, pageForEditing } from '#storage/queries/pages.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
+import { shownReferences } from '../../editor-matter.ts';
 import { formText } from '../../forms.ts';
 import type { Gates } from '../../gates.tsx';
 import { type PageForm, StaticPageForm, StaticPagesPage } from '../../pages/house/static-page-pages.tsx';
@@ -39,14 +42,16 @@ async function showPage(visit: SignedInVisit): Promise<Response> {
 }
 
 async function submitPage(visit: SignedInVisit): Promise<Response> {
-  const form = formIn(await visit.c.req.formData());
+  const sent = await visit.c.req.formData();
+  const form = formIn(sent);
+  const basedOn = formText(sent, 'basedOn') || null;
   const content = visit.c.req.param('id') === undefined ? null : await contentOf(visit);
   return orAgain(
     visit,
     async () => {
       const { text, body, position, ...fields } = form;
-      const document = text === null ? parsed(body) : documentOfPlainText(text);
-      const change = { ...fields, pageId: content?.id ?? null, position: Number(position), body: document };
+      const document = text === null ? documentIn(body) : documentOfPlainText(text);
+      const change = { ...fields, pageId: content?.id ?? null, basedOn, position: Number(position), body: document };
       return `${LIST}${await changePage(visit, change)}/?done=1`;
     },
     (refusal) => formPage(visit, { content, form, refusal }),
@@ -55,20 +60,28 @@ async function submitPage(visit: SignedInVisit): Promise<Response> {
 
 type Shown = { content: EditablePage | null; form: PageForm; refusal?: string };
 
-function formPage(visit: SignedInVisit, { content, form, refusal }: Shown): Response | Promise<Response> {
+async function formPage(visit: SignedInVisit, { content, form, refusal }: Shown): Promise<Response> {
   const outcome = outcomeOf(visit, refusal ?? null);
   const page = deskPage(visit);
+  const document = documentIn(form.body) ?? EMPTY_BODY;
   return visit.c.html(
     <StaticPageForm
       page={page}
       content={content}
-      form={form}
+      form={{ ...form, text: form.text ?? plainTextOf(document) }}
       languages={languageOptions(page)}
       houseStyle={{ spaceBeforeColon: visit.settings.spaceBeforeColon }}
+      references={await referencesIn(visit, document)}
       outcome={outcome}
     />,
     statusOf(outcome),
   );
+}
+
+/** What the body points to. */
+async function referencesIn(visit: SignedInVisit, document: DocumentJson) {
+  const pictureIds = picturesOf(document).map(({ attrs }) => attrs.mediaId);
+  return shownReferences(visit, { pictureIds, articleIds: readAlsoIdsOf(document) });
 }
 
 async function contentOf(visit: SignedInVisit): Promise<EditablePage> {
@@ -112,11 +125,12 @@ function formIn(form: FormData): PageForm {
   };
 }
 
-/** What is no JSON is no document either, which the verb says. */
-function parsed(json: string): unknown {
+/** Null for what is no document. */
+function documentIn(json: string): DocumentJson | null {
   try {
-    return JSON.parse(json);
-  } catch {
-    return null;
+    return checkDocument(JSON.parse(json));
+  } catch (error) {
+    if (error instanceof DocumentError || error instanceof SyntaxError) return null;
+    throw error;
   }
 }

@@ -76,6 +76,8 @@ export const deskMessages: Record<keyof typeof french, string> = {
     'Articles, or versions that are kept of them, are still in this section. Choose where to put them.',
   'refusal.otherMissing': 'Choose what to join it to.',
   'refusal.pictureMissing': 'This picture is no longer in the library.',
+  'refusal.pageMoved':
+    'Somebody saved this page while you were working on it. Your text is in the form: saving it again will replace theirs.',
   'refusal.bodyInvalid': 'This text could not be read as a page. It is still in the form.',
   'refusal.languageUnknown': 'Choose a language of the list.',
   'refusal.timeZoneUnknown': 'Choose a time zone of the list.',

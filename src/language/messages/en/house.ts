@@ -92,7 +92,7 @@ export const houseMessages: Record<keyof typeof french, string> = {
   'house.pages.text': 'Text',
   'house.pages.text.hint': 'An empty line parts two paragraphs; ## at the start of a line makes a subheading.',
   'house.pages.tooRich':
-    'This text has links, lists or pictures: it is changed with the editor, which needs a browser that allows scripts. The rest of the page can be changed here; the text will stay as it is.',
+    'This text has links, lists or pictures: it is changed with the editor, which browsers that allow scripts offer. The rest of the page can be changed here; the text will stay as it is.',
   'house.pages.path.hint': 'Empty, it is made from the title. The former address goes on leading here.',
   'house.pages.language': 'Language of the text',
   'house.pages.seoDescription': 'Summary for search engines',
@@ -104,6 +104,7 @@ export const houseMessages: Record<keyof typeof french, string> = {
   'house.pages.status.draft': 'Draft',
   'house.pages.status.draft.hint': 'Nobody else sees it.',
   'house.pages.status.published': 'Published',
+  'house.pages.openEditor': 'Open the editor',
   'house.kept': 'A newer text than the newspaper’s is kept on this device.',
   'house.kept.take': 'Take it up',
   'house.kept.drop': 'Forget it',

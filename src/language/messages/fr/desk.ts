@@ -79,6 +79,8 @@ export const deskMessages = {
     'Des articles, ou leurs versions gardées, sont encore dans cette rubrique. Choisissez où les ranger.',
   'refusal.otherMissing': 'Choisissez avec quoi réunir.',
   'refusal.pictureMissing': 'Cette image n’est plus dans la photothèque.',
+  'refusal.pageMoved':
+    'Quelqu’un a enregistré cette page pendant que vous y travailliez. Votre texte est dans le formulaire : l’enregistrer encore remplacera le sien.',
   'refusal.bodyInvalid': 'Ce texte n’a pas pu être lu comme une page. Il est toujours dans le formulaire.',
   'refusal.languageUnknown': 'Choisissez une langue de la liste.',
   'refusal.timeZoneUnknown': 'Choisissez un fuseau horaire de la liste.',

@@ -90,7 +90,7 @@ export const houseMessages = {
   'house.pages.text': 'Texte',
   'house.pages.text.hint': 'Une ligne vide sépare deux paragraphes ; ## au début d’une ligne fait un intertitre.',
   'house.pages.tooRich':
-    'Ce texte a des liens, des listes ou des images : il se modifie avec l’éditeur, qui demande un navigateur où les scripts sont permis. Le reste de la page peut être changé ici ; le texte restera tel qu’il est.',
+    'Ce texte a des liens, des listes ou des images : il se modifie avec l’éditeur, que proposent les navigateurs où les scripts sont permis. Le reste de la page peut être changé ici ; le texte restera tel qu’il est.',
   'house.pages.path.hint': 'Vide, elle est faite avec le titre. L’ancienne adresse continue de mener ici.',
   'house.pages.language': 'Langue du texte',
   'house.pages.seoDescription': 'Résumé pour les moteurs de recherche',
@@ -102,6 +102,7 @@ export const houseMessages = {
   'house.pages.status.draft': 'Brouillon',
   'house.pages.status.draft.hint': 'Personne d’autre ne la voit.',
   'house.pages.status.published': 'Publiée',
+  'house.pages.openEditor': 'Ouvrir l’éditeur',
   'house.kept': 'Un texte plus récent que celui du journal est gardé sur cet appareil.',
   'house.kept.take': 'Le reprendre',
   'house.kept.drop': 'L’oublier',
