@@ -29,15 +29,19 @@ program
   .option('--json', t('cli.json'))
   .action(async (options) => (await import('./init.ts')).init(t, options));
 
-program
-  .command('import')
-  .description(t('cli.import'))
+const imports = program.command('import').description(t('cli.import'));
+imports
   .command('wordpress <file>')
   .description(t('cli.import.wordpress'))
   .option('--media <folder>', t('cli.import.media'))
   .option('--dry-run', t('cli.import.dryRun'))
   .option('--json', t('cli.json'))
   .action(async (file, options) => (await import('./import-wordpress.ts')).importWordPressExport(t, file, options));
+
+// What the serving program starts for the desk; of no use to people.
+imports
+  .command('job <id>', { hidden: true })
+  .action(async (id) => (await import('./import-job.ts')).workOnImportJob(Number(id)));
 
 const user = program.command('user').description(t('cli.user'));
 user

@@ -10,7 +10,9 @@ import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openLog } from '#server/logging.ts';
 import { roundsOf } from '#server/rounds.ts';
 import { serve } from '#server/serve.ts';
+import { importRunner } from './import-runner.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
+import { isSampleNewspaper } from './sample-newspaper.ts';
 
 /** `griot serve`: answers readers until it is told to stop. */
 export async function serveNewspaper(t: Translate): Promise<void> {
@@ -21,7 +23,8 @@ export async function serveNewspaper(t: Translate): Promise<void> {
 export async function serveOpened(t: Translate, { config, db, store }: Newspaper): Promise<void> {
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
-  const app = createApp({ db, clock: systemClock, config, log, scripts });
+  const isSample = () => isSampleNewspaper(db);
+  const app = createApp({ db, clock: systemClock, config, log, scripts, isSample });
   const server = await serve(app, config).catch(async (error) => {
     await db.close();
     throw error;
@@ -29,14 +32,14 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
-  const rounds = startRounds(
-    roundsOf({ db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log }),
-    (error, name) => {
-      log.error({ err: error, round: name }, 'a round failed');
-    },
-  );
+  const imports = importRunner({ db, log });
+  const tools = { db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log };
+  const rounds = startRounds([...roundsOf(tools), imports.round], (error, name) => {
+    log.error({ err: error, round: name }, 'a round failed');
+  });
   await stopSignal();
   await Promise.all([server.stop(), rounds.stop()]);
+  await imports.stop();
   await db.close();
 }
 

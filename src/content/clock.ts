@@ -16,3 +16,13 @@ export function stoppedClock(moment: Moment): Clock {
 export function momentOf(instant: Temporal.Instant): Moment {
   return instant.toString({ fractionalSecondDigits: 3 });
 }
+
+/** The day that it is somewhere, `2026-11-24`; the zone is an IANA name. */
+export function wallDay(instant: Temporal.Instant, timeZone: string): string {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** The moment at which a day begins somewhere. */
+export function startOfDay(day: Temporal.PlainDate, timeZone: string): Moment {
+  return momentOf(day.toZonedDateTime(timeZone).toInstant());
+}

@@ -8,7 +8,5 @@ export type ImportState = 'uploading' | 'uploaded' | 'trying' | 'tried' | 'runni
 export const IMPORT_FAILURES = ['sample', 'fileGone', 'diskFull', 'interrupted', 'unexpected'] as const;
 export type ImportFailure = (typeof IMPORT_FAILURES)[number];
 
-/** Whether the program is at work on it, so that nothing else about it may be changed but to stop it. */
-export function isAtWork(state: ImportState): state is 'trying' | 'running' {
-  return state === 'trying' || state === 'running';
-}
+/** The states in which the program is at work: nothing about it may be changed but to stop it. */
+export const AT_WORK: readonly ImportState[] = ['trying', 'running'];

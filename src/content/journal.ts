@@ -67,3 +67,25 @@ export const JOURNAL_ACTIONS = [
   'deliveryDropped',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
+
+/** What an article's own history keeps besides: every step on its way, and beside it. */
+export type ArticleStepAction = Extract<
+  JournalAction,
+  | 'articleSubmitted'
+  | 'articleReturned'
+  | 'articleReady'
+  | 'articleScheduled'
+  | 'articleUnscheduled'
+  | 'articleHeldBack'
+  | 'articlePublished'
+  | 'articlePublishedLate'
+  | 'articleFixed'
+  | 'articleUpdated'
+  | 'articleWithdrawn'
+  | 'articleAddressChanged'
+  | 'articleEmbargoed'
+  | 'articleEmbargoLifted'
+  | 'correctionIssued'
+  | 'rightOfReplyGiven'
+  | 'previewShared'
+>;

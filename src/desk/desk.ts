@@ -4,7 +4,7 @@ import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
 import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
-import { dateTime, relativeTime } from '#language/dates.ts';
+import { dateTime, longDateTime, relativeTime } from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
@@ -28,6 +28,7 @@ export type Desk = {
   /** Whether letters leave by a mail server; else they are put in a folder, and the desk shows the links in them. */
   hasMailServer: boolean;
   readers: ReadersEyes;
+  importer: Importer;
   /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
   drawFront: (arrangement: FrontArrangement) => Promise<string>;
   /** Told of what went wrong; whoever asked gets a page that says so. */
@@ -52,6 +53,32 @@ export type ShareCard = {
   image: { path: string; width: number; height: number } | null;
 };
 
+/** What the desk is lent to bring a newspaper in, without knowing how it is done. */
+export type Importer = {
+  /** Whether this is the sample newspaper, into which nothing is imported. */
+  isSample: () => Promise<boolean>;
+  /** Whether a file, of which only the beginning need be there, may be an export of another system. */
+  looksLikeExport: (path: string) => Promise<boolean>;
+  /** A report (JSON) in words, part by part and as one text. */
+  reportParts: (report: string, language: string) => ReportParts;
+  reportText: (report: string, language: string) => string;
+};
+
+/** What an import did, in words. */
+export type ReportParts = {
+  title: string;
+  /** What concerns the file or the newspaper as a whole. */
+  notes: string[];
+  /** Names of the numbers in each row. */
+  columns: string[];
+  rows: { name: string; numbers: number[] }[];
+  files: string;
+  /** Why things were refused, then why they were changed. */
+  reasons: { title: string; lines: { count: number; text: string }[] }[];
+  /** Each thing that was changed or refused, and how many more there are ('' for none). */
+  list: { title: string; lines: string[]; unlisted: string };
+};
+
 /** One request at the desk, by someone or by nobody yet. */
 export type DeskVisit = Desk & { c: Context; settings: Settings; user: User | null; session: Session | null };
 
@@ -72,6 +99,8 @@ export type DeskPage = {
   dateTime: (moment: string) => string;
   /** "il y a 3 heures", else "2 octobre 2020 à 17 h 40". */
   when: (moment: string) => string;
+  /** "vendredi 2 octobre 2020 à 17 h 40". */
+  longDateTime: (moment: string) => string;
 };
 
 /** The page of a visit, in the language of who is there, else the newspaper's. */
@@ -87,6 +116,7 @@ export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): Desk
     user,
     timeZone: settings.timeZone,
     dateTime: (moment) => dateTime(moment, place),
+    longDateTime: (moment) => longDateTime(moment, place),
     when: (moment) => relativeTime(moment, clock.now(), place) ?? dateTime(moment, place),
   };
 }

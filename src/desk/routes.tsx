@@ -5,18 +5,24 @@ import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
 import { accountRoutes } from './routes/account.tsx';
+import { articlesRoutes } from './routes/articles.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
 import { showBroken, showNothing } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
+import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
+import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
 import { pictureRoutes } from './routes/picture.tsx';
 import { libraryRoutes } from './routes/pictures.tsx';
+import { planningRoutes } from './routes/planning.tsx';
+import { previewRoutes } from './routes/preview.tsx';
+import { publicationRoutes } from './routes/publication.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
@@ -44,6 +50,9 @@ const AREAS = [
   // One a line, so that two who add one do not meet.
   sessionRoutes,
   accountRoutes,
+  homeRoutes,
+  articlesRoutes,
+  planningRoutes,
   draftRoutes,
   versionRoutes,
   noteRoutes,
@@ -57,4 +66,7 @@ const AREAS = [
   journalRoutes,
   deliveriesRoutes,
   editorRoutes,
+  publicationRoutes,
+  previewRoutes,
+  importRoutes,
 ];

@@ -13,15 +13,34 @@ export function mediumDate(moment: Moment, place: Place): string {
   return written(moment, place, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "dimanche": the weekday of a date without an hour, `2020-10-04`. */
+export function weekdayName(date: string, language: string): string {
+  return written(`${date}T12:00:00.000Z`, { language, timeZone: 'UTC' }, { weekday: 'long' });
+}
+
 /** "octobre 2020". */
 export function monthName(moment: Moment, place: Place): string {
   return written(moment, place, { month: 'long', year: 'numeric' });
 }
 
+/** "mardi 24 novembre", of a day written `2026-11-24`; "mar. 24 nov." when short. */
+export function dayName(day: string, language: string, length: 'long' | 'short' = 'long'): string {
+  const noon = `${day}T12:00:00.000Z`;
+  return written(noon, { language, timeZone: 'UTC' }, { weekday: length, day: 'numeric', month: length });
+}
+
 /** "2 octobre 2020 à 17 h 40"; in English "2 October 2020 at 17:40". */
 export function dateTime(moment: Moment, place: Place): string {
-  const joint = place.language.startsWith('fr') ? 'à' : place.language.startsWith('en') ? 'at' : '·';
-  return `${mediumDate(moment, place)} ${joint} ${timeOfDay(moment, place)}`;
+  return `${mediumDate(moment, place)} ${jointOf(place)} ${timeOfDay(moment, place)}`;
+}
+
+/** "vendredi 2 octobre 2020 à 17 h 40": an hour to come, whose weekday matters. */
+export function longDateTime(moment: Moment, place: Place): string {
+  return `${longDate(moment, place)} ${jointOf(place)} ${timeOfDay(moment, place)}`;
+}
+
+function jointOf({ language }: Place): string {
+  return language.startsWith('fr') ? 'à' : language.startsWith('en') ? 'at' : '·';
 }
 
 /** "17 h 40", "9 h" on the hour (Lexique des règles typographiques de l'Imprimerie nationale); in English "17:40". */
@@ -90,7 +109,7 @@ function written(moment: Moment, { language, timeZone }: Place, parts: Intl.Date
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: string, timeZone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [language, timeZone, ...Object.keys(parts)].join();
+  const key = [language, timeZone, ...Object.entries(parts)].join();
   const made = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone });
   formatters.set(key, made);
   return made;

@@ -34,7 +34,7 @@ export async function changeAddress(
     if (after === before) throw new Refusal('nothingChanged');
     if (article.path === null) await changeSlug(room, article, after);
     else await movePath(tx, article, { path: after, now: momentOf(clock.now()) });
-    await noteStep(room, article, { action: 'articleAddressChanged', before, detail: after, comment });
+    await noteStep(room, article, { action: 'articleAddressChanged', before, after, comment });
     return after;
   });
 }

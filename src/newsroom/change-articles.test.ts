@@ -91,6 +91,15 @@ describeOnEveryEngine('changing many articles', (database) => {
     await expect(undoChange(by(editor), { changeId })).rejects.toMatchObject({ code: 'undoneAlready' });
   });
 
+  it('is refused for a section that is gone', async () => {
+    const articleId = await writeArticle(by(editor), draftBy(cast));
+    const changeId = await changeArticles(by(editor), {
+      articleIds: [articleId],
+      change: { kind: 'section', sectionId: 999 },
+    });
+    expect((await bulkChangeById(database(), changeId))?.outcome.refused).toMatchObject([{ code: 'changedSince' }]);
+  });
+
   it('can be undone for a day', async () => {
     const articleId = await writeArticle(by(editor), draftBy(cast));
     const change = { kind: 'addTopic', topicId: cast.elections } as const;

@@ -28,9 +28,6 @@ export const REFUSAL_CODES = [
   'reasonMissing',
   'nothingChanged',
   'checklistFails',
-  'hourInvalid',
-  'hourSkipped',
-  'hourPast',
   'underEmbargo',
   'embargoTooLate',
   'addressInvalid',
@@ -88,6 +85,7 @@ export const REFUSAL_CODES = [
   'nothingChosen',
   'sectionMissing',
   'undoneAlready',
+  'diskFull',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

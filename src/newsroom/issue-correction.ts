@@ -24,7 +24,7 @@ export async function issueCorrection(
     const now = momentOf(clock.now());
     await insertCorrection(tx, { articleId, kind, text: text.trim(), publishedAt: now });
     const action = kind === 'correction' ? 'correctionIssued' : 'rightOfReplyGiven';
-    await noteStep({ db: tx, clock, actor }, article, { action, detail: text.trim(), comment });
+    await noteStep({ db: tx, clock, actor }, article, { action, after: text.trim(), comment });
     await touchArticle(tx, articleId, now);
     await advanceEdition(tx, now);
   });

@@ -1,6 +1,6 @@
 import type { ArticleStatus } from '#content/article.ts';
 import { momentOf } from '#content/clock.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction } from '#content/journal.ts';
 import type { Step } from '#content/steps.ts';
 import type { VersionReason } from '#content/version.ts';
 import { inTransaction } from '#storage/database.ts';
@@ -13,7 +13,7 @@ import { noteStep } from './note-step.ts';
 export type StepInput = { articleId: number; comment?: string | undefined };
 
 /** A step that readers see nothing of. */
-export type QuietStep = { step: Step; to: ArticleStatus; action: JournalAction; reason: VersionReason };
+export type QuietStep = { step: Step; to: ArticleStatus; action: ArticleStepAction; reason: VersionReason };
 
 /** Takes an article from one desk to another: status, version, history and journal in one transaction. */
 export async function moveArticle(

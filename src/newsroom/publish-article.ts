@@ -54,7 +54,7 @@ export async function publishArticle(
       withdrawalReason: null,
     });
     const isLate = article.scheduledAt !== null && article.scheduledAt < publishedAt;
-    const lateness = { action: 'articlePublishedLate', before: article.scheduledAt, detail: publishedAt } as const;
+    const lateness = { action: 'articlePublishedLate', before: article.scheduledAt, after: publishedAt } as const;
     const taken = isLate ? lateness : { action: 'articlePublished' as const };
     await noteStep({ db: tx, clock, actor }, article, { ...taken, to: 'published', comment });
     await indexArticle(tx, { id: articleId, ...article.draft });

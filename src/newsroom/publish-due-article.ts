@@ -53,6 +53,6 @@ async function noteHoldUp(tx: Database, { clock, articleId, failure }: HoldUp): 
   const article = await articleForEditing(tx, articleId);
   if (!article) return;
   const promisedAt: Moment | null = article.scheduledAt;
-  const taken = { action: 'articleHeldBack', before: promisedAt, detail: failure } as const;
+  const taken = { action: 'articleHeldBack', before: promisedAt, after: failure } as const;
   await noteStep({ db: tx, clock, actor: SYSTEM }, article, taken);
 }

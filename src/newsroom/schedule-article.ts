@@ -26,7 +26,7 @@ export async function scheduleArticle(
     await markNewestVersion(tx, articleId, 'scheduled');
     const change = { status: 'scheduled', scheduledAt: at, scheduleFailure: null, modifiedAt: now } as const;
     await changeArticleStatus(tx, articleId, change);
-    const taken = { action: 'articleScheduled', to: 'scheduled', before: article.scheduledAt, detail: at } as const;
+    const taken = { action: 'articleScheduled', to: 'scheduled', before: article.scheduledAt, after: at } as const;
     await noteStep({ db: tx, clock, actor }, article, { ...taken, comment });
   });
 }

@@ -26,7 +26,7 @@ export async function setEmbargo(
     }
     await changeArticleStatus(tx, articleId, { status: article.status, embargoUntil: until, modifiedAt: now });
     const action = until === null ? 'articleEmbargoLifted' : 'articleEmbargoed';
-    const taken = { action, before: article.embargoUntil, detail: until, comment } as const;
+    const taken = { action, before: article.embargoUntil, after: until, comment } as const;
     await noteStep({ db: tx, clock, actor }, article, taken);
   });
 }

@@ -22,7 +22,7 @@ export async function sharePreview(
     const expiresAt = momentOf(expiry);
     const link = { tokenHash: hashToken(token), articleId, createdBy: actor.userId ?? 0, expiresAt };
     await insertPreviewLink(tx, link, momentOf(now));
-    await noteStep({ db: tx, clock, actor }, article, { action: 'previewShared', detail: expiresAt });
+    await noteStep({ db: tx, clock, actor }, article, { action: 'previewShared', after: expiresAt });
     return { token, expiresAt };
   });
 }

@@ -9,8 +9,9 @@ import {
 import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
-import { shelfShown } from '#storage/queries/article-shelf.ts';
-import { holdArticle, showShelf } from '#storage/records/article-shelf.ts';
+import { doesShelfExist, shelfShown } from '#storage/queries/article-shelf.ts';
+import { showShelf } from '#storage/records/article-shelf.ts';
+import { lockArticle } from '#storage/records/article-steps.ts';
 import { saveDraft, showNewestVersion } from '#storage/records/articles.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { mustBeAllowed, mustBeAllowedToEdit } from './actor.ts';
@@ -59,7 +60,7 @@ export async function unshelveArticle(
 }
 
 async function atHand({ db, actor }: Newsroom, articleId: number) {
-  await holdArticle(db, articleId);
+  await lockArticle(db, articleId);
   const article = await articleForEditing(db, articleId);
   if (!article) throw new Refusal('notFound', `no article ${articleId}`);
   mustBeAllowedToEdit(actor, article);
@@ -77,6 +78,9 @@ async function putOnShelf(
 ): Promise<boolean> {
   const isShownMoved = before.shown !== null && after.shown !== null && !isSameShelf(before.shown, after.shown);
   if (isSameShelf(before.draft, after.draft) && !isShownMoved) return false;
+  // Sections and topics can be gone since somebody chose them, or since the change that is undone.
+  const isThere = (await doesShelfExist(db, after.draft)) && (!after.shown || (await doesShelfExist(db, after.shown)));
+  if (!isThere) throw new Refusal('changedSince', `article ${article.id}`);
   const now = momentOf(clock.now());
   const draft = { ...article.draft, ...after.draft };
   const isSeenByReaders = article.version === article.publicVersion;

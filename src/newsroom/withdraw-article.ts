@@ -27,7 +27,7 @@ export async function withdrawArticle(
       withdrawnAt: now,
       withdrawalReason: reason.trim(),
     });
-    const taken = { action: 'articleWithdrawn', to: 'withdrawn', detail: reason.trim(), comment } as const;
+    const taken = { action: 'articleWithdrawn', to: 'withdrawn', after: reason.trim(), comment } as const;
     await noteStep({ db: tx, clock, actor }, article, taken);
     await unindexArticle(tx, articleId);
     await advanceEdition(tx, now);

@@ -15,16 +15,25 @@ import { conditionalRequests } from '#web/conditional-requests.ts';
 import { securityHeaders } from '#web/security-headers.ts';
 import { sessionCookie } from '#web/session-cookie.ts';
 import type { Config } from './config.ts';
+import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
 
 /** What the whole program runs on. */
-export type Parts = { db: Database; clock: Clock; config: AppConfig; log: Log; scripts: DeskScripts };
+export type Parts = {
+  db: Database;
+  clock: Clock;
+  config: AppConfig;
+  log: Log;
+  scripts: DeskScripts;
+  /** Whether this is the sample newspaper, into which nothing is imported. */
+  isSample?: () => Promise<boolean>;
+};
 
 /** What of the settings matters while requests are answered. */
 export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
-export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
+export function createApp({ db, clock, config, log, scripts, isSample = async () => false }: Parts): Hono {
   const app = new Hono({ strict: true });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
@@ -46,6 +55,7 @@ export function createApp({ db, clock, config, log, scripts }: Parts): Hono {
       uploadsFolder: config.uploadsFolder,
       hasMailServer: Boolean(config.mail?.server),
       readers: draftViewer({ db, clock, origin: config.origin }),
+      importer: importerWith({ isSample }),
       drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
     }),

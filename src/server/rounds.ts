@@ -2,6 +2,7 @@ import { changeFrontWhenDue } from '#delivery/change-front-when-due.ts';
 import { pictureRounds } from '#delivery/picture-rounds.ts';
 import { folderPost } from '#delivery/posts/folder.ts';
 import { smtpPost } from '#delivery/posts/smtp.ts';
+import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
 import type { Darkroom } from '#newsroom/darkroom.ts';
@@ -15,7 +16,11 @@ export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail'> & { log:
 
 /** Every round that a serving program makes. */
 export function roundsOf(tools: RoundTools): Round[] {
+  const { log } = tools;
   return [
+    publishDueArticles(tools, ({ articleId, error }) =>
+      log.error({ err: error, articleId }, 'an article could not appear at its hour'),
+    ),
     { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
     ...pictureRounds(tools),
     lettersRound(tools),

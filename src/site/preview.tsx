@@ -6,7 +6,7 @@ import { type DraftOnView, draftAsArticle } from '#storage/queries/draft-article
 import { picturesById } from '#storage/queries/pictures.ts';
 import { compressed } from '#web/compression.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
-import { pageContext } from './page-context.ts';
+import { type Frame, pageContext } from './page-context.ts';
 import { articleHead } from './pages/article-head.ts';
 import { ArticlePage } from './pages/article-page.tsx';
 import { matterOf } from './routes/article.tsx';
@@ -38,7 +38,7 @@ export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftV
   const lookAt = async (view: DraftOnView) => {
     const now = site.clock.now();
     const article = await draftAsArticle(site.db, view, momentOf(now));
-    const kept = await frame();
+    const kept = withSection(await frame(), article.section.id);
     const language = languages().includes(article.language) ? article.language : kept.settings.language;
     return { article, page: pageContext(kept, { language, now, origin: site.origin, path: article.path }) };
   };
@@ -61,6 +61,12 @@ export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftV
       return { pageBytes: html.byteLength, pictureBytes: await pictureBytes(site, view) };
     },
   };
+}
+
+/** The menu as it will be: a section's first article brings it in. */
+function withSection(frame: Frame, sectionId: number): Frame {
+  const shown = new Set([sectionId, ...frame.sections.map(({ id }) => id)]);
+  return { ...frame, sections: frame.allSections.filter(({ id }) => shown.has(id)) };
 }
 
 /** Of the article's own pictures, each once. */

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import type { ImportState } from '#content/import-job.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ImportFailure, ImportState } from '#content/import-job.ts';
+import type { ArticleStepAction, JournalAction } from '#content/journal.ts';
 import type { NoteKind } from '#content/note.ts';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
 import type { OutboxKind } from '#content/outbox.ts';
@@ -75,9 +75,10 @@ export type ArticleStepsTable = {
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
   /** What was done, as the journal names it. */
-  action: JournalAction;
-  /** To what: an hour, an address, a public reason. */
-  detail: string | null;
+  action: ArticleStepAction;
+  /** From what, and to what: an hour, an address, a public reason. */
+  before: string | null;
+  after: string | null;
   comment: string;
 };
 
@@ -174,12 +175,12 @@ export type ImportJobsTable = {
   filePath: string;
   byteSize: number;
   state: ImportState;
-  /** JSON of how far it is. */
+  /** How much of it is done, from 0 to 1, as text. */
   progress: string | null;
   /** JSON of the report. */
   report: string | null;
-  /** Code of what went wrong. */
-  error: string | null;
+  /** What went wrong. */
+  error: ImportFailure | null;
   createdBy: number | null;
   createdAt: Moment;
   finishedAt: Moment | null;

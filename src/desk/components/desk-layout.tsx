@@ -17,6 +17,8 @@ type DeskLayoutProps = {
   isNarrow?: boolean;
   /** Whether the page shows its title by itself, and the heading is for those who hear the page. */
   isTitleUnseen?: boolean;
+  /** Seconds after which a browser that runs no script loads the page again, to show how far something has come. */
+  reloadAfter?: number | undefined;
   children?: Child;
 };
 
@@ -28,6 +30,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
   isWide = false,
   isNarrow = false,
   isTitleUnseen = false,
+  reloadAfter,
   children,
 }) => (
   <>
@@ -40,6 +43,11 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} | ${page.newspaper}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {reloadAfter !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(reloadAfter)} />
+          </noscript>
+        )}
         <style>{raw(deskStyles.css)}</style>
         {script && <Script page={page} script={script} />}
       </head>

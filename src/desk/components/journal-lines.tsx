@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { may, ROLES } from '#content/permissions.ts';
 import { dateTime } from '#language/dates.ts';
+import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { JournalEntry } from '#storage/queries/journal.ts';
 import type { DeskPage } from '../desk.ts';
 
@@ -61,7 +62,10 @@ export function sentence(
   });
 }
 
-function valueIn(page: DeskPage, text: string | null): string {
+/** What a deed was done to, as it is kept: a moment, roles, or why it was refused, in words; anything else as it is. */
+export function valueIn(page: DeskPage, text: string | null): string {
+  const code = REFUSAL_CODES.find((each) => each === text);
+  if (code) return page.t(`refusal.${code}`);
   if (text !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dateTime(text, page);
   return rolesIn(page, text) ?? text ?? '…';
 }

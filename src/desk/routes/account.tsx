@@ -3,31 +3,25 @@ import { momentOf } from '#content/clock.ts';
 import { changeAccount } from '#newsroom/change-account.ts';
 import { changePassword } from '#newsroom/change-password.ts';
 import { endSessions } from '#newsroom/end-sessions.ts';
+
 import { authorById } from '#storage/queries/authors.ts';
-import { countsOf } from '#storage/queries/newspaper-state.ts';
+
 import { sessionsOf } from '#storage/queries/users.ts';
 import { deskPage, deviceOf, networkOf, type SignedInVisit } from '../desk.ts';
 import { formText, refusalOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { AccountPage } from '../pages/account-page.tsx';
-import { HomePage } from '../pages/home-page.tsx';
+
 import { languageIn } from './people.tsx';
 
-/** The first page, and one’s own account. */
+/** One’s own account. */
 export function accountRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/', signedIn(showHome));
   app.post('/desk/session/end/', signedIn(submitSignOut));
   app.get('/desk/me/', signedIn(showAccount));
   app.post('/desk/me/details/', signedIn(submitDetails));
   app.post('/desk/me/password/', signedIn(submitPassword));
   app.post('/desk/me/sessions/end/', signedIn(submitSessionEnd));
   app.post('/desk/me/sessions/:id{[0-9]{1,9}}/end/', signedIn(submitSessionEnd));
-}
-
-/** The first page. */
-async function showHome(visit: SignedInVisit): Promise<Response> {
-  const { articles } = await countsOf(visit.db);
-  return visit.c.html(<HomePage page={deskPage(visit)} articles={articles} />);
 }
 
 /** One's own account. */

@@ -1,11 +1,14 @@
 import { styleSheet } from '#web/style-sheet.ts';
+import { articlesCss } from './articles.ts';
 import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
+import { importCss } from './import.ts';
 import { keepingCss } from './keeping.ts';
 import { navigationCss } from './navigation.ts';
 import { peopleCss } from './people.ts';
 import { picturesCss } from './pictures.ts';
+import { publicationCss } from './publication.ts';
 
 /**
  * What every page of the desk is made of: colours by name, text, forms, buttons, notes, lists and tables. Sizes are in
@@ -78,8 +81,11 @@ export const deskStyles = styleSheet(
   navigationCss,
   peopleCss,
   picturesCss,
+  articlesCss,
+  publicationCss,
   frontCss,
   houseCss,
   editorCss,
   keepingCss,
+  importCss,
 );

@@ -20,7 +20,8 @@ type Brought = {
 };
 type FileRecord = Parameters<typeof attachMediaFile>[2];
 
-const AT_ONCE = 4;
+/** Files that are looked for at the same time. */
+export const FILES_AT_ONCE = 4;
 
 /**
  * Brings a few of the library's files that are not here yet; false when none is left. Pictures are made ready for readers;
@@ -32,7 +33,7 @@ export async function importFiles(
   save: (context: ImportContext) => Promise<void>,
 ): Promise<boolean> {
   const { db, source, state, counter } = context;
-  const files = await missingFiles(db, { source, afterId: state.lastFileId, limit: AT_ONCE });
+  const files = await missingFiles(db, { source, afterId: state.lastFileId, limit: FILES_AT_ONCE });
   if (files.length === 0) return false;
   const fetched = await Promise.all(files.map((file) => fetchBytes(file, sources)));
   const brought: Brought[] = [];

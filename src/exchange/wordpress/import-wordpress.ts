@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { type Clock, momentOf } from '#content/clock.ts';
 import type { MediaStore } from '#media/store.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
+import { countMissingFiles } from '#storage/queries/missing-files.ts';
 import { readSettings } from '#storage/queries/settings.ts';
 import {
   addImportEntries,
@@ -19,11 +20,12 @@ import { type FetchFile, fileFetcher } from './fetch-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { finishArticles, siteLanguage } from './finish-import.ts';
 import { type ImportContext, within } from './import-context.ts';
-import { countFilesInFolder, importFiles } from './import-files.ts';
+import { countFilesInFolder, FILES_AT_ONCE, importFiles } from './import-files.ts';
 import { importAttachments } from './import-library.ts';
 import { importPosts } from './import-posts.ts';
 import { firstState, type ImportState } from './import-state.ts';
 import { People } from './people.ts';
+import { PostBatch } from './post-batch.ts';
 import { readExport } from './read-export.ts';
 import { type ImportReport, type ItemKind, MOST_ENTRIES, ReportCounter, type ReportEntry } from './report.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -39,6 +41,10 @@ export type ImportTools = {
   fetchFile?: FetchFile | null;
   /** Told now and then how much of the work is done, from 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Awaited between two transactions, so that others may write, or the import be ended by an error. */
+  betweenBatches?: () => Promise<void>;
+  /** Articles that are stored in one transaction at most, during which nobody else can write on SQLite. */
+  batchSize?: number;
 };
 
 export type ImportOptions = {
@@ -84,6 +90,7 @@ async function runImport(tools: ImportTools, options: ImportOptions): Promise<Im
       if (!(await resolveReferences(within(context, tx)))) state.phase = 'files';
       await save(within(context, tx), run);
     });
+    await tools.betweenBatches?.();
   }
   await bringFiles(context, step);
   await save(context, run);
@@ -128,7 +135,7 @@ async function readSite(file: string): Promise<WpSite> {
 /** The first reading: people, categories and tags, and the records of the media library. */
 async function importLibrary(context: ImportContext, { tools, options, run, size }: Step): Promise<void> {
   const reading = { skipUpTo: run.offset, postTypes: ['attachment', 'guest-author'] };
-  const batch = new Batch();
+  const batch = new PostBatch(tools.batchSize);
   const guests = new Set<string>();
   const head: HeadItem[] = [];
   const store = async () => {
@@ -138,6 +145,7 @@ async function importLibrary(context: ImportContext, { tools, options, run, size
       await save(within(context, tx), { ...run, offset: batch.endOffset });
     });
     tools.onProgress?.((batch.endOffset / size) * 0.1);
+    await tools.betweenBatches?.();
   };
   for await (const item of readExport(createReadStream(options.file), reading)) {
     if (isHead(item)) head.push(remember(context, item));
@@ -205,7 +213,7 @@ async function rememberHead(context: ImportContext, file: string): Promise<void>
 
 /** The second reading: articles, pages and their comments. */
 async function importContent(context: ImportContext, { tools, options, run, size }: Step): Promise<void> {
-  const batch = new Batch();
+  const batch = new PostBatch(tools.batchSize);
   const seen = new SeenIds();
   const store = async (after?: (context: ImportContext) => Promise<void>) => {
     const posts = batch.take();
@@ -216,6 +224,7 @@ async function importContent(context: ImportContext, { tools, options, run, size
       await save(within(context, tx), run);
     });
     tools.onProgress?.(0.1 + (run.offset / size) * 0.6);
+    await tools.betweenBatches?.();
   };
   for await (const item of readExport(createReadStream(options.file), { skipUpTo: run.offset })) {
     if (item.kind === 'unreadable') refuseUnreadable(context, item);
@@ -255,7 +264,13 @@ async function bringFiles(context: ImportContext, { tools, options, run }: Step)
   else {
     const fetchFile = tools.fetchFile === undefined ? fileFetcher() : tools.fetchFile;
     const sources = { store: tools.store, folder: mediaFolder, fetchFile };
-    while (await importFiles(context, sources, (inside) => save(inside, run))) tools.onProgress?.(0.8);
+    const total = await countMissingFiles(context.db, { source: context.source, afterId: context.state.lastFileId });
+    let done = 0;
+    while (await importFiles(context, sources, (inside) => save(inside, run))) {
+      done += FILES_AT_ONCE;
+      tools.onProgress?.(0.7 + 0.3 * Math.min(done / total, 1));
+      await tools.betweenBatches?.();
+    }
   }
 }
 
@@ -266,29 +281,4 @@ async function save({ db, counter, state }: ImportContext, run: ImportRun): Prom
     counter.takeEntries().map((entry) => JSON.stringify(entry)),
   );
   await saveImportRun(db, { ...run, saved: JSON.stringify({ report: counter.report, state }) });
-}
-
-const MOST_POSTS = 200;
-const MOST_BYTES = 4_000_000;
-
-/** Posts that wait to be stored together. */
-class Batch {
-  #posts: PlacedPost[] = [];
-  #signs = 0;
-  endOffset = 0;
-
-  /** True when it is time to store them. */
-  add(post: PlacedPost): boolean {
-    this.#posts.push(post);
-    this.#signs += post.content.length + post.comments.length * 500;
-    this.endOffset = post.endOffset;
-    return this.#posts.length >= MOST_POSTS || this.#signs >= MOST_BYTES;
-  }
-
-  take(): PlacedPost[] {
-    const posts = this.#posts;
-    this.#posts = [];
-    this.#signs = 0;
-    return posts;
-  }
 }

@@ -3,57 +3,79 @@ import { ITEM_KINDS } from './report.ts';
 import type { ReasonCode, RemarkCode, ReportMessages } from './report-messages.ts';
 import { reportMessages } from './report-words.ts';
 
+/** The report in the words of a language, part by part, for whatever shows it. */
+export type ReportParts = {
+  title: string;
+  /** What concerns the file or the newspaper as a whole. */
+  notes: string[];
+  /** Names of the numbers in each row. */
+  columns: string[];
+  rows: { name: string; numbers: number[] }[];
+  files: string;
+  /** Why things were refused, then why they were changed, the most frequent first. */
+  reasons: { title: string; lines: { count: number; text: string }[] }[];
+  /** Each thing that was changed or refused; `unlisted` says how many more there are, '' for none. */
+  list: { title: string; lines: string[]; unlisted: string };
+};
+
+/** The parts of a report, in this language. */
+export function reportParts(report: ImportReport, language: string): ReportParts {
+  const words = reportMessages(language);
+  const { counts, remarks, entries, unlisted } = report;
+  return {
+    title: fill(words.title, { site: report.site || report.file }),
+    notes: [...(report.isDryRun ? [words.dryRun] : []), ...remarks.map((remark) => remarkLine(remark, words))],
+    columns: COLUMNS.map((column) => words.columns[column]),
+    rows: ITEM_KINDS.flatMap((kind) => {
+      const row = counts[kind];
+      return row ? [{ name: words.kinds[kind], numbers: COLUMNS.map((column) => row[column]) }] : [];
+    }),
+    files: fill(words.files, report.files),
+    reasons: (['refused', 'changed'] as const).flatMap((outcome) => {
+      const lines = reasonLines(report, outcome, words);
+      return lines.length > 0 ? [{ title: outcome === 'refused' ? words.whyRefused : words.whyChanged, lines }] : [];
+    }),
+    list: {
+      title: words.list,
+      lines: entries.map((entry) => entryLine(entry, words)),
+      unlisted: unlisted > 0 ? fill(words.unlisted, { count: unlisted }) : '',
+    },
+  };
+}
+
+const COLUMNS = ['read', 'kept', 'changed', 'unchanged', 'refused'] as const;
+
 /** The report as a person reads it in a terminal: the counts, the reasons, then each item that was changed or refused. */
 export function reportText(report: ImportReport, language: string): string {
-  const words = reportMessages(language);
+  const { title, notes, files, reasons, list, ...counts } = reportParts(report, language);
+  const reasonText = ({ count, text }: { count: number; text: string }) => `${String(count).padStart(8)}  ${text}`;
   return [
-    fill(words.title, { site: report.site || report.file }),
-    ...(report.isDryRun ? [words.dryRun] : []),
-    ...report.remarks.map((remark) => remarkLine(remark, words)),
+    title,
+    ...notes,
     '',
-    ...countLines(report, words),
+    ...countLines(counts),
     '',
-    fill(words.files, report.files),
-    ...reasonLines(report, 'refused', words),
-    ...reasonLines(report, 'changed', words),
-    ...(report.entries.length > 0 ? ['', words.list] : []),
-    ...report.entries.map((entry) => entryLine(entry, words)),
-    ...(report.unlisted > 0 ? [fill(words.unlisted, { count: report.unlisted })] : []),
+    files,
+    ...reasons.flatMap((each) => ['', each.title, ...each.lines.map(reasonText)]),
+    ...(list.lines.length > 0 ? ['', list.title] : []),
+    ...list.lines.map((line) => `  ${line}`),
+    ...(list.unlisted ? [list.unlisted] : []),
     '',
   ].join('\n');
 }
 
-function countLines({ counts }: ImportReport, words: ReportMessages): string[] {
-  const columns = ['read', 'kept', 'changed', 'unchanged', 'refused'] as const;
-  const widths = columns.map((column) => Math.max(9, words.columns[column].length + 2));
+function countLines({ columns, rows }: Pick<ReportParts, 'columns' | 'rows'>): string[] {
+  const widths = columns.map((column) => Math.max(9, column.length + 2));
   const line = (name: string, cells: string[]) =>
     name.padEnd(18) + cells.map((cell, i) => cell.padStart(widths[i] ?? 9)).join('');
-  const rows = ITEM_KINDS.flatMap((kind) => {
-    const row = counts[kind];
-    return row
-      ? [
-          line(
-            words.kinds[kind],
-            columns.map((column) => String(row[column])),
-          ),
-        ]
-      : [];
-  });
-  return [
-    line(
-      '',
-      columns.map((column) => words.columns[column]),
-    ),
-    ...rows,
-  ];
+  return [line('', columns), ...rows.map(({ name, numbers }) => line(name, numbers.map(String)))];
 }
 
-function reasonLines({ reasons }: ImportReport, outcome: ReportEntry['outcome'], words: ReportMessages): string[] {
-  const lines = reasons
+function reasonLines({ reasons }: ImportReport, outcome: ReportEntry['outcome'], words: ReportMessages) {
+  return reasons
     .filter((reason) => reason.outcome === outcome)
     .toSorted((a, b) => b.count - a.count)
-    .map(({ kind, code, count }) => `${String(count).padStart(8)}  ${words.kinds[kind]} : ${reasonWords(code, words)}`);
-  return lines.length > 0 ? ['', outcome === 'refused' ? words.whyRefused : words.whyChanged, ...lines] : [];
+    .map(({ kind, code, count }) => ({ count, text: `${words.kinds[kind]} : ${reasonWords(code, words)}` }));
 }
 
 function entryLine(entry: ReportEntry, words: ReportMessages): string {
@@ -62,7 +84,7 @@ function entryLine(entry: ReportEntry, words: ReportMessages): string {
   const name = [words.kind[entry.kind], entry.id && `#${entry.id}`, `« ${entry.title || words.untitled} »`]
     .filter(Boolean)
     .join(' ');
-  return `  ${entry.outcome === 'refused' ? '✗' : '~'} ${name}${place} : ${reasons.join(' ; ')}`;
+  return `${entry.outcome === 'refused' ? '✗' : '~'} ${name}${place} : ${reasons.join(' ; ')}`;
 }
 
 function remarkLine({ code, detail, line }: ImportReport['remarks'][number], words: ReportMessages): string {

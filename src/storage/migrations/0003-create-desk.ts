@@ -116,7 +116,8 @@ async function createWork({ create, createWithId }: Tools): Promise<void> {
     .addColumn('from_status', 'text', (c) => c.notNull())
     .addColumn('to_status', 'text', (c) => c.notNull())
     .addColumn('action', 'text', (c) => c.notNull())
-    .addColumn('detail', 'text')
+    .addColumn('before', 'text')
+    .addColumn('after', 'text')
     .addColumn('comment', 'text', (c) => c.notNull())
     .execute();
   await createWithId('article_notes')

@@ -1,5 +1,6 @@
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import { signsOf } from '#content/length.ts';
+import { textOf } from '#content/document/walk-document.ts';
+import { lengthOf } from '#content/text-length.ts';
 import type { Database } from '../database.ts';
 import { articlesForEditing } from './article-for-editing.ts';
 import { type DeskRow, deskRows } from './desk-rows.ts';
@@ -23,7 +24,7 @@ export function articlePlan(db: Database, articleId: number): Promise<ArticlePla
 }
 
 /** An article on the planning, with the length that its newest text has, in signs. */
-export type PlannedArticle = DeskRow & { signs: number };
+export type PlannedArticle = DeskRow & { signs: number; authorIds: number[] };
 
 /** The most articles that a week is asked for; a newsroom of thirty writes about a hundred. */
 const MOST = 300;
@@ -78,6 +79,11 @@ async function withLengths(db: Database, ids: number[]): Promise<PlannedArticle[
   const [rows, texts] = await Promise.all([deskRows(db, ids), articlesForEditing(db, ids)]);
   return rows.map((row) => {
     const draft = texts.get(row.id)?.draft;
-    return { ...row, headline: draft?.headline ?? row.headline, signs: draft ? signsOf(draft.body) : 0 };
+    return {
+      ...row,
+      headline: draft?.headline ?? row.headline,
+      signs: draft ? lengthOf(textOf(draft.body)).signs : 0,
+      authorIds: draft?.authorIds ?? [],
+    };
   });
 }

@@ -1,5 +1,5 @@
-import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStatus, Moment } from '#content/article.ts';
+import type { ArticleStepAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
 
 /** A step that an article took, as its history tells it. */
@@ -9,8 +9,9 @@ export type ArticleStep = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
-  action: JournalAction;
-  detail: string | null;
+  action: ArticleStepAction;
+  before: string | null;
+  after: string | null;
   comment: string;
 };
 
@@ -18,21 +19,10 @@ export type ArticleStep = {
 export function stepsOf(db: Database, articleId: number): Promise<ArticleStep[]> {
   return db.query
     .selectFrom('articleSteps')
-    .select(['id', 'at', 'actorName', 'fromStatus', 'toStatus', 'action', 'detail', 'comment'])
+    .select(['id', 'at', 'actorName', 'fromStatus', 'toStatus', 'action', 'before', 'after', 'comment'])
     .where('articleId', '=', articleId)
     .orderBy('id', 'desc')
     .execute();
-}
-
-/** The text of one of an article's versions; null when there is no such version. */
-export async function draftOfVersion(db: Database, articleId: number, number: number): Promise<ArticleDraft | null> {
-  const row = await db.query
-    .selectFrom('articleVersions')
-    .select('draft')
-    .where('articleId', '=', articleId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return row ? JSON.parse(row.draft) : null;
 }
 
 /** Notes on an article, and requests to correct it, that nobody has settled. */

@@ -28,6 +28,23 @@ export async function missingFiles(
     .execute();
 }
 
+/** How many of them there are. */
+export async function countMissingFiles(
+  db: Database,
+  { source, afterId }: { source: string; afterId: number },
+): Promise<number> {
+  const { total } = await db.query
+    .selectFrom('media')
+    .innerJoin('importedItems', 'importedItems.targetId', 'media.id')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('importedItems.source', '=', source)
+    .where('importedItems.kind', '=', 'attachment')
+    .where('media.hash', 'is', null)
+    .where('media.id', '>', afterId)
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
 /**
  * The path of the article that a file without bytes belonged to: the one that it opens, else the one under whose address
  * WordPress showed it; null when it belonged to none.

@@ -1,5 +1,5 @@
 import type { ArticleStatus, Moment } from '#content/article.ts';
-import type { JournalAction } from '#content/journal.ts';
+import type { ArticleStepAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
 
 /** A step on an article's way from draft to print, or beside it. */
@@ -10,9 +10,10 @@ export type NewArticleStep = {
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
-  action: JournalAction;
-  /** To what: an hour, an address, a public reason; null when the action says it all. */
-  detail: string | null;
+  action: ArticleStepAction;
+  /** From what, and to what: an hour, an address, a public reason; null when the action says it all. */
+  before: string | null;
+  after: string | null;
   /** What the newsroom is told; '' for nothing. */
   comment: string;
 };

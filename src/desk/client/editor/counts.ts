@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '#content/article.ts';
-import { lengthOf } from '#content/length.ts';
+import { textOf } from '#content/document/walk-document.ts';
 import { readingMinutes } from '#content/reading-time.ts';
+import { lengthOf } from '#content/text-length.ts';
 import { make, makeButton } from '../make-element.ts';
 import type { Say } from '../say.ts';
 
@@ -57,11 +58,11 @@ export function showCounts(place: HTMLElement, { articleId, say, readDraft }: Co
 }
 
 function lengthInWords(draft: ArticleDraft, say: Say): string {
-  const { signs, words, feuillets } = lengthOf(draft.body);
+  const { signs, words, sheets } = lengthOf(textOf(draft.body));
   return [
     say('editor.count.signs', { count: signs }),
     say('editor.count.words', { count: words }),
-    say('editor.count.sheets', { count: feuillets }),
+    say('editor.count.sheets', { count: sheets }),
     say('editor.count.minutes', { count: readingMinutes(words) }),
   ].join(' · ');
 }

@@ -19,7 +19,6 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'desk.nav.site': 'Read the newspaper',
   'desk.home.hello': 'Hello {name}',
   'desk.home.role': 'You are {role}.',
-  'desk.home.numbers': 'The newspaper has {articles, plural, =0 {no article} one {# article} other {# articles}}.',
   'desk.refused': 'That was not done',
   'desk.nothing': 'There is no such page',
   'desk.nothing.intro': 'The address is incomplete, or what it showed is gone.',
@@ -101,7 +100,8 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',
   'refusal.importUnderWay': 'An import is under way already. Stop it first, or wait until it is done.',
   'refusal.importEmpty': 'This file is empty.',
-  'refusal.notAnExport': 'This file is no WordPress export. In WordPress: Tools, Export, All content.',
+  'refusal.notAnExport':
+    'This file is no WordPress export. In WordPress: Tools, Export, All content. A .zip or a .gz must be unpacked first.',
   'refusal.assigneeUnfit': 'This person cannot be given an article.',
   'refusal.changedSince': 'The article has changed since: it stays as it is.',
   'refusal.dayInvalid': 'There is no such day.',
@@ -110,4 +110,5 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.nothingChosen': 'First choose an article and what to do with it.',
   'refusal.sectionMissing': 'Choose a section.',
   'refusal.undoneAlready': 'That was undone already, or is too old to be.',
+  'refusal.diskFull': 'The server’s disk has not enough room left.',
 };

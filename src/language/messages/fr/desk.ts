@@ -17,7 +17,6 @@ export const deskMessages = {
   'desk.nav.site': 'Lire le journal',
   'desk.home.hello': 'Bonjour {name}',
   'desk.home.role': 'Vous êtes {role}.',
-  'desk.home.numbers': 'Le journal compte {articles, plural, =0 {aucun article} one {# article} other {# articles}}.',
   'desk.refused': 'Cela n’a pas été fait',
   'desk.nothing': 'Cette page n’existe pas',
   'desk.nothing.intro': 'L’adresse est incomplète, ou ce qu’elle montrait n’est plus là.',
@@ -105,7 +104,7 @@ export const deskMessages = {
   'refusal.importUnderWay': 'Un import est déjà en cours. Arrêtez-le d’abord, ou attendez qu’il finisse.',
   'refusal.importEmpty': 'Ce fichier est vide.',
   'refusal.notAnExport':
-    'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu.',
+    'Ce fichier n’est pas un export de WordPress. Dans WordPress : Outils, Exporter, Tout le contenu. Un .zip ou un .gz doit d’abord être décompressé.',
   'refusal.assigneeUnfit': 'Cette personne ne peut pas recevoir d’article.',
   'refusal.changedSince': 'L’article a changé depuis : il reste comme il est.',
   'refusal.dayInvalid': 'Ce jour n’existe pas.',
@@ -114,4 +113,5 @@ export const deskMessages = {
   'refusal.nothingChosen': 'Choisissez d’abord un article et ce qu’il faut en faire.',
   'refusal.sectionMissing': 'Choisissez une rubrique.',
   'refusal.undoneAlready': 'C’est déjà annulé, ou trop ancien pour l’être.',
+  'refusal.diskFull': 'Le disque du serveur n’a plus assez de place.',
 } as const;

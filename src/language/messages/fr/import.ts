@@ -1,4 +1,61 @@
 /** In French: bringing a newspaper in, in the browser. */
 export const importMessages = {
   'desk.nav.import': 'Importer',
+  'importDesk.title': 'Importer un journal',
+  'importDesk.sample':
+    'Ceci est le journal d’exemple : on n’y importe rien. Ouvrez Griot sur un dossier à vous, puis revenez ici.',
+  'importDesk.upload': 'Envoyer le fichier d’export',
+  'importDesk.uploadAgain': 'Reprendre l’envoi',
+  'importDesk.uploadOther': 'Envoyer un autre fichier',
+  'importDesk.how.export': 'Dans WordPress : Outils, Exporter, Tout le contenu, Télécharger le fichier d’export.',
+  'importDesk.how.upload': 'Choisissez ici ce fichier .xml et envoyez-le. Un envoi coupé reprend où il en était.',
+  'importDesk.how.trial': 'Faites un essai : rien n’est écrit, et un compte rendu dit ce qui entrera. Puis importez.',
+  'importDesk.file': 'Fichier d’export (.xml)',
+  'importDesk.send': 'Envoyer',
+  'importDesk.withoutScript':
+    'Sans JavaScript, le fichier doit passer en une fois, en moins d’une heure. La page apparaîtra quand il sera arrivé.',
+  'importDesk.media':
+    'Les images sont prises sur l’ancien site, tant qu’il répond. Si vous avez une copie du dossier « uploads », importez plutôt par la commande : griot import wordpress, avec --media.',
+  'importDesk.state.uploading': 'Le fichier n’est pas arrivé en entier',
+  'importDesk.state.uploaded': 'Le fichier est arrivé',
+  'importDesk.state.trying': 'Essai en cours',
+  'importDesk.state.tried': 'L’essai est fini : rien n’a été écrit',
+  'importDesk.state.running': 'Import en cours',
+  'importDesk.state.stopped': 'Import arrêté',
+  'importDesk.state.done': 'Import terminé',
+  'importDesk.state.failed': 'L’import n’a pas abouti',
+  'importDesk.uploading':
+    '{here} sur {all} sont arrivés. Choisissez de nouveau le même fichier : l’envoi reprendra où il s’est arrêté.',
+  'importDesk.explained.uploaded': 'Commencez par un essai : rien n’est écrit, et le journal continue de tourner.',
+  'importDesk.explained.tried': 'Lisez le compte rendu. S’il vous convient, importez.',
+  'importDesk.explained.stopped': 'Ce qui est entré reste. L’import peut reprendre où il en était.',
+  'importDesk.explained.done':
+    'Les articles sont en ligne, à leurs anciennes adresses. Importer de nouveau n’ajoute que ce qui manque.',
+  'importDesk.progress': 'Avancement',
+  'importDesk.share': '{percent} %',
+  'importDesk.safe': 'Vous pouvez fermer cette page : le travail continue.',
+  'importDesk.look': 'Voir où il en est',
+  'importDesk.trial': 'Faire un essai',
+  'importDesk.run.first': 'Importer',
+  'importDesk.run.again': 'Importer de nouveau',
+  'importDesk.run.onward': 'Reprendre l’import',
+  'importDesk.stop': 'Arrêter',
+  'importDesk.forget': 'Effacer ce fichier du serveur',
+  'importDesk.failure.sample': 'Ceci est le journal d’exemple : on n’y importe rien.',
+  'importDesk.failure.fileGone': 'Le fichier n’est plus sur le serveur. Envoyez-le de nouveau.',
+  'importDesk.failure.diskFull':
+    'Le disque du serveur est plein. Libérez de la place, puis reprenez : rien de ce qui est entré n’est perdu.',
+  'importDesk.failure.interrupted': 'Le travail a été interrompu. Reprenez : il continue où il en était.',
+  'importDesk.failure.unexpected':
+    'Une erreur est survenue. Reprenez ; si elle revient, envoyez le journal du serveur à la personne qui s’en occupe.',
+  'importDesk.report': 'Compte rendu',
+  'importDesk.report.numbers': 'Le compte',
+  'importDesk.report.more': 'Et {count, plural, one {# autre} other {# autres}} : voyez le compte rendu entier.',
+  'importDesk.report.text': 'Le compte rendu entier, en texte',
+  'importDesk.script.sending': 'Envoi : {percent} % ({here} sur {all}). Laissez cette page ouverte.',
+  'importDesk.script.waiting': 'Pas de réseau. L’envoi reprendra tout seul, à {percent} %.',
+  'importDesk.script.signedOut':
+    'Votre session est finie. Entrez de nouveau au bureau dans un autre onglet : l’envoi reprendra tout seul.',
+  'importDesk.script.refused': 'L’envoi est refusé : {text}',
+  'importDesk.script.share': '{percent} %',
 } as const;

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { systemClock } from '#content/clock.ts';
+import type { Round } from '#delivery/rounds.ts';
+import { finishImport } from '#newsroom/finish-import.ts';
+import type { Log } from '#server/logging.ts';
+import type { Database } from '#storage/database.ts';
+import { importJobAtWork } from '#storage/queries/import-jobs.ts';
+
+/** Sees to it that an import asked for at the desk is worked on, and that one that was cut off goes on. */
+export type ImportRunner = {
+  round: Round;
+  /** Stops the work; it goes on at the next start. */
+  stop: () => Promise<void>;
+};
+
+const SECOND = 1000;
+/** Of what a failed program says, so much is logged. */
+const MOST_SAID = 4000;
+
+/**
+ * The runner of a serving program. The work is done by a program of its own (`griot import job`), so that no reader waits
+ * for it; what it needs to know and to tell is in the database.
+ */
+export function importRunner({ db, log }: { db: Database; log: Log }): ImportRunner {
+  let running: Promise<void> | null = null;
+  let child: ChildProcess | null = null;
+  let isStopping = false;
+
+  async function work(): Promise<void> {
+    if (running) return;
+    const job = await importJobAtWork(db);
+    if (!job || isStopping) return;
+    child = start(job.id);
+    running = ended(child).then(async (failure) => {
+      [running, child] = [null, null];
+      if (!failure || isStopping) return;
+      log.error({ job: job.id, said: failure }, 'an import ended badly');
+      const present = await importJobAtWork(db);
+      // It could not tell by itself: it was killed, or had no memory left.
+      if (present?.id !== job.id) return;
+      await finishImport({ db, clock: systemClock }, { jobId: job.id, outcome: { failure: 'interrupted' } });
+    });
+  }
+
+  return {
+    round: { name: 'import', every: SECOND, work },
+    async stop() {
+      isStopping = true;
+      child?.kill();
+      await running;
+    },
+  };
+}
+
+function start(jobId: number): ChildProcess {
+  const [program = ''] = process.argv.slice(1);
+  const call = [...process.execArgv, program, 'import', 'job', String(jobId)];
+  return spawn(process.execPath, call, { stdio: ['pipe', 'ignore', 'pipe'] });
+}
+
+/** What the program said when it ended badly; null when it ended well. */
+function ended(child: ChildProcess): Promise<string | null> {
+  return new Promise((resolve) => {
+    let said = '';
+    child.stderr?.on('data', (data) => {
+      said = (said + data).slice(-MOST_SAID);
+    });
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code, signal) => resolve(code === 0 ? null : said || `${signal ?? code}`));
+  });
+}

@@ -1,0 +1,148 @@
+import type { FC } from 'hono/jsx';
+import { may } from '#content/permissions.ts';
+import { sheetsOf } from '#content/text-length.ts';
+import type { PlannedArticle } from '#storage/queries/article-plans.ts';
+import type { Choice } from '#storage/queries/desk-choices.ts';
+import type { DeskPage } from '../desk.ts';
+import type { Times } from '../times.ts';
+import { HeadlineLink, StatusBadge } from './article-line.tsx';
+
+/** What a form of the planning holds; kept when it is refused. */
+export type PlanForm = {
+  week: string;
+  headline: string;
+  section: string;
+  assignedTo: string;
+  dueOn: string;
+  signs: string;
+};
+
+/** What the planning and each of its cards are made from. */
+export type Planning = {
+  page: DeskPage;
+  times: Times;
+  week: { name: string; previous: string; next: string };
+  articles: {
+    planned: PlannedArticle[];
+    unplanned: PlannedArticle[];
+    mayPlan: (article: PlannedArticle) => boolean;
+  };
+  choices: { sections: Choice[]; writers: Choice[] };
+  /** What was sent and refused: about an article, or a new idea when `articleId` is null. */
+  refused: { form: PlanForm; articleId: number | null; refusal: string | null };
+};
+
+/** A length in feuillets, to a tenth. */
+export function lengthInWords({ t }: DeskPage, signs: number): string {
+  return t('planning.feuillets', { count: sheetsOf(signs) });
+}
+
+type CardProps = Planning & { article: PlannedArticle };
+
+/** An article on the planning, with the form that moves it. */
+export const PlannedCard: FC<CardProps> = (props) => {
+  const { page, times, articles, article } = props;
+  const { t } = page;
+  const { id, status, scheduledAt, assignee, authors, section } = article;
+  return (
+    <li class="card" id={`article-${id}`}>
+      <HeadlineLink page={page} article={article} />
+      <p class="facts">
+        <StatusBadge page={page} status={status} />
+        {status === 'scheduled' && scheduledAt && <time datetime={scheduledAt}>{times.clock(scheduledAt)}</time>}
+        {isLate(article, times) && <span class="badge bad">{t('planning.late')}</span>}
+      </p>
+      <p>{assignee?.name ?? (authors.join(', ') || <em>{t('planning.nobody')}</em>)}</p>
+      <p class="soft">{section.name}</p>
+      <Length page={page} article={article} />
+      {articles.mayPlan(article) && <Move {...props} />}
+    </li>
+  );
+};
+
+/** Whether its day has passed and it is still being written. */
+function isLate({ status, dueOn }: PlannedArticle, { today }: Times): boolean {
+  return (status === 'draft' || status === 'submitted') && dueOn !== null && dueOn < today;
+}
+
+const Length: FC<{ page: DeskPage; article: PlannedArticle }> = ({ page, article: { signs, plannedSigns } }) => (
+  <p class="soft">
+    {plannedSigns === null
+      ? page.t('planning.signs', { signs })
+      : page.t('planning.signs.of', { signs, planned: plannedSigns })}
+    {plannedSigns !== null && ` (${lengthInWords(page, plannedSigns)})`}
+  </p>
+);
+
+const Move: FC<CardProps> = ({ page, week, article, choices, refused }) => {
+  const { id, dueOn, assignee, plannedSigns } = article;
+  const isRefused = refused.articleId === id && refused.refusal !== null;
+  const asItIs = {
+    ...refused.form,
+    dueOn: dueOn ?? '',
+    assignedTo: String(assignee?.id ?? ''),
+    signs: String(plannedSigns ?? ''),
+  };
+  return (
+    <details open={isRefused}>
+      <summary>
+        {page.t('planning.move')}
+        <span class="unseen"> {page.t('planning.move.what', { headline: article.headline })}</span>
+      </summary>
+      <form class="plan" method="post" action={`/desk/planning/${id}/`}>
+        <input type="hidden" name="week" value={week.name} />
+        <PlanFields
+          page={page}
+          writers={choices.writers}
+          form={isRefused ? refused.form : asItIs}
+          name={`plan-${id}`}
+        />
+        <p>
+          <button type="submit">{page.t('planning.move.button')}</button>
+        </p>
+      </form>
+    </details>
+  );
+};
+
+type FieldsProps = { page: DeskPage; writers: Choice[]; form: PlanForm; name: string };
+
+/** Day, person and length. Whoever may give articles to nobody is not asked to whom. */
+export const PlanFields: FC<FieldsProps> = ({ page, writers, form, name }) => {
+  const { t } = page;
+  return (
+    <>
+      <p>
+        <label for={`${name}-day`}>{t('planning.day')}</label>
+        <input id={`${name}-day`} name="dueOn" type="date" value={form.dueOn} />
+      </p>
+      {may(page.user?.roles ?? [], 'planArticles') && (
+        <p>
+          <label for={`${name}-who`}>{t('planning.who')}</label>
+          <select id={`${name}-who`} name="assignedTo">
+            <option value="">{t('planning.nobody')}</option>
+            {writers.map((writer) => (
+              <option value={String(writer.id)} selected={String(writer.id) === form.assignedTo}>
+                {writer.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <p>
+        <label for={`${name}-length`}>{t('planning.length')}</label>
+        <input
+          id={`${name}-length`}
+          name="signs"
+          inputmode="numeric"
+          autocomplete="off"
+          value={form.signs}
+          aria-describedby={`${name}-hint`}
+        />
+        <span class="hint" id={`${name}-hint`}>
+          {t('planning.length.hint')}
+        </span>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx';
+import type { BrokenLinks, TroubledArticle } from '#storage/queries/trouble.ts';
+import type { DeskPage } from '../desk.ts';
+import type { Times } from '../times.ts';
+import { HeadlineLink } from './article-line.tsx';
+
+/** What went wrong by itself and needs somebody. */
+export type Trouble = {
+  /** Their hour has passed and they did not come out. */
+  overdue: (TroubledArticle & { scheduledAt: string })[];
+  links: BrokenLinks[];
+  pictures: (TroubledArticle & { until: string })[];
+  /** How many mails and the like could not be sent. */
+  deliveries: number;
+};
+
+/** Whether anything is wrong. */
+export function isTrouble({ overdue, links, pictures, deliveries }: Trouble): boolean {
+  return overdue.length + links.length + pictures.length + deliveries > 0;
+}
+
+/** What is wrong, a line each. */
+export const TroubleList: FC<{ page: DeskPage; times: Times; trouble: Trouble }> = ({ page, times, trouble }) => (
+  <ul class="stories bad">
+    {trouble.overdue.map((article) => (
+      <li>
+        <HeadlineLink page={page} article={article} />
+        <p class="event">{page.t('home.trouble.overdue', { hour: times.hour(article.scheduledAt) })}</p>
+      </li>
+    ))}
+    {trouble.deliveries > 0 && (
+      <li>
+        <a class="headline" href="/desk/deliveries/">
+          {page.t('home.trouble.deliveries', { count: trouble.deliveries })}
+        </a>
+      </li>
+    )}
+    {trouble.links.map((article) => (
+      <li>
+        <HeadlineLink page={page} article={article} />
+        <p class="event">{page.t('home.trouble.links', { count: article.count })}</p>
+      </li>
+    ))}
+    {trouble.pictures.map((article) => (
+      <li>
+        <HeadlineLink page={page} article={article} />
+        <p class="event">{page.t('home.trouble.picture', { day: times.day(article.until) })}</p>
+      </li>
+    ))}
+  </ul>
+);

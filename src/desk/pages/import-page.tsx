@@ -1,0 +1,161 @@
+import type { FC } from 'hono/jsx';
+import type { ImportState } from '#content/import-job.ts';
+import { weightInWords } from '#language/numbers.ts';
+import type { RefusalCode } from '#newsroom/errors.ts';
+import type { ImportJob } from '#storage/queries/import-jobs.ts';
+import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
+import { ImportReport } from '../components/import-report.tsx';
+import type { DeskPage, ReportParts } from '../desk.ts';
+
+type ImportProps = {
+  page: DeskPage;
+  /** The present import; null when there is none. */
+  job: ImportJob | null;
+  bytesHere: number;
+  report: ReportParts | null;
+  isSample: boolean;
+  refusal: RefusalCode | null;
+};
+
+/** Seconds between two looks, for a browser without script. */
+const LOOK_AGAIN = 5;
+const AT_WORK: readonly (ImportState | undefined)[] = ['trying', 'running'];
+
+/** Bringing a newspaper in: the file, the trial, the report, the import itself. */
+export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSample, refusal }) => {
+  const { t } = page;
+  const isAtWork = AT_WORK.includes(job?.state);
+  return (
+    <DeskLayout
+      page={page}
+      title={t('importDesk.title')}
+      script={{ name: 'import', messages: ['importDesk.script.'] }}
+      reloadAfter={isAtWork ? LOOK_AGAIN : undefined}
+    >
+      <Note text={refusal ? t(`refusal.${refusal}`) : null} isBad />
+      {isSample ? (
+        <p>{t('importDesk.sample')}</p>
+      ) : (
+        <>
+          {job && <Present page={page} job={job} bytesHere={bytesHere} />}
+          {report && !isAtWork && <ImportReport page={page} report={report} />}
+          {!isAtWork && <Upload page={page} job={job} />}
+        </>
+      )}
+      <PageData id="import" data={{ state: job?.state ?? null }} />
+    </DeskLayout>
+  );
+};
+
+type PresentProps = { page: DeskPage; job: ImportJob; bytesHere: number };
+
+const Present: FC<PresentProps> = ({ page, job, bytesHere }) => {
+  const { t } = page;
+  const weight = (bytes: number) => weightInWords(bytes, page.language);
+  return (
+    <section class="card" aria-labelledby="import-present">
+      <h2 id="import-present" class="first">
+        {t(`importDesk.state.${job.state}`)}
+      </h2>
+      <p>
+        <strong>{job.fileName}</strong> · {weight(job.byteSize)}
+      </p>
+      {job.state === 'uploading' && (
+        <p>{t('importDesk.uploading', { here: weight(bytesHere), all: weight(job.byteSize) })}</p>
+      )}
+      {job.state === 'failed' && <Note text={t(`importDesk.failure.${job.error ?? 'unexpected'}`)} isBad />}
+      {AT_WORK.includes(job.state) && <Progress page={page} job={job} />}
+      {EXPLAINED.includes(job.state) && <p>{t(`importDesk.explained.${job.state as 'uploaded'}`)}</p>}
+      <Acts page={page} job={job} />
+    </section>
+  );
+};
+
+const EXPLAINED: ImportState[] = ['uploaded', 'tried', 'stopped', 'done'];
+
+const Progress: FC<{ page: DeskPage; job: ImportJob }> = ({ page: { t }, job }) => (
+  <>
+    <p>
+      <label for="progress">{t('importDesk.progress')}</label>
+      <progress id="progress" max={1} value={job.share}>
+        {Math.floor(job.share * 100)} %
+      </progress>
+    </p>
+    <p id="share">{t('importDesk.share', { percent: Math.floor(job.share * 100) })}</p>
+    <p class="soft">
+      {t('importDesk.safe')} <a href="/desk/import/">{t('importDesk.look')}</a>
+    </p>
+  </>
+);
+
+type Act = 'trial' | 'run' | 'stop';
+
+/** What can be done from each state, the most advisable first. */
+const ACTS: Record<ImportState, Act[]> = {
+  uploading: [],
+  uploaded: ['trial', 'run'],
+  trying: ['stop'],
+  tried: ['run', 'trial'],
+  running: ['stop'],
+  stopped: ['run'],
+  done: ['run'],
+  failed: ['run', 'trial'],
+};
+
+const Acts: FC<{ page: DeskPage; job: ImportJob }> = ({ page: { t }, job }) => (
+  <div class="acts">
+    {ACTS[job.state].map((act, index) => (
+      <form method="post" action={`/desk/import/${job.id}/${act}/`}>
+        <button class={index === 0 && act !== 'stop' && job.state !== 'done' ? 'main' : undefined} type="submit">
+          {t(act === 'run' ? `importDesk.run.${runWord(job.state)}` : `importDesk.${act}`)}
+        </button>
+      </form>
+    ))}
+    {!AT_WORK.includes(job.state) && (
+      <form method="post" action="/desk/import/end/">
+        <button class="quiet" type="submit">
+          {t('importDesk.forget')}
+        </button>
+      </form>
+    )}
+  </div>
+);
+
+function runWord(state: ImportState): 'first' | 'again' | 'onward' {
+  if (state === 'done') return 'again';
+  return state === 'stopped' || state === 'failed' ? 'onward' : 'first';
+}
+
+const Upload: FC<{ page: DeskPage; job: ImportJob | null }> = ({ page: { t }, job }) => (
+  <section aria-labelledby="import-file">
+    <h2 id="import-file">{t(uploadTitle(job))}</h2>
+    {!job && (
+      <ol class="lines">
+        <li>{t('importDesk.how.export')}</li>
+        <li>{t('importDesk.how.upload')}</li>
+        <li>{t('importDesk.how.trial')}</li>
+      </ol>
+    )}
+    <form class="fields" id="upload" method="post" action="/desk/import/file/" enctype="multipart/form-data">
+      <p>
+        <label for="file">{t('importDesk.file')}</label>
+        <input id="file" name="file" type="file" accept=".xml,text/xml,application/xml" required />
+      </p>
+      <p>
+        <button class={job ? undefined : 'main'} type="submit">
+          {t('importDesk.send')}
+        </button>
+      </p>
+    </form>
+    <p id="sending" class="soft" role="status" />
+    <noscript>
+      <p class="soft">{t('importDesk.withoutScript')}</p>
+    </noscript>
+    <p class="soft">{t('importDesk.media')}</p>
+  </section>
+);
+
+function uploadTitle(job: ImportJob | null) {
+  if (!job) return 'importDesk.upload';
+  return job.state === 'uploading' ? 'importDesk.uploadAgain' : 'importDesk.uploadOther';
+}

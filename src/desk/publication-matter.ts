@@ -1,0 +1,85 @@
+import { type CheckPoint, checkArticle, mayAppear } from '#content/checklist.ts';
+import { momentOf } from '#content/clock.ts';
+import { changesBetween, type DraftChanges } from '#content/draft-changes.ts';
+import type { Colleague } from '#content/permissions.ts';
+import { type Step, stepsOpenTo } from '#content/steps.ts';
+import { mustBeAllowedToRead } from '#newsroom/actor.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
+import { type ArticleStep, countOpenNotes, stepsOf, withdrawalReasonOf } from '#storage/queries/article-steps.ts';
+import { articleVersion } from '#storage/queries/article-versions.ts';
+import { checkedMatter } from '#storage/queries/checked-matter.ts';
+import { pathToBe } from '#storage/queries/path-to-be.ts';
+import { correctionsOf, type PublicArticle } from '#storage/queries/public-article.ts';
+import type { SignedInVisit } from './desk.ts';
+
+/** Everything that the page from draft to print shows of an article. */
+export type PublicationMatter = {
+  article: EditableArticle;
+  /** The steps that whoever looks may take now. */
+  open: Step[];
+  checklist: CheckPoint[];
+  /** Whether nothing that is required is missing. */
+  isFit: boolean;
+  weight: { pageBytes: number; pictureBytes: number };
+  /** Its address, or the one that it would be given now; null when none is free. */
+  path: string | null;
+  withdrawalReason: string | null;
+  /** What readers do not see yet of a published article; null when they see it all. */
+  changes: DraftChanges | null;
+  corrections: PublicArticle['corrections'];
+  history: ArticleStep[];
+  openNotes: number;
+  timeZone: string;
+  now: string;
+};
+
+/** The article of a visit, if whoever asks may see it; else a `Refusal`. */
+export async function articleOf({ c, db, actor }: SignedInVisit): Promise<EditableArticle> {
+  const id = Number(c.req.param('id'));
+  const article = await articleForEditing(db, id);
+  if (!article) throw new Refusal('notFound', `no article ${id}`);
+  mustBeAllowedToRead(actor, article);
+  return article;
+}
+
+/** Gathers what the page shows. */
+export async function publicationMatter(visit: SignedInVisit): Promise<PublicationMatter> {
+  const { db, clock, settings, readers, user } = visit;
+  const article = await articleOf(visit);
+  const now = momentOf(clock.now());
+  const weight = await readers.weigh({ article, draft: article.draft });
+  const [checklist, path, withdrawalReason, changes, corrections, history, openNotes] = await Promise.all([
+    checklistOf(visit, article, weight.pageBytes),
+    article.path ?? pathToBe(db, { ...article, publishedAt: article.scheduledAt ?? now }),
+    withdrawalReasonOf(db, article.id),
+    changesOf(visit, article),
+    correctionsOf(db, article.id),
+    stepsOf(db, article.id),
+    countOpenNotes(db, article.id),
+  ]);
+  const who: Colleague = { userId: user.id, roles: user.roles, authorId: user.authorId };
+  return {
+    ...{ article, weight, checklist, path, withdrawalReason, changes, corrections, history, openNotes, now },
+    open: stepsOpenTo(who, article),
+    isFit: mayAppear(checklist),
+    timeZone: settings.timeZone,
+  };
+}
+
+async function checklistOf(
+  { db, clock, settings, origin }: SignedInVisit,
+  article: EditableArticle,
+  pageBytes: number,
+): Promise<CheckPoint[]> {
+  const appears = article.publishedAt ?? article.scheduledAt ?? momentOf(clock.now());
+  const day = Temporal.Instant.from(appears).toZonedDateTimeISO(settings.timeZone).toPlainDate();
+  return checkArticle(await checkedMatter(db, article.draft, { publishedOn: day.toString(), origin, pageBytes }));
+}
+
+async function changesOf({ db }: SignedInVisit, article: EditableArticle): Promise<DraftChanges | null> {
+  const { id, version, publicVersion, draft } = article;
+  if (article.status !== 'published' || publicVersion === null || publicVersion === version) return null;
+  const shown = await articleVersion(db, id, publicVersion);
+  return shown && changesBetween(shown.draft, draft);
+}

@@ -1,0 +1,120 @@
+import type { Hono } from 'hono';
+import type { BulkChange } from '#content/bulk-change.ts';
+import { may } from '#content/permissions.ts';
+import { changeArticles, undoChange } from '#newsroom/change-articles.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { bulkChangeById } from '#storage/queries/bulk-changes.ts';
+import { deskArticles } from '#storage/queries/desk-articles.ts';
+import { deskChoices } from '#storage/queries/desk-choices.ts';
+import { deskRows } from '#storage/queries/desk-rows.ts';
+import { deskPage, type SignedInVisit } from '../desk.ts';
+import { formText } from '../forms.ts';
+import type { Gates } from '../gates.tsx';
+import { filterOf, type ListQuery, listPath, listQueryIn, markIn, sortOf } from '../list-query.ts';
+import { ArticleListPage, type BulkNews } from '../pages/article-list-page.tsx';
+import { timesOf } from '../times.ts';
+
+/** All articles, and what is done to several at once. */
+export function articlesRoutes(app: Hono, { signedIn }: Gates): void {
+  app.get('/desk/articles/', signedIn(showList, 'writeArticle'));
+  app.post('/desk/articles/changes/', signedIn(submitChange, 'writeArticle'));
+  app.post('/desk/articles/changes/:id{[0-9]+}/undoing/', signedIn(submitUndoing, 'writeArticle'));
+}
+
+const PER_PAGE = 50;
+
+/** A page of the list. */
+async function showList(visit: SignedInVisit): Promise<Response> {
+  const parameters = new URL(visit.c.req.url).searchParams;
+  return listPage(visit, listQueryIn(parameters), { parameters });
+}
+
+/** Does the same to every article that was chosen. */
+async function submitChange(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const query = listQueryIn(new URLSearchParams(formText(form, 'back')));
+  const articleIds = form.getAll('article').map(Number).filter(Number.isSafeInteger);
+  return orRefusal(visit, query, async () => {
+    const change = changeIn(form);
+    if (!change) throw new Refusal('nothingChosen');
+    const id = await changeArticles(visit, { articleIds, change });
+    return visit.c.redirect(listPath(query, { changed: String(id) }), 303);
+  });
+}
+
+/** Takes back what was done to several. */
+async function submitUndoing(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const query = listQueryIn(new URLSearchParams(formText(form, 'back')));
+  return orRefusal(visit, query, async () => {
+    const { done, refused } = await undoChange(visit, { changeId: Number(visit.c.req.param('id')) });
+    const undone = `${done.length}-${refused.length}`;
+    return visit.c.redirect(listPath(query, { undone }), 303);
+  });
+}
+
+/** What the button that was pressed stands for; null when nothing was chosen beside it. */
+function changeIn(form: FormData): BulkChange | null {
+  const identity = (name: string) => {
+    const text = formText(form, name);
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+  };
+  const [sectionId, topicId, userId] = [identity('toSection'), identity('toTopic'), identity('toUser')];
+  switch (formText(form, 'do')) {
+    case 'section':
+      return sectionId === null ? null : { kind: 'section', sectionId };
+    case 'addTopic':
+      return topicId === null ? null : { kind: 'addTopic', topicId };
+    case 'removeTopic':
+      return topicId === null ? null : { kind: 'removeTopic', topicId };
+    case 'assign':
+      return userId === null && formText(form, 'toUser') !== 'nobody' ? null : { kind: 'assign', userId };
+    default:
+      return null;
+  }
+}
+
+type Shown = { parameters?: URLSearchParams; refusal?: string };
+
+async function listPage(visit: SignedInVisit, query: ListQuery, shown: Shown): Promise<Response> {
+  const { c, db, user, settings } = visit;
+  const { parameters = new URLSearchParams(), refusal = null } = shown;
+  const mayReadAll = may(user.roles, 'readAnyArticle');
+  const owner = { userId: user.id, authorId: user.authorId };
+  const filter = filterOf(query, { timeZone: settings.timeZone, owner });
+  const list = await deskArticles(db, {
+    filter: mayReadAll ? filter : { ...filter, own: owner },
+    sort: sortOf(query),
+    limit: PER_PAGE,
+    after: markIn(parameters.get('after') ?? undefined),
+    before: markIn(parameters.get('before') ?? undefined),
+  });
+  const [rows, choices, news] = await Promise.all([
+    deskRows(db, list.ids),
+    deskChoices(db, filter),
+    newsIn(visit, parameters),
+  ]);
+  const props = { page: deskPage(visit), times: timesOf(visit), query, list, rows, choices, news, refusal };
+  return c.html(<ArticleListPage {...props} mayReadAll={mayReadAll} />, refusal ? 422 : 200);
+}
+
+/** What became of the change that somebody comes back from. */
+async function newsIn({ db, user, clock }: SignedInVisit, parameters: URLSearchParams): Promise<BulkNews | null> {
+  const [, done, left] = /^(\d{1,4})-(\d{1,4})$/.exec(parameters.get('undone') ?? '') ?? [];
+  if (done && left) return { kind: 'undone', done: Number(done), left: Number(left) };
+  const id = /^\d{1,15}$/.exec(parameters.get('changed') ?? '')?.[0];
+  const kept = id ? await bulkChangeById(db, Number(id)) : null;
+  if (!kept || kept.actorId !== user.id) return null;
+  const isPast = Temporal.Instant.compare(Temporal.Instant.from(kept.expiresAt), clock.now()) < 0;
+  const canUndo = !isPast && kept.undoneAt === null && kept.outcome.done.length > 0;
+  return { kind: 'changed', id: kept.id, change: kept.change, outcome: kept.outcome, canUndo };
+}
+
+async function orRefusal(visit: SignedInVisit, query: ListQuery, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'notAllowed' || error.code === 'notFound') throw error;
+    return listPage(visit, query, { refusal: deskPage(visit).t(`refusal.${error.code}`) });
+  }
+}

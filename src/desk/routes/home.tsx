@@ -1,0 +1,98 @@
+import type { Hono } from 'hono';
+import { momentOf, startOfDay } from '#content/clock.ts';
+import { type Action, may } from '#content/permissions.ts';
+import {
+  articlesToRead,
+  type DayGroup,
+  draftsOfContributors,
+  openCorrectionRequests,
+  ownInProgress,
+  publishedSince,
+  readyArticles,
+  scheduledBetween,
+  waitingComments,
+} from '#storage/queries/newsroom-day.ts';
+import { failedDeliveries } from '#storage/queries/outbox.ts';
+import { brokenLinks, overdueArticles, picturesWithoutRights } from '#storage/queries/trouble.ts';
+import { listUsers } from '#storage/queries/users.ts';
+import { deskPage, type SignedInVisit } from '../desk.ts';
+import type { Gates } from '../gates.tsx';
+import { type HomeDay, HomePage, type Trouble } from '../pages/home-page.tsx';
+import { timesOf } from '../times.ts';
+
+/** The first page. */
+export function homeRoutes(app: Hono, { signedIn }: Gates): void {
+  app.get('/desk/', signedIn(showHome));
+}
+
+/** What each of one's roles has to do now. */
+async function showHome(visit: SignedInVisit): Promise<Response> {
+  const day = await dayOf(visit);
+  return visit.c.html(<HomePage page={deskPage(visit)} times={timesOf(visit)} day={day} />);
+}
+
+const NOTHING: DayGroup = { rows: [], total: 0 };
+/** A minute's work of the scheduler, and another: only then is it trouble. */
+const OVERDUE = { minutes: 2 };
+const JUST_PUBLISHED = { hours: 24 };
+/** Contributors cannot hand in; what they wrote within a week is looked for instead. */
+const CONTRIBUTED = { hours: 7 * 24 };
+/** Links are looked at in what is still being read. */
+const STILL_READ = { hours: 30 * 24 };
+
+async function dayOf(visit: SignedInVisit): Promise<HomeDay> {
+  const { db, user } = visit;
+  const ago = agoBy(visit);
+  const can = (action: Action) => may(user.roles, action);
+  const group = async (action: Action, read: () => Promise<DayGroup>) => (can(action) ? read() : NOTHING);
+  const me = { userId: user.id, authorId: user.authorId, roles: user.roles };
+  const [mine, toRead, contributed, ready, scheduled, published] = await Promise.all([
+    can('writeArticle') ? ownInProgress(db, me) : { rows: [], total: 0 },
+    group('makeArticleReady', () => articlesToRead(db)),
+    group('makeArticleReady', () => draftsOfContributors(db, ago(CONTRIBUTED))),
+    group('scheduleArticle', () => readyArticles(db)),
+    group('readAnyArticle', () => scheduledBetween(db, ago(OVERDUE), tomorrow(visit))),
+    group('readAnyArticle', () => publishedSince(db, ago(JUST_PUBLISHED))),
+  ]);
+  const corrections = can('revisePublished') ? await openCorrectionRequests(db) : [];
+  const comments = can('moderateComments') ? await waitingComments(db) : 0;
+  const trouble = await troubleFor(visit);
+  const articles = { mine, toRead, contributed, ready, scheduled, published };
+  return { ...articles, corrections, comments, trouble, house: await houseFor(visit) };
+}
+
+async function troubleFor(visit: SignedInVisit): Promise<Trouble> {
+  const { db, origin, user } = visit;
+  const ago = agoBy(visit);
+  const isForNewsroom = may(user.roles, 'scheduleArticle');
+  const [overdue, links, pictures] = isForNewsroom
+    ? await Promise.all([
+        overdueArticles(db, ago(OVERDUE)),
+        brokenLinks(db, { since: ago(STILL_READ), origin }),
+        picturesWithoutRights(db, timesOf(visit).today),
+      ])
+    : [[], [], []];
+  const deliveries = may(user.roles, 'readJournal') ? (await failedDeliveries(db)).length : 0;
+  return { overdue, links, pictures, deliveries };
+}
+
+/** For those who have the house and no article to write. */
+async function houseFor({ db, user }: SignedInVisit): Promise<HomeDay['house']> {
+  if (may(user.roles, 'writeArticle')) return null;
+  const [people, settings] = [may(user.roles, 'managePeople'), may(user.roles, 'manageSettings')];
+  if (!people && !settings) return null;
+  const users = people ? await listUsers(db) : [];
+  const invitations = users.filter(({ hasPassword, isDisabled }) => !hasPassword && !isDisabled).length;
+  return { mayInvite: people, maySet: settings, invitations };
+}
+
+function agoBy({ clock }: SignedInVisit): (length: Temporal.DurationLike) => string {
+  const now = clock.now();
+  return (length) => momentOf(now.subtract(length));
+}
+
+/** The moment at which the newspaper's next day begins. */
+function tomorrow({ clock, settings }: SignedInVisit): string {
+  const today = clock.now().toZonedDateTimeISO(settings.timeZone).toPlainDate();
+  return startOfDay(today.add({ days: 1 }), settings.timeZone);
+}

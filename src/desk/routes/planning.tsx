@@ -1,0 +1,134 @@
+import type { Hono } from 'hono';
+import { startOfDay } from '#content/clock.ts';
+import { type Colleague, isOwn, may } from '#content/permissions.ts';
+import { daysOfWeek, weekOf } from '#content/week.ts';
+import { commissionArticle } from '#newsroom/commission-article.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { planArticle } from '#newsroom/plan-article.ts';
+import { type PlannedArticle, plannedInWeek, unplannedArticles } from '#storage/queries/article-plans.ts';
+import { listWriters } from '#storage/queries/desk-choices.ts';
+import { listSections } from '#storage/queries/sections.ts';
+import type { PlanForm } from '../components/planned-card.tsx';
+import { deskPage, type SignedInVisit } from '../desk.ts';
+import { formText } from '../forms.ts';
+import type { Gates } from '../gates.tsx';
+import { NO_PLAN, PlanningPage } from '../pages/planning-page.tsx';
+import { timesOf } from '../times.ts';
+
+/** A week's story budget: who writes what, for when, how long. */
+export function planningRoutes(app: Hono, { signedIn }: Gates): void {
+  app.get('/desk/planning/', signedIn(showPlanning, 'readAnyArticle'));
+  app.post('/desk/planning/', signedIn(submitIdea, 'readAnyArticle'));
+  app.post('/desk/planning/:id{[0-9]+}/', signedIn(submitPlan, 'readAnyArticle'));
+}
+
+/** A week. */
+function showPlanning(visit: SignedInVisit): Promise<Response> {
+  return planningPage(visit, visit.c.req.query('week') ?? '', {});
+}
+
+/** Begins an article that is still an idea. */
+async function submitIdea(visit: SignedInVisit): Promise<Response> {
+  const form = planIn(await visit.c.req.formData());
+  return orRefusal(visit, { form, articleId: null }, async () => {
+    const { headline, section, assignedTo, dueOn, signs } = form;
+    const mayGive = may(visit.user.roles, 'planArticles');
+    const articleId = await commissionArticle(visit, {
+      headline,
+      sectionId: Number(section),
+      assignedTo: mayGive ? numberIn(assignedTo) : visit.user.id,
+      dueOn: dueOn || null,
+      plannedSigns: numberIn(signs),
+    });
+    return backTo(visit, form, articleId);
+  });
+}
+
+/** Plans an article for another day, for someone else, or of another length. */
+async function submitPlan(visit: SignedInVisit): Promise<Response> {
+  const form = planIn(await visit.c.req.formData());
+  const articleId = Number(visit.c.req.param('id'));
+  return orRefusal(visit, { form, articleId }, async () => {
+    const given = may(visit.user.roles, 'planArticles') ? { assignedTo: numberIn(form.assignedTo) } : {};
+    const plan = { articleId, dueOn: form.dueOn || null, plannedSigns: numberIn(form.signs) };
+    await planArticle(visit, { ...plan, ...given });
+    return backTo(visit, form, articleId);
+  });
+}
+
+/** To the week in which the article now is. */
+function backTo({ c }: SignedInVisit, { dueOn, week }: PlanForm, articleId: number): Response {
+  const shown = dueOn ? weekOf(Temporal.PlainDate.from(dueOn)) : week;
+  return c.redirect(`/desk/planning/?${new URLSearchParams({ week: shown, done: '1' })}#article-${articleId}`, 303);
+}
+
+function planIn(form: FormData): PlanForm {
+  return {
+    week: formText(form, 'week'),
+    headline: formText(form, 'headline'),
+    section: formText(form, 'section'),
+    assignedTo: formText(form, 'assignedTo'),
+    dueOn: formText(form, 'dueOn'),
+    signs: formText(form, 'signs'),
+  };
+}
+
+/** A whole number, with or without spaces between its digits; null for an empty field. */
+function numberIn(text: string): number | null {
+  const digits = text.replace(/\s/g, '');
+  return digits === '' ? null : Number(digits);
+}
+
+type Refused = { form?: PlanForm; articleId?: number | null; refusal?: string };
+
+async function orRefusal(visit: SignedInVisit, refused: Refused, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'notAllowed' || error.code === 'notFound') throw error;
+    const refusal = deskPage(visit).t(`refusal.${error.code}`);
+    return planningPage(visit, refused.form?.week ?? '', { ...refused, refusal });
+  }
+}
+
+async function planningPage(visit: SignedInVisit, asked: string, refused: Refused): Promise<Response> {
+  const { c, db, clock, user, settings } = visit;
+  const today = clock.now().toZonedDateTimeISO(settings.timeZone).toPlainDate();
+  const week = daysOfWeek(asked) ? asked : weekOf(today);
+  const days = daysOfWeek(week) ?? [];
+  const [first, last] = [days[0] ?? today, days[6] ?? today];
+  const [planned, unplanned, sections, writers] = await Promise.all([
+    plannedInWeek(db, {
+      firstDay: first.toString(),
+      lastDay: last.toString(),
+      from: startOfDay(first, settings.timeZone),
+      to: startOfDay(last.add({ days: 1 }), settings.timeZone),
+    }),
+    unplannedArticles(db),
+    listSections(db),
+    listWriters(db),
+  ]);
+  const { form = { ...NO_PLAN, week }, articleId = null, refusal = null } = refused;
+  const note = c.req.query('done') === '1' && !refusal ? deskPage(visit).t('planning.done') : null;
+  const me = { userId: user.id, roles: user.roles, authorId: user.authorId };
+  return c.html(
+    <PlanningPage
+      page={deskPage(visit)}
+      times={timesOf(visit)}
+      week={{ name: week, previous: weekOf(first.subtract({ days: 7 })), next: weekOf(first.add({ days: 7 })) }}
+      days={days.map(String)}
+      articles={{ planned, unplanned, mayPlan: (article) => mayPlan(me, article) }}
+      choices={{ sections, writers }}
+      refused={{ form, articleId, refusal }}
+      note={note}
+    />,
+    refusal ? 422 : 200,
+  );
+}
+
+/** As `planArticle` has it; whom it does not let, is shown no form. */
+function mayPlan(who: Colleague, article: PlannedArticle): boolean {
+  if (may(who.roles, 'planArticles')) return true;
+  const touchable = { ...article, assignedTo: article.assignee?.id ?? null };
+  return may(who.roles, 'editOwnArticle') && isOwn(who, touchable);
+}

@@ -1,0 +1,146 @@
+import type { Hono } from 'hono';
+import { momentAt } from '#content/wall-clock.ts';
+import type { MessageKey } from '#language/messages.ts';
+import { changeAddress } from '#newsroom/change-address.ts';
+import { Refusal } from '#newsroom/errors.ts';
+import { issueCorrection } from '#newsroom/issue-correction.ts';
+import { makeArticleReady } from '#newsroom/make-article-ready.ts';
+import { publishArticle } from '#newsroom/publish-article.ts';
+import { publishChanges } from '#newsroom/publish-changes.ts';
+import { returnArticle } from '#newsroom/return-article.ts';
+import { scheduleArticle } from '#newsroom/schedule-article.ts';
+import { setEmbargo } from '#newsroom/set-embargo.ts';
+import { submitArticle } from '#newsroom/submit-article.ts';
+import { unscheduleArticle } from '#newsroom/unschedule-article.ts';
+import { withdrawArticle } from '#newsroom/withdraw-article.ts';
+import type { FailedForm } from '../components/publication-forms.tsx';
+import { deskPage, type SignedInVisit } from '../desk.ts';
+import { formText } from '../forms.ts';
+import type { Gates } from '../gates.tsx';
+import { PublicationPage, WithdrawalPage } from '../pages/publication-page.tsx';
+import { publicationMatter } from '../publication-matter.ts';
+
+/** An article from draft to print: one page, and a noun for each thing that can be done there. */
+export function publicationRoutes(app: Hono, { signedIn }: Gates): void {
+  const base = '/desk/articles/:id{[0-9]+}/publication/';
+  app.get(base, signedIn(showPublication));
+  app.get(`${base}withdrawal/`, signedIn(showWithdrawal, 'withdrawArticle'));
+  for (const deed of DEEDS)
+    app.post(
+      base + deed.path,
+      signedIn((visit) => submit(visit, deed)),
+    );
+}
+
+type Sent = { articleId: number; comment: string; form: FormData };
+
+/** Something that is done from the page: its address, the form that it stands in, what is said when it is done. */
+type Deed = {
+  path: string;
+  form: string;
+  done: MessageKey;
+  act: (visit: SignedInVisit, sent: Sent) => Promise<unknown>;
+};
+
+const move = (path: string, done: MessageKey, act: Deed['act']): Deed => ({ path, form: 'moves', done, act });
+
+const DEEDS: Deed[] = [
+  move('', 'publication.done.publication', publishArticle),
+  move('submission/', 'publication.done.submission', submitArticle),
+  move('return/', 'publication.done.return', returnArticle),
+  move('readiness/', 'publication.done.readiness', makeArticleReady),
+  move('unscheduling/', 'publication.done.unscheduling', unscheduleArticle),
+  {
+    path: 'schedule/',
+    form: 'schedule',
+    done: 'publication.done.schedule',
+    act: (visit, sent) => scheduleArticle(visit, { ...sent, at: hourIn(visit, sent.form) }),
+  },
+  {
+    path: 'embargo/',
+    form: 'embargo',
+    done: 'publication.done.embargo',
+    act: (visit, sent) => setEmbargo(visit, { ...sent, until: hourIn(visit, sent.form) }),
+  },
+  {
+    path: 'embargo/end/',
+    form: 'embargo',
+    done: 'publication.done.lifting',
+    act: (visit, sent) => setEmbargo(visit, { ...sent, until: null }),
+  },
+  {
+    path: 'changes/',
+    form: 'changes',
+    done: 'publication.done.changes',
+    act: (visit, sent) =>
+      publishChanges(visit, { ...sent, isVisibleUpdate: formText(sent.form, 'update') === 'visible' }),
+  },
+  {
+    path: 'correction/',
+    form: 'correction',
+    done: 'publication.done.correction',
+    act: (visit, sent) => {
+      const kind = formText(sent.form, 'kind') === 'rightOfReply' ? 'rightOfReply' : 'correction';
+      return issueCorrection(visit, { ...sent, kind, text: formText(sent.form, 'text') });
+    },
+  },
+  {
+    path: 'address/',
+    form: 'address',
+    done: 'publication.done.address',
+    act: (visit, sent) => changeAddress(visit, { ...sent, address: formText(sent.form, 'address') }),
+  },
+  {
+    path: 'withdrawal/',
+    form: 'withdrawal',
+    done: 'publication.done.withdrawal',
+    act: (visit, sent) => withdrawArticle(visit, { ...sent, reason: formText(sent.form, 'reason') }),
+  },
+];
+
+/** The page, with what was just done on it. */
+function showPublication(visit: SignedInVisit): Promise<Response> {
+  const done = DEEDS.find((deed) => deed.done === `publication.done.${visit.c.req.query('done')}`)?.done ?? null;
+  return publicationPage(visit, { done, failed: null });
+}
+
+/** What withdrawing means, and the reason that readers are to be told. */
+async function showWithdrawal(visit: SignedInVisit, failed: FailedForm | null = null): Promise<Response> {
+  const matter = await publicationMatter(visit);
+  if (!matter.open.includes('withdraw')) throw new Refusal('wrongStatus');
+  const page = <WithdrawalPage page={deskPage(visit)} matter={matter} failed={failed} />;
+  return visit.c.html(page, failed ? 422 : 200);
+}
+
+/** Does it, and goes back to the page; what is refused comes back filled in. */
+async function submit(visit: SignedInVisit, { form: name, done, act }: Deed): Promise<Response> {
+  const articleId = Number(visit.c.req.param('id'));
+  const form = await visit.c.req.formData();
+  try {
+    await act(visit, { articleId, comment: formText(form, 'comment'), form });
+    const note = done.slice('publication.done.'.length);
+    return visit.c.redirect(`/desk/articles/${articleId}/publication/?done=${note}`, 303);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'notFound' || error.code === 'notAllowed') throw error;
+    const fields = Object.fromEntries([...form.keys()].map((key) => [key, formText(form, key)]));
+    const failed = { name, refusal: deskPage(visit).t(`refusal.${error.code}`), fields };
+    const isWithdrawal = name === 'withdrawal' && error.code !== 'wrongStatus';
+    return isWithdrawal ? showWithdrawal(visit, failed) : publicationPage(visit, { done: null, failed });
+  }
+}
+
+type Outcome = { done: MessageKey | null; failed: FailedForm | null };
+
+async function publicationPage(visit: SignedInVisit, { done, failed }: Outcome): Promise<Response> {
+  const page = deskPage(visit);
+  const matter = await publicationMatter(visit);
+  const note = done && page.t(done);
+  return visit.c.html(<PublicationPage page={page} matter={matter} note={note} failed={failed} />, failed ? 422 : 200);
+}
+
+/** The hour that a form names, on the newspaper's clock. Throws a `Refusal` for one that is none. */
+function hourIn({ settings }: SignedInVisit, form: FormData): string {
+  const hour = momentAt({ date: formText(form, 'date'), time: formText(form, 'time') }, settings.timeZone);
+  if ('problem' in hour) throw new Refusal(hour.problem);
+  return hour.moment;
+}
