@@ -9,7 +9,7 @@ import type { DeskPage } from '../desk.ts';
 type EditorPageProps = { page: DeskPage; matter: EditorMatter; choices: WritingChoices; status: ArticleStatus };
 
 /** Messages that the editor says: its own, and those of saving, notes and the picture picker. */
-const SAID = ['editor.', 'keeping.', 'notes.', 'pictures.'];
+const SAID = ['editor.', 'keeping.', 'versions.', 'kind.', 'notes.', 'pictures.'];
 
 /** Where an article is written. Its body, toolbar and counts are put in by `client/pages/editor.ts`. */
 export const EditorPage: FC<EditorPageProps> = ({ page, matter, choices, status }) => {

@@ -132,7 +132,7 @@ const Compared: FC<ComparedProps> = ({ page, before, after, names }) => {
         <>
           <h2>{page.t('versions.fields')}</h2>
           {fields.map((field) => (
-            <div class="compared">
+            <div class="compared field">
               <p class="soft">{page.t(`versions.field.${field}`)}</p>
               <MarkedWords page={page} before={words(from, field)} after={words(after, field)} />
             </div>

@@ -115,7 +115,7 @@ function noteElement(note: Note, { say, passages, act }: Acts): HTMLElement {
 
 function signedText({ userName, when, text }: Answer): HTMLElement {
   const signature = make('p', { class: 'soft' }, `${userName}, ${when}`);
-  return make('div', {}, signature, make('p', { class: 'words' }, text));
+  return make('div', {}, signature, make('p', { class: 'wording' }, text));
 }
 
 function answerForm(id: number, { say, act }: Pick<Acts, 'say' | 'act'>): HTMLElement {

@@ -22,7 +22,7 @@ export function settleConflict(merged: MergedDraft, other: OtherText, say: Say):
   const name = other.savedBy || say('keeping.conflict.otherWindow');
   const heading = make('h2', { id: newId('conflict') }, say('keeping.conflict.title'));
   const form = make('form', { method: 'dialog', class: 'conflict' });
-  const dialog = make('dialog', { class: 'wide', 'aria-labelledby': heading.id }, form);
+  const dialog = make('dialog', { class: 'ask broad', 'aria-labelledby': heading.id }, form);
   form.append(
     heading,
     make('p', {}, say('keeping.conflict.intro', { name, places: questions.length })),
@@ -76,8 +76,8 @@ type Spoken = { say: Say; name: string };
 function fieldsetOf({ title, base, mine, theirs }: Question, place: number, { say, name }: Spoken): HTMLElement {
   const side = (label: string, text: string) =>
     make(
-      'section',
-      { 'aria-label': label },
+      'div',
+      { role: 'group', 'aria-label': label },
       make('h3', {}, label),
       text === '' ? make('p', { class: 'soft' }, say('keeping.conflict.takenOut')) : markedWords(base, text, say),
     );
