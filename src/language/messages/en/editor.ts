@@ -2,6 +2,7 @@ import type { editorMessages as french } from '../fr/editor.ts';
 
 /** In English: the editor, most of it said in the browser. */
 export const editorMessages: Record<keyof typeof french, string> = {
+  'editor.arriving': 'The editor is on its way…',
   'editor.title': 'Write',
   'editor.untitled': 'Untitled article',
   'editor.needsScript': 'The editor needs JavaScript: turn it on in your browser, then load the page again.',

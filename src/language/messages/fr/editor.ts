@@ -1,5 +1,6 @@
 /** In French: the editor, most of it said in the browser. */
 export const editorMessages = {
+  'editor.arriving': 'L’éditeur arrive…',
   'editor.title': 'Rédiger',
   'editor.untitled': 'Article sans titre',
   'editor.needsScript': 'L’éditeur a besoin de JavaScript : activez-le dans votre navigateur, puis rechargez la page.',
