@@ -21,7 +21,7 @@ export function addMarkedCatalogue(): void {
 /** Words outside of messages that are neither content, names, dates (made by Intl) nor addresses. */
 export function strayWords(html: string, names: readonly string[] = []): string[] {
   return textsIn(html)
-    .map(withoutMessages)
+    .map((text) => withoutMessages(text).replace(/https?:\/\/\S+/g, ' '))
     .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
     .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
