@@ -8,7 +8,7 @@ export const MARKED = 'xx';
 
 /** Names, which are the same in every language, and what the newsroom of these tests wrote ("x", "xx"…). */
 const NAMES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'RSS'];
-const CONTENT = /^x+$/i;
+const CONTENT = /^x+(\.webp)?$/i;
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -20,16 +20,20 @@ export function addMarkedCatalogue(): void {
 
 /** Words outside of messages that are neither content, names, dates (made by Intl) nor addresses. */
 export function strayWords(html: string, names: readonly string[] = []): string[] {
-  return textsIn(html)
-    .map((text) => withoutMessages(text).replace(/https?:\/\/\S+/g, ' '))
-    .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
-    .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
+  // A message may hold a link, and so be several texts.
+  return [withoutMessages(textsIn(html).join('\n')).replace(/https?:\/\/\S+/g, ' ')]
+    .flatMap(wordsOf)
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
-    .filter((word) => !ZONES.has(word));
+    .filter((word) => !ZONES.has(word) && !word.includes('/'));
+}
+
+/** The words of a text, the signs around them left out. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}@:/.]+/u).map((word) => word.replace(/^[:.]+|[:.]+$/g, ''));
 }
 
 const DATES = new Set(
-  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2020, month, month + 1)))
+  Array.from({ length: 84 }, (_, each) => new Date(Date.UTC(2020, each % 12, 1 + (each % 7))))
     .flatMap((date) => [new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).format(date)])
     .flatMap((date) => date.split(' ')),
 );
