@@ -104,6 +104,8 @@ describe.skipIf(NO_BROWSER)('the day at a glance, in a real browser', () => {
     await as(day.editor, async (page) => {
       await page.goto(`${server.origin}/desk/articles/`);
       const boxes = page.locator('input[name=article]');
+      await boxes.first().check();
+      expect(await page.locator('.bulk').isVisible()).toBe(true);
       for (let n = 0; n < 8; n++) {
         await boxes.nth(n).focus();
         expect(await page.evaluate(isBehindTheFoot), String(n)).toBe(false);

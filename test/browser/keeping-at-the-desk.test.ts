@@ -118,6 +118,8 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
     await page.keyboard.type('Le ministre des Transports a visité le chantier du pont vendredi.');
     const dialog = page.getByRole('dialog', { name: 'Deux textes pour un même endroit' });
     await dialog.waitFor();
+    // It came up after the last keystroke, and took none.
+    expect(await body().textContent()).toContain('vendredi.');
     await look('conflict');
     await dialog.getByRole('button', { name: 'Garder l’autre (Idriss Traoré)' }).click();
     await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).click();

@@ -176,6 +176,7 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await page.goto(`${server.origin}/desk/me/`);
     const messages = JSON.stringify(messagesFor('fr', ['pictures.']));
     await page.evaluate((text) => {
+      document.getElementById('messages')?.remove();
       const script = document.createElement('script');
       Object.assign(script, { id: 'messages', type: 'application/json', textContent: text });
       document.head.append(script);

@@ -12,7 +12,7 @@ import { saveSettings } from '#storage/records/settings.ts';
 import { type CrawledPage, crawlDesk } from '#test/support/crawl.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { publishEverything } from '#test/support/newspaper-of-x.ts';
-import { appOver } from '#test/support/site.ts';
+import { appOver, ORIGIN } from '#test/support/site.ts';
 import { Visitor } from '#test/support/visitor.ts';
 import { addMarkedCatalogue, MARKED, strayWords, textsIn, wordsOf } from '#test/support/words.ts';
 
@@ -24,8 +24,10 @@ const CLDR = [
   ...languageChoices(MARKED, []).map(({ name }) => name),
 ].flatMap(wordsOf);
 
-/** What is no word of ours: the program’s name, these people’s addresses, names that come from elsewhere. */
-const NAMES = ['griot', ...[MARKED, 'en'].map((language) => `${language}@xx.xx`), ...CLDR];
+const HOST = new URL(ORIGIN).host;
+
+/** What is no word of ours: the program’s name and the site’s, people’s addresses, names that come from elsewhere. */
+const NAMES = ['griot', HOST, HOST.toUpperCase(), ...[MARKED, 'en'].map((language) => `${language}@xx.xx`), ...CLDR];
 
 describe('every word of the desk', () => {
   let db: OpenDatabase;

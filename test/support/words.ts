@@ -24,7 +24,7 @@ export function strayWords(html: string, names: readonly string[] = []): string[
   return [withoutMessages(textsIn(html).join('\n'))]
     .flatMap(wordsOf)
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
-    .filter((word) => !ZONES.has(word));
+    .filter((word) => !ZONES.has(word) && !word.includes('/'));
 }
 
 /** The words of a text, the signs around them left out. */

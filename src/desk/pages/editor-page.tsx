@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { ArticleStatus } from '#content/article.ts';
 import type { EditorMatter } from '#content/editor-matter.ts';
 import type { WritingChoices } from '#storage/queries/writing-choices.ts';
-import { DeskLayout, PageData } from '../components/desk-layout.tsx';
+import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
 import { EditorFields } from '../components/editor-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -27,6 +27,7 @@ export const EditorPage: FC<EditorPageProps> = ({ page, matter, choices, status 
         <p class="note bad">{page.t('editor.needsScript')}</p>
       </noscript>
       <div class="writing">
+        <Note text={matter.mayWrite ? null : page.t('editor.readOnly')} />
         <Head page={page} articleId={matter.articleId} status={status} />
         <div class="writing-columns">
           <div class="writing-main">

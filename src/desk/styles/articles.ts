@@ -37,12 +37,13 @@ export const articlesCss = `
 .articles .title{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
 .list>.choice input{margin-top:.6rem;width:1.5rem;height:1.5rem}
 .pages{margin:1.5rem 0}
-.bulk{position:sticky;bottom:0;margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
+.bulk{margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
 .bulk .several{display:grid;gap:.75rem}
 .bulk .acts label{flex:0 0 100%;margin:0}
 .bulk .acts select,.bulk .acts input{flex:1 1 12rem;width:auto}
 .bulk .hint{padding-bottom:.75rem}
-html:has(.bulk){scroll-padding-bottom:5rem}
+html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
+.list:has(input[name=article]:checked) .bulk{position:sticky;bottom:0}
 @media (min-width:48rem){
 .filter{grid-template-columns:2fr 1fr 1fr auto auto;align-items:end}
 .filter .words{grid-column:auto}

@@ -80,12 +80,12 @@ export const deskStyles = styleSheet(
   baseCss,
   navigationCss,
   peopleCss,
+  picturesCss,
   articlesCss,
   publicationCss,
   frontCss,
   houseCss,
   editorCss,
   keepingCss,
-  picturesCss,
   importCss,
 );

@@ -154,7 +154,11 @@ export class Presence {
   #ask(why: 'busy' | 'takenOver', { name, isSelf }: Neighbour): void {
     if (this.#dialog) return;
     const { say } = this.#parts.hooks;
-    const heading = make('h2', { id: newId('presence') }, title(say, why, isSelf ? null : name));
+    const heading = make(
+      'h2',
+      { id: newId('presence'), tabindex: -1, autofocus: true },
+      title(say, why, isSelf ? null : name),
+    );
     const answer = (wish: PresenceWish) => () => {
       this.#choose(wish);
       dialog.close();
