@@ -1,22 +1,32 @@
-import type { ArticleDraft } from './article.ts';
+import type { ArticleDraft, ArticleStatus } from './article.ts';
 
 /** What can be done to many articles at once. */
 export type BulkChange =
   | { kind: 'section'; sectionId: number }
   | { kind: 'addTopic' | 'removeTopic'; topicId: number }
-  | { kind: 'assign'; userId: number | null };
+  | { kind: 'assign'; userId: number | null }
+  | { kind: 'ready' }
+  | { kind: 'return'; comment: string };
 
 /** Where an article is filed. */
 export type Shelf = Pick<ArticleDraft, 'sectionId' | 'topicIds'>;
 
 /** A change that files articles elsewhere. */
-export type ShelfChange = Exclude<BulkChange, { kind: 'assign' }>;
+export type ShelfChange = Extract<BulkChange, { kind: 'section' | 'addTopic' | 'removeTopic' }>;
+
+/** A change that takes articles to another desk. */
+export type StepChange = Extract<BulkChange, { kind: 'ready' | 'return' }>;
+
+/** Whether a change files articles elsewhere. */
+export function isShelfChange(change: BulkChange): change is ShelfChange {
+  return change.kind === 'section' || change.kind === 'addTopic' || change.kind === 'removeTopic';
+}
 
 /** Where an article is filed for the newsroom, and for readers; `shown` is null until it was first published. */
 export type Shelves = { draft: Shelf; shown: Shelf | null };
 
 /** What an article was before it was changed with others: enough to undo just that. */
-export type BulkBefore = { shelves: Shelves } | { assignedTo: number | null };
+export type BulkBefore = { shelves: Shelves } | { assignedTo: number | null } | { status: ArticleStatus };
 
 /** What became of a change of many articles, each of them once in one of the three. */
 export type BulkOutcome = {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { BulkChange } from '#content/bulk-change.ts';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, p } from '#content/document/builders.ts';
 import type { Role } from '#content/permissions.ts';
@@ -7,7 +8,7 @@ import { articlePlan } from '#storage/queries/article-plans.ts';
 import { shelfShown } from '#storage/queries/article-shelf.ts';
 import { bulkChangeById } from '#storage/queries/bulk-changes.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
-import { saveDraft } from '#storage/records/articles.ts';
+import { changeArticleStatus, saveDraft } from '#storage/records/articles.ts';
 import { insertUser } from '#storage/records/users.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
@@ -132,6 +133,31 @@ describeOnEveryEngine('changing many articles', (database) => {
     expect((await articlePlan(database(), articleId)).assigneeName).toBe('Awa reporter');
     await undoChange(by(editor), { changeId });
     expect((await articlePlan(database(), articleId)).assignedTo).toBeNull();
+  });
+
+  it('takes articles to the marbre or back to their authors, but none away from its hour, and undoes it', async () => {
+    const db = database();
+    const draft = await writeArticle(by(editor), draftBy(cast, { slug: 'a' }));
+    const submitted = await writeArticle(by(editor), draftBy(cast, { slug: 'b' }));
+    const scheduled = await writeArticle(by(editor), draftBy(cast, { slug: 'c' }));
+    const { id: published } = await publishNow(db, draftBy(cast, { slug: 'd' }));
+    await changeArticleStatus(db, submitted, { status: 'submitted', modifiedAt: NOW });
+    await changeArticleStatus(db, scheduled, { status: 'scheduled', modifiedAt: NOW, scheduledAt: NOW });
+    const all = [draft, submitted, scheduled, published];
+    const statuses = () => Promise.all(all.map(async (id) => (await articleForEditing(db, id))?.status));
+    const asTheyWere = ['draft', 'submitted', 'scheduled', 'published'];
+    const undone = async (change: BulkChange, expected: string[]) => {
+      const changeId = await changeArticles(by(editor), { articleIds: all, change });
+      expect(await statuses()).toEqual(expected);
+      await undoChange(by(editor), { changeId });
+      expect(await statuses()).toEqual(asTheyWere);
+    };
+    await undone({ kind: 'ready' }, ['ready', 'ready', 'scheduled', 'published']);
+    await undone({ kind: 'return', comment: 'À revoir.' }, ['draft', 'draft', 'scheduled', 'published']);
+    const wordless = changeArticles(by(editor), { articleIds: all, change: { kind: 'return', comment: ' ' } });
+    await expect(wordless).rejects.toMatchObject({ code: 'commentMissing' });
+    const notTheirs = changeArticles(by(reporter), { articleIds: all, change: { kind: 'ready' } });
+    await expect(notTheirs).rejects.toMatchObject({ code: 'notAllowed' });
   });
 
   it('begins an idea as a draft for someone, who may then plan it for another day but give it to nobody', async () => {

@@ -1,18 +1,33 @@
-import type { BulkBefore, BulkChange, BulkOutcome } from '#content/bulk-change.ts';
+import type { ArticleStatus } from '#content/article.ts';
+import { type BulkBefore, type BulkChange, type BulkOutcome, isShelfChange } from '#content/bulk-change.ts';
 import { momentOf } from '#content/clock.ts';
+import type { Action } from '#content/permissions.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { bulkChangeById } from '#storage/queries/bulk-changes.ts';
 import { addBulkChange, markUndone } from '#storage/records/bulk-changes.ts';
 import { mustBeAllowed } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
+import { makeArticleReady } from './make-article-ready.ts';
+import { moveArticle, type QuietStep } from './move-article.ts';
 import { planArticle } from './plan-article.ts';
+import { returnArticle } from './return-article.ts';
 import { shelveArticle, unshelveArticle } from './shelve-article.ts';
 
 /** How long a change of many articles can be undone, in hours. */
 const UNDO_HOURS = 24;
 /** Articles that are changed at once at most. */
 const MOST = 200;
+
+/** What each change asks for, whatever the article; the verbs that it calls ask again of each. */
+const RIGHTS: Record<BulkChange['kind'], Action> = {
+  section: 'writeArticle',
+  addTopic: 'writeArticle',
+  removeTopic: 'writeArticle',
+  assign: 'planArticles',
+  ready: 'makeArticleReady',
+  return: 'returnArticle',
+};
 
 /**
  * Does the same to many articles, each in a transaction of its own: what is refused to one is done to the others. Keeps what
@@ -24,7 +39,8 @@ export async function changeArticles(
 ): Promise<number> {
   const { db, clock, actor } = newsroom;
   const chosen = [...new Set(articleIds)].slice(0, MOST);
-  mustBeAllowed(actor, change.kind === 'assign' ? 'planArticles' : 'writeArticle');
+  mustBeAllowed(actor, RIGHTS[change.kind]);
+  if (change.kind === 'return' && !change.comment.trim()) throw new Refusal('commentMissing');
   if (chosen.length === 0 || actor.userId === null) throw new Refusal('nothingChosen');
   const outcome: BulkOutcome = { done: [], refused: [], unchanged: 0 };
   for (const articleId of chosen) {
@@ -61,28 +77,53 @@ export async function undoChange(newsroom: Newsroom, { changeId }: { changeId: n
 
 /** What it was before; null when it was so already. */
 async function changeOne(newsroom: Newsroom, articleId: number, change: BulkChange): Promise<BulkBefore | null> {
-  if (change.kind !== 'assign') {
+  if (isShelfChange(change)) {
     const shelves = await shelveArticle(newsroom, { articleId, change });
     return shelves && { shelves };
   }
-  const article = await articleForEditing(newsroom.db, articleId);
-  if (!article) throw new Refusal('notFound', `no article ${articleId}`);
-  if (article.assignedTo === change.userId) return null;
-  await planArticle(newsroom, { articleId, assignedTo: change.userId });
-  return { assignedTo: article.assignedTo };
+  const { assignedTo, status } = await articleNow(newsroom, articleId);
+  if (change.kind === 'assign') {
+    if (assignedTo === change.userId) return null;
+    await planArticle(newsroom, { articleId, assignedTo: change.userId });
+    return { assignedTo };
+  }
+  if (status === STATUS_AFTER[change.kind]) return null;
+  // Its hour would be lost, and no undoing could promise it again.
+  if (status === 'scheduled') throw new Refusal('wrongStatus', `${articleId} is scheduled`);
+  if (change.kind === 'ready') await makeArticleReady(newsroom, { articleId });
+  else await returnArticle(newsroom, { articleId, comment: change.comment });
+  return { status };
 }
 
 type Undoing = { articleId: number; before: BulkBefore; change: BulkChange };
 
 async function undoOne(newsroom: Newsroom, { articleId, before, change }: Undoing): Promise<void> {
-  if (change.kind !== 'assign') {
+  if (isShelfChange(change)) {
     if ('shelves' in before) await unshelveArticle(newsroom, { articleId, change, earlier: before.shelves });
     return;
   }
-  const article = await articleForEditing(newsroom.db, articleId);
-  if (!article) throw new Refusal('notFound', `no article ${articleId}`);
-  if (article.assignedTo !== change.userId) throw new Refusal('changedSince', `article ${articleId}`);
+  const article = await articleNow(newsroom, articleId);
+  const isStill =
+    change.kind === 'assign' ? article.assignedTo === change.userId : article.status === STATUS_AFTER[change.kind];
+  if (!isStill) throw new Refusal('changedSince', `article ${articleId}`);
   if ('assignedTo' in before) await planArticle(newsroom, { articleId, assignedTo: before.assignedTo });
+  if ('status' in before) await moveArticle(newsroom, stepBack(before.status, change), { articleId });
+}
+
+const STATUS_AFTER = { ready: 'ready', return: 'draft' } as const;
+
+/** From the marbre back to where it was, or from its author to where it was taken from. */
+function stepBack(to: ArticleStatus, { kind }: { kind: BulkChange['kind'] }): QuietStep {
+  if (kind === 'ready') return { step: 'return', to, action: 'articleReturned', reason: 'returned' };
+  return to === 'ready'
+    ? { step: 'makeReady', to, action: 'articleReady', reason: 'ready' }
+    : { step: 'submit', to, action: 'articleSubmitted', reason: 'submitted' };
+}
+
+async function articleNow({ db }: Newsroom, articleId: number) {
+  const article = await articleForEditing(db, articleId);
+  if (!article) throw new Refusal('notFound', `no article ${articleId}`);
+  return article;
 }
 
 async function orRefused(

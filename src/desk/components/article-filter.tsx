@@ -31,16 +31,16 @@ export const ArticleFilter: FC<FilterProps> = ({ page, query, choices, mayReadAl
             <label for="mine">{t('articles.filter.mine')}</label>
           </p>
         )}
-        <details open={rare.length > 0}>
-          <summary>{t('articles.filter.more')}</summary>
-          <Rare page={page} query={query} choices={choices} />
-        </details>
         <p class="acts">
           <button type="submit">{t('articles.filter.button')}</button>
           {(rare.length > 0 || query.q || query.status || query.mine) && (
             <a href="/desk/articles/">{t('articles.filter.clear')}</a>
           )}
         </p>
+        <details open={rare.length > 0}>
+          <summary>{t('articles.filter.more')}</summary>
+          <Rare page={page} query={query} choices={choices} />
+        </details>
       </form>
     </search>
   );

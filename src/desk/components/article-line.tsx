@@ -30,7 +30,7 @@ type LineProps = { page: DeskPage; times: Times; row: DeskRow; hasStatus?: boole
 export const ArticleLine: FC<LineProps> = ({ page, times, row, hasStatus = false, children }) => (
   <li>
     <HeadlineLink page={page} article={row} />
-    <p class="soft facts">
+    <p class="soft story-facts">
       {hasStatus && <StatusBadge page={page} status={row.status} />}
       <span>{row.section.name}</span>
       {(row.authors.length > 0 || row.assignee) && <span>{row.authors.join(', ') || row.assignee?.name}</span>}

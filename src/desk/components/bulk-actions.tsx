@@ -1,11 +1,13 @@
 import type { Child, FC } from 'hono/jsx';
-import { may } from '#content/permissions.ts';
+import type { BulkChange } from '#content/bulk-change.ts';
+import { type Action as DeskAction, may } from '#content/permissions.ts';
 import type { Choice, DeskChoices } from '#storage/queries/desk-choices.ts';
 import type { DeskPage } from '../desk.ts';
 
 /** What can be done to all articles that are ticked. Each can be undone, which it says. */
 export const BulkActions: FC<{ page: DeskPage; choices: DeskChoices }> = ({ page, choices }) => {
   const { t } = page;
+  const can = (action: DeskAction) => may(page.user?.roles ?? [], action);
   return (
     <details class="bulk">
       <summary>
@@ -21,7 +23,7 @@ export const BulkActions: FC<{ page: DeskPage; choices: DeskChoices }> = ({ page
             <Button page={page} what="removeTopic" />
           </Action>
         )}
-        {may(page.user?.roles ?? [], 'planArticles') && (
+        {can('planArticles') && (
           <Action
             page={page}
             name="toUser"
@@ -31,6 +33,18 @@ export const BulkActions: FC<{ page: DeskPage; choices: DeskChoices }> = ({ page
           >
             <Button page={page} what="assign" />
           </Action>
+        )}
+        {can('makeArticleReady') && (
+          <div class="acts">
+            <Button page={page} what="ready" />
+          </div>
+        )}
+        {can('returnArticle') && (
+          <div class="acts">
+            <label for="comment">{t('articles.bulk.comment')}</label>
+            <input id="comment" name="comment" autocomplete="off" maxlength={2000} />
+            <Button page={page} what="return" />
+          </div>
         )}
       </div>
       <p class="hint">{t('articles.bulk.hint')}</p>
@@ -61,7 +75,7 @@ const Action: FC<ActionProps> = ({ page, name, label, choices, extra, children }
   </div>
 );
 
-const Button: FC<{ page: DeskPage; what: 'section' | 'addTopic' | 'removeTopic' | 'assign' }> = ({ page, what }) => (
+const Button: FC<{ page: DeskPage; what: BulkChange['kind'] }> = ({ page, what }) => (
   <button type="submit" name="do" value={what}>
     {page.t(`articles.bulk.${what}`)}
   </button>

@@ -47,7 +47,7 @@ export const PlannedCard: FC<CardProps> = (props) => {
   return (
     <li class="card" id={`article-${id}`}>
       <HeadlineLink page={page} article={article} />
-      <p class="facts">
+      <p class="story-facts">
         <StatusBadge page={page} status={status} />
         {status === 'scheduled' && scheduledAt && <time datetime={scheduledAt}>{times.clock(scheduledAt)}</time>}
         {isLate(article, times) && <span class="badge bad">{t('planning.late')}</span>}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { BrokenLinks, TroubledArticle } from '#storage/queries/trouble.ts';
+import { REFUSAL_CODES, type RefusalCode } from '#newsroom/errors.ts';
+import type { BrokenLinks, OverdueArticle, TroubledArticle } from '#storage/queries/trouble.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 import { HeadlineLink } from './article-line.tsx';
@@ -7,7 +8,7 @@ import { HeadlineLink } from './article-line.tsx';
 /** What went wrong by itself and needs somebody. */
 export type Trouble = {
   /** Their hour has passed and they did not come out. */
-  overdue: (TroubledArticle & { scheduledAt: string })[];
+  overdue: OverdueArticle[];
   links: BrokenLinks[];
   pictures: (TroubledArticle & { until: string })[];
   /** How many mails and the like could not be sent. */
@@ -19,13 +20,20 @@ export function isTrouble({ overdue, links, pictures, deliveries }: Trouble): bo
   return overdue.length + links.length + pictures.length + deliveries > 0;
 }
 
+function isRefusal(code: string | null): code is RefusalCode {
+  return REFUSAL_CODES.some((each) => each === code);
+}
+
 /** What is wrong, a line each. */
 export const TroubleList: FC<{ page: DeskPage; times: Times; trouble: Trouble }> = ({ page, times, trouble }) => (
   <ul class="stories bad">
     {trouble.overdue.map((article) => (
       <li>
         <HeadlineLink page={page} article={article} />
-        <p class="event">{page.t('home.trouble.overdue', { hour: times.hour(article.scheduledAt) })}</p>
+        <p class="event">
+          {page.t('home.trouble.overdue', { hour: times.hour(article.scheduledAt) })}
+          {isRefusal(article.failure) && ` ${page.t(`refusal.${article.failure}`)}`}
+        </p>
       </li>
     ))}
     {trouble.deliveries > 0 && (

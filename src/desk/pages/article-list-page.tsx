@@ -107,9 +107,11 @@ const Hour: FC<{ page: DeskPage; times: Times; row: DeskRow }> = ({ page, times,
   if (status === 'scheduled' && scheduledAt) return <time datetime={scheduledAt}>{times.hour(scheduledAt)}</time>;
   if (status === 'published' && publishedAt && path) {
     return (
-      <a class="soft" href={path}>
+      <span class="soft">
         <time datetime={publishedAt}>{page.when(publishedAt)}</time>
-      </a>
+        {' · '}
+        <a href={path}>{page.t('articles.read')}</a>
+      </span>
     );
   }
   if (!dueOn || status === 'withdrawn') return null;

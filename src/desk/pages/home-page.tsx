@@ -65,7 +65,7 @@ export const HomePage: FC<HomeProps> = ({ page, times, day }) => {
 type Group = { id: string; title: string; count: string | null; all: string | null; body: Child; isNews: boolean };
 
 const Part: FC<{ page: DeskPage; group: Group }> = ({ page, group: { id, title, count, all, body } }) => (
-  <section class="day" aria-labelledby={id}>
+  <section class="part" aria-labelledby={id}>
     <h2 id={id}>
       {title} {count !== null && <span class="count">{count}</span>}
     </h2>
@@ -172,7 +172,7 @@ const Corrections: FC<{ page: DeskPage; requests: CorrectionRequest[] }> = ({ pa
       <li>
         <HeadlineLink page={page} article={{ id: articleId, headline }} />
         <p class="event">{text}</p>
-        <p class="soft facts">
+        <p class="soft story-facts">
           <span>{userName}</span>
           <time datetime={createdAt}>{page.when(createdAt)}</time>
         </p>

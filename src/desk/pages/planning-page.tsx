@@ -55,21 +55,26 @@ const Weeks: FC<PlanningProps> = ({ page, times, week, days }) => {
   return (
     <nav class="weeks" aria-label={page.t('planning.weeks')}>
       <a class="button" href={path(week.previous)} rel="prev">
-        {page.t('planning.previous')}
+        ← {page.t('planning.week', { number: numberOf(week.previous) })}
       </a>
       <p>
-        <strong>{page.t('planning.week', { number: Number(week.name.slice(-2)) })}</strong>{' '}
+        <strong>{page.t('planning.week', { number: numberOf(week.name) })}</strong>{' '}
         <span class="soft">
           <time datetime={first}>{times.shortDay(first)}</time> – <time datetime={last}>{times.shortDay(last)}</time>
         </span>
       </p>
       <a class="button" href={path(week.next)} rel="next">
-        {page.t('planning.next')}
+        {page.t('planning.week', { number: numberOf(week.next) })} →
       </a>
       {!days.includes(times.today) && <a href="/desk/planning/">{page.t('planning.this')}</a>}
     </nav>
   );
 };
+
+/** 48, of `2026-W48`. */
+function numberOf(week: string): number {
+  return Number(week.slice(-2));
+}
 
 const Idea: FC<PlanningProps> = (props) => {
   const { page, choices, refused, week } = props;

@@ -69,6 +69,10 @@ function changeIn(form: FormData): BulkChange | null {
       return topicId === null ? null : { kind: 'removeTopic', topicId };
     case 'assign':
       return userId === null && formText(form, 'toUser') !== 'nobody' ? null : { kind: 'assign', userId };
+    case 'ready':
+      return { kind: 'ready' };
+    case 'return':
+      return { kind: 'return', comment: formText(form, 'comment') };
     default:
       return null;
   }

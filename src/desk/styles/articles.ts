@@ -2,8 +2,8 @@
 export const articlesCss = `
 .headline{font-weight:600;color:inherit;text-decoration-color:var(--rule)}
 .headline:hover{color:var(--accent)}
-.facts>*{margin-right:.375rem}
-.facts>:not(:last-child):not(.badge)::after{content:" ·";color:var(--soft)}
+.story-facts>*{margin-right:.375rem}
+.story-facts>:not(:last-child):not(.badge)::after{content:"\\00a0·";color:var(--soft)}
 .stories{list-style:none;padding:0}
 .stories>li{padding:.75rem 0;border-top:1px solid var(--rule)}
 .stories .headline{display:block;padding:.2rem 0;font-size:1.0625rem;line-height:1.35}
@@ -17,18 +17,19 @@ export const articlesCss = `
 .glance a{display:inline-flex;align-items:center;gap:.375rem;min-height:44px;padding:.25rem .875rem;border:1px solid var(--rule);border-radius:1.5rem;color:inherit;text-decoration:none}
 .glance a:hover{border-color:var(--accent);color:var(--accent)}
 .glance strong{font-size:1.125rem;color:var(--accent)}
-.day{scroll-margin-top:.5rem}
+.part{scroll-margin-top:.5rem}
 @media (min-width:64rem){.today-grid{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,3fr);gap:0 3rem;align-items:start}}
-.day h2{display:flex;gap:.5rem;align-items:baseline;margin-bottom:.5rem}
+.part h2{display:flex;gap:.5rem;align-items:baseline;margin-bottom:.5rem}
 .count:empty,[hidden]{display:none!important}
 .count{font-size:.875rem;font-weight:600;color:var(--soft);border:1px solid var(--rule);border-radius:1rem;padding:0 .5rem}
 .badge.is-submitted,.badge.is-ready{color:var(--accent);border-color:currentcolor}
 .badge.is-published,.badge.is-scheduled{color:var(--good);border-color:currentcolor}
 
-.filter{display:grid;gap:.75rem;padding:1rem;border:1px solid var(--rule);border-radius:8px;margin-bottom:1rem}
+.filter{display:grid;grid-template-columns:1fr 1fr;gap:.5rem .75rem;padding:1rem;border:1px solid var(--rule);border-radius:8px;margin-bottom:1rem}
 .filter p{margin:0}
 .filter .rare{display:grid;gap:.75rem;padding-bottom:.5rem}
-.filter details,.filter .acts{grid-column:1/-1}
+.filter details,.filter .words{grid-column:1/-1}
+.filter .acts{justify-content:flex-end}
 .articles{list-style:none;padding:0}
 .articles>li{display:grid;grid-template-columns:auto 1fr;gap:.125rem .75rem;padding:.75rem 0;border-top:1px solid var(--rule)}
 .articles>li>*{grid-column:2;margin:0}
@@ -36,14 +37,16 @@ export const articlesCss = `
 .articles .title{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
 .list>.choice input{margin-top:.6rem;width:1.5rem;height:1.5rem}
 .pages{margin:1.5rem 0}
-.bulk{position:sticky;bottom:0;margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:80vh;overflow:auto}
+.bulk{margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
 .bulk .several{display:grid;gap:.75rem}
 .bulk .acts label{flex:0 0 100%;margin:0}
-.bulk .acts select{flex:1 1 12rem}
+.bulk .acts select,.bulk .acts input{flex:1 1 12rem;width:auto}
 .bulk .hint{padding-bottom:.75rem}
-html:has(.bulk){scroll-padding-bottom:5rem}
+html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
+.list:has(input[name=article]:checked) .bulk{position:sticky;bottom:0}
 @media (min-width:48rem){
-.filter{grid-template-columns:2fr 1fr 1fr auto;align-items:end}
+.filter{grid-template-columns:2fr 1fr 1fr auto auto;align-items:end}
+.filter .words{grid-column:auto}
 .filter .rare{grid-template-columns:repeat(3,1fr)}
 .filter .rare .hint{grid-column:1/-1}
 .articles>li{grid-template-columns:auto minmax(0,5fr) minmax(0,2.5fr);align-items:baseline}
@@ -52,7 +55,7 @@ html:has(.bulk){scroll-padding-bottom:5rem}
 .articles>li>.title,.articles>li>.state{grid-row:1}
 .articles>li>.signed,.articles>li>.changed{grid-row:2}
 .bulk .acts label{flex:0 0 7rem}
-.bulk .acts select{flex:0 1 18rem}
+.bulk .acts select,.bulk .acts input{flex:0 1 18rem}
 }
 .weeks{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-bottom:1rem}
 .weeks p{order:-1;flex:1 0 100%;margin:0}

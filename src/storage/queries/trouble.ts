@@ -11,11 +11,14 @@ export type TroubledArticle = { id: number; headline: string };
 const LOOKED_THROUGH = 40;
 const SHOWN = 10;
 
+/** What should have come out at its hour; `failure` is the code of what held it back, null while nobody tried. */
+export type OverdueArticle = TroubledArticle & { scheduledAt: Moment; failure: string | null };
+
 /** What should have come out before this moment and did not. */
-export function overdueArticles(db: Database, before: Moment): Promise<(TroubledArticle & { scheduledAt: Moment })[]> {
+export function overdueArticles(db: Database, before: Moment): Promise<OverdueArticle[]> {
   return db.query
     .selectFrom('articles')
-    .select(['id', 'headline', 'scheduledAt'])
+    .select(['id', 'headline', 'scheduledAt', 'scheduleFailure as failure'])
     .where('status', '=', 'scheduled')
     .where('scheduledAt', '<', before)
     .orderBy('scheduledAt')
