@@ -9,7 +9,7 @@ import { hire } from './desk.ts';
 import { appOver } from './site.ts';
 
 /** The morning on which the tests work at the desk. */
-const AT_WORK: Clock = stoppedClock('2026-11-24T08:00:00.000Z');
+export const AT_WORK: Clock = stoppedClock('2026-11-24T08:00:00.000Z');
 
 /** A newspaper of its own, served, with a browser to work in it. */
 export type OpenDesk = {
