@@ -26,7 +26,7 @@ type JobTools = {
 /** Only another's lease that has run out, or whose program is dead, may be taken over. */
 const LEASE = { minutes: 10 };
 /** So few that a colleague who saves meanwhile waits for a fifth of a second, and a pause in which she gets through. */
-const BATCH_SIZE = 100;
+const BATCH_SIZE = 50;
 const PAUSE_MS = 100;
 
 /** `griot import job`, for the serving program alone: works on an import until it is done, stopped, or the server gone. */

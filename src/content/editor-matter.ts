@@ -1,21 +1,11 @@
 import type { ArticleDraft } from './article.ts';
-
-/** A picture as the editor shows it; `thumbnail` is the address of a small rendition, sizes are in pixels. */
-export type ShownPicture = {
-  id: number;
-  alt: string;
-  caption: string;
-  credit: string;
-  width: number;
-  height: number;
-  thumbnail: string;
-};
+import type { PictureChoice } from './media.ts';
 
 /** A published article as a "Lire aussi" shows it, its date in words. */
 export type ShownArticle = { id: number; headline: string; section: string; date: string };
 
 /** What a body points to, by identity: what is gone or not published is left out. */
-export type ShownReferences = { pictures: ShownPicture[]; articles: ShownArticle[] };
+export type ShownReferences = { pictures: PictureChoice[]; articles: ShownArticle[] };
 
 /** What the editor's page hands its browser module. */
 export type EditorMatter = {

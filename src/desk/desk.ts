@@ -29,8 +29,8 @@ export type Desk = {
   hasMailServer: boolean;
   readers: ReadersEyes;
   importer: Importer;
-  /** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
-  drawFront: (arrangement: FrontArrangement) => Promise<string>;
+  /** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
+  drawFront: (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };

@@ -1,15 +1,12 @@
 import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
-import type { EditorMatter, ShownArticle, ShownPicture, ShownReferences } from '#content/editor-matter.ts';
-import { type Picture, renditionPath } from '#content/media.ts';
+import type { EditorMatter, ShownArticle, ShownReferences } from '#content/editor-matter.ts';
+import { type Picture, type PictureChoice, phoneRendition, renditionPath } from '#content/media.ts';
 import { mayEdit } from '#content/permissions.ts';
 import { mediumDate } from '#language/dates.ts';
 import { type ArticleCard, cardsById } from '#storage/queries/article-cards.ts';
 import type { EditableArticle } from '#storage/queries/article-for-editing.ts';
 import { picturesById } from '#storage/queries/pictures.ts';
 import type { SignedInVisit } from './desk.ts';
-
-/** Pixels that a picture takes in the editor at most, before the screen's density. */
-const SHOWN_WIDTH = 640;
 
 /** What the editor's page hands its browser module, for this article and whoever opens it. */
 export async function editorMatter(visit: SignedInVisit, article: EditableArticle): Promise<EditorMatter> {
@@ -48,9 +45,8 @@ export function shownArticle({ user, settings }: SignedInVisit, card: ArticleCar
   return { id: card.id, headline: card.headline, section: card.section.name, date };
 }
 
-function shownPicture(picture: Picture): ShownPicture {
+function shownPicture(picture: Picture): PictureChoice {
   const { id, alt, caption, credit, width, height, renditions, hash } = picture;
-  const files = renditions.filter(({ format }) => format === 'webp');
-  const file = files.find((each) => each.width >= SHOWN_WIDTH) ?? files.at(-1);
+  const file = phoneRendition(renditions);
   return { id, alt, caption, credit, width, height, thumbnail: file ? renditionPath(hash, file) : '' };
 }

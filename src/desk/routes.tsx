@@ -58,6 +58,9 @@ const AREAS = [
   noteRoutes,
   frontRoutes,
   houseRoutes,
+  libraryRoutes,
+  pictureRoutes,
+  uploadRoutes,
   peopleRoutes,
   personRoutes,
   journalRoutes,
@@ -65,8 +68,5 @@ const AREAS = [
   editorRoutes,
   publicationRoutes,
   previewRoutes,
-  libraryRoutes,
-  pictureRoutes,
-  uploadRoutes,
   importRoutes,
 ];

@@ -1,7 +1,7 @@
 import { isOpen, mayTake, rightOf, type Step } from '#content/steps.ts';
 import type { Database } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
-import { lockArticle } from '#storage/records/article-steps.ts';
+import { holdArticle } from '#storage/records/articles.ts';
 import { type Actor, mustBeAllowed, mustBeAllowedToRead } from './actor.ts';
 import { Refusal } from './errors.ts';
 
@@ -15,7 +15,7 @@ export async function articleAtHand(
   step: Step,
 ): Promise<EditableArticle> {
   mustBeAllowed(actor, rightOf(step));
-  await lockArticle(db, articleId);
+  await holdArticle(db, articleId);
   const article = await articleForEditing(db, articleId);
   if (!article) throw new Refusal('notFound', `no article ${articleId}`);
   mustBeAllowedToRead(actor, article);

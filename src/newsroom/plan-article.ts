@@ -4,7 +4,7 @@ import { type Database, inTransaction } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
 import { articlePlan } from '#storage/queries/article-plans.ts';
 import { userById } from '#storage/queries/users.ts';
-import { lockArticle } from '#storage/records/article-steps.ts';
+import { holdArticle } from '#storage/records/articles.ts';
 import { type PlanChange, writePlan } from '#storage/records/plans.ts';
 import { type Actor, mustBeAllowedToRead } from './actor.ts';
 import type { Newsroom } from './context.ts';
@@ -23,7 +23,7 @@ export async function planArticle(
   { articleId, ...change }: { articleId: number } & PlanChange,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
-    await lockArticle(tx, articleId);
+    await holdArticle(tx, articleId);
     const article = await articleForEditing(tx, articleId);
     if (!article) throw new Refusal('notFound', `no article ${articleId}`);
     mustBeAllowedToPlan(actor, article, change);

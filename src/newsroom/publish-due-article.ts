@@ -2,7 +2,8 @@ import type { Moment } from '#content/article.ts';
 import { momentOf } from '#content/clock.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
-import { lockArticle, noteScheduleFailure } from '#storage/records/article-steps.ts';
+import { noteScheduleFailure } from '#storage/records/article-steps.ts';
+import { holdArticle } from '#storage/records/articles.ts';
 import { SYSTEM } from './actor.ts';
 import type { Backstage } from './context.ts';
 import { Refusal } from './errors.ts';
@@ -19,7 +20,7 @@ const SMALL_DELAY_MS = 5 * 60_000;
  */
 export async function publishDueArticle({ db, clock }: Backstage, articleId: number): Promise<boolean> {
   return inTransaction(db, async (tx) => {
-    await lockArticle(tx, articleId);
+    await holdArticle(tx, articleId);
     const article = await articleForEditing(tx, articleId);
     const now = clock.now();
     const promisedAt = article?.status === 'scheduled' ? article.scheduledAt : null;

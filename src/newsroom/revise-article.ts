@@ -3,8 +3,7 @@ import { momentOf } from '#content/clock.ts';
 import { checkDocument } from '#content/document/check-document.ts';
 import { inTransaction } from '#storage/database.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
-import { lockArticle } from '#storage/records/article-steps.ts';
-import { saveDraft } from '#storage/records/articles.ts';
+import { holdArticle, saveDraft } from '#storage/records/articles.ts';
 import { mustBeAllowedToEdit } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
@@ -20,7 +19,7 @@ export async function reviseArticle(
 ): Promise<void> {
   const body = checkDocument(draft.body);
   await inTransaction(db, async (tx) => {
-    await lockArticle(tx, articleId);
+    await holdArticle(tx, articleId);
     const article = await articleForEditing(tx, articleId);
     if (!article) throw new Refusal('notFound', `no article ${articleId}`);
     mustBeAllowedToEdit(actor, article);

@@ -80,7 +80,8 @@ function textKeeper(tx: Database, { article, actor, now }: Saving) {
 
 function mayBeGathered({ article, actor, now }: Saving, draft: ArticleDraft): boolean {
   const { saved, version, publicVersion } = article;
-  if (saved.reason !== 'saved' || saved.byId !== actor.userId || version === publicVersion) return false;
+  const isOwn = saved.byId !== null && saved.byId === actor.userId;
+  if (saved.reason !== 'saved' || !isOwn || version === publicVersion) return false;
   const isRecent = now.epochMilliseconds - Date.parse(saved.since) < GATHERED_MINUTES * 60_000;
   return isRecent && !takesOutMuch(article.draft, draft);
 }

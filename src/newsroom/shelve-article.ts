@@ -11,8 +11,7 @@ import { inTransaction } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
 import { doesShelfExist, shelfShown } from '#storage/queries/article-shelf.ts';
 import { showShelf } from '#storage/records/article-shelf.ts';
-import { lockArticle } from '#storage/records/article-steps.ts';
-import { saveDraft, showNewestVersion } from '#storage/records/articles.ts';
+import { holdArticle, saveDraft, showNewestVersion } from '#storage/records/articles.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { mustBeAllowed, mustBeAllowedToEdit } from './actor.ts';
 import type { Newsroom } from './context.ts';
@@ -60,7 +59,7 @@ export async function unshelveArticle(
 }
 
 async function atHand({ db, actor }: Newsroom, articleId: number) {
-  await lockArticle(db, articleId);
+  await holdArticle(db, articleId);
   const article = await articleForEditing(db, articleId);
   if (!article) throw new Refusal('notFound', `no article ${articleId}`);
   mustBeAllowedToEdit(actor, article);

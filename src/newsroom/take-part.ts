@@ -1,12 +1,12 @@
 import { momentOf } from '#content/clock.ts';
 import { mayEdit } from '#content/permissions.ts';
 import { PRESENCE_SECONDS, type PresenceMode, type PresenceWish } from '#content/presence.ts';
-import { inTransaction } from '#storage/database.ts';
+import { type Database, inTransaction } from '#storage/database.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { type Presence, presencesOf } from '#storage/queries/presences.ts';
 import { holdArticle } from '#storage/records/articles.ts';
 import { forgetPresence, leaveOneWriter, notePresence } from '#storage/records/presences.ts';
-import { type Actor, mustBeAllowedToRead } from './actor.ts';
+import { mustBeAllowedToRead } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
 import { isAheadOfReaders } from './save-draft.ts';
@@ -24,8 +24,8 @@ export type Part = {
 };
 
 /**
- * Tells that an article is open in a window, and how. The first one writes; whoever comes after reads until they choose.
- * Taking over makes the others read, whose saves are still taken: what they wrote is not lost.
+ * Tells that an article is open in a window, and how. The first one writes; whoever comes after reads until they choose;
+ * of one's own windows the one that was opened last writes. Taking over makes the others read, whose saves are still taken: what they wrote is not lost.
  */
 export async function takePart(
   { db, clock, actor }: Newsroom,
@@ -37,38 +37,57 @@ export async function takePart(
     const article = await articleForEditing(tx, articleId);
     if (!article) throw new Refusal('notFound', `no article ${articleId}`);
     mustBeAllowedToRead(actor, article);
-    const staleBefore = momentOf(clock.now().subtract({ seconds: PRESENCE_SECONDS }));
-    const present = await presencesOf(tx, articleId, staleBefore);
-    const others = present.filter((each) => each.tabId !== tabId);
-    const mayWrite = actor.userId === null || mayEdit(actor, article);
-    const before = present.find((each) => each.tabId === tabId)?.mode ?? null;
-    const mode = mayWrite ? modeFor(wish, before, others) : 'reading';
-    const stand = { mode, mayWrite, revision: article.revision, isAhead: isAheadOfReaders(article) };
-    if (actor.userId === null || wish === 'leave') {
+    const { userId } = actor;
+    const mayWrite = userId !== null && mayEdit(actor, article);
+    const stand = { mayWrite, revision: article.revision, isAhead: isAheadOfReaders(article) };
+    if (userId === null || wish === 'leave') {
       await forgetPresence(tx, articleId, tabId);
-      return { ...stand, others: [] };
+      return { ...stand, mode: 'reading', others: [] };
     }
-    const seenAt = momentOf(clock.now());
-    const presence = { tabId, userId: actor.userId, userName: actor.name, mode, since: seenAt };
-    await notePresence(tx, articleId, { ...presence, seenAt, staleBefore });
-    const hasTakenOver = wish === 'takeOver' && mode === 'writing';
-    if (hasTakenOver) await leaveOneWriter(tx, articleId, tabId);
-    return { ...stand, others: neighbours(others, actor, hasTakenOver) };
+    const now = clock.now();
+    const arrival = { articleId, tabId, wish, mayWrite, now, who: { userId, userName: actor.name } };
+    const { mode, present } = await takePlace(tx, arrival);
+    return { ...stand, mode, others: neighbours(present, userId, tabId) };
   });
 }
 
-function modeFor(wish: PresenceWish, before: PresenceMode | null, others: Presence[]): PresenceMode {
+type Arrival = {
+  articleId: number;
+  tabId: string;
+  wish: PresenceWish;
+  mayWrite: boolean;
+  now: Temporal.Instant;
+  who: { userId: number; userName: string };
+};
+
+/** Notes how the window stands from now on, and how the others do in consequence. */
+async function takePlace(tx: Database, { articleId, tabId, wish, mayWrite, now, who }: Arrival) {
+  const staleBefore = momentOf(now.subtract({ seconds: PRESENCE_SECONDS }));
+  const present = await presencesOf(tx, articleId, staleBefore);
+  const before = present.find((each) => each.tabId === tabId)?.mode ?? null;
+  const colleagues = present.filter(({ userId }) => userId !== who.userId);
+  const mode = mayWrite ? modeFor({ wish, before, colleagues }) : 'reading';
+  const seenAt = momentOf(now);
+  await notePresence(tx, articleId, { tabId, ...who, mode, since: seenAt, seenAt, staleBefore });
+  if (mode === 'writing' && (wish === 'arrive' || wish === 'takeOver')) {
+    // One's own other windows read from now on too: one of them may have died without a word.
+    const whose = wish === 'takeOver' ? {} : { userId: who.userId };
+    await leaveOneWriter(tx, articleId, { tabId, ...whose });
+  }
+  return { mode, present: await presencesOf(tx, articleId, staleBefore) };
+}
+
+type Wish = { wish: PresenceWish; before: PresenceMode | null; colleagues: Presence[] };
+
+function modeFor({ wish, before, colleagues }: Wish): PresenceMode {
   if (wish === 'read') return 'reading';
   if (wish === 'writeOn' || wish === 'takeOver') return 'writing';
   if (wish === 'stay' && before) return before;
-  return others.some(({ mode }) => mode === 'writing') ? 'reading' : 'writing';
+  return colleagues.some(({ mode }) => mode === 'writing') ? 'reading' : 'writing';
 }
 
-function neighbours(others: Presence[], actor: Actor, hasTakenOver: boolean): Neighbour[] {
-  return others.map(({ userId, userName, mode, since }) => ({
-    name: userName,
-    mode: hasTakenOver ? 'reading' : mode,
-    since,
-    isSelf: userId === actor.userId,
-  }));
+function neighbours(present: Presence[], ownId: number, ownTab: string): Neighbour[] {
+  return present
+    .filter(({ tabId }) => tabId !== ownTab)
+    .map(({ userId, userName, mode, since }) => ({ name: userName, mode, since, isSelf: userId === ownId }));
 }

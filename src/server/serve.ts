@@ -9,10 +9,15 @@ export type RunningServer = {
   stop: () => Promise<void>;
 };
 
+/** A whole newspaper sent in one form over a slow line takes its time; Node itself would give up after five minutes. */
+const LONGEST_REQUEST_MS = 3_600_000;
+
 /** Listens on the configured address. Rejects when the port is taken. */
 export function serve(app: Hono, config: Pick<Config, 'port' | 'host'>): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
+    const serverOptions = { requestTimeout: LONGEST_REQUEST_MS };
+    const listening = { fetch: app.fetch, port: config.port, hostname: config.host, serverOptions };
+    const server = listen(listening, ({ port }) => {
       resolve({ port, stop: () => stop(server) });
     });
     server.on('error', reject);

@@ -6,8 +6,8 @@ import { pageContext } from './page-context.ts';
 import { FrontPage } from './pages/front-page.tsx';
 import { frameKeeper } from './site.ts';
 
-/** Draws the front page that readers would see with this arrangement, as a whole HTML page. */
-export type FrontPreview = (arrangement: FrontArrangement) => Promise<string>;
+/** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
+export type FrontPreview = (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
 
 /** The readers' front page for the desk, which shows it in a frame: its links open beside it, never inside. */
 export function frontPreview(site: { db: Database; clock: Clock; origin: string }): FrontPreview {
@@ -19,6 +19,7 @@ export function frontPreview(site: { db: Database; clock: Clock; origin: string 
     const page = pageContext(present, { language, now: clock.now(), origin, path: '/' });
     const front = await frontPage(db, { ...present.front, arrangement });
     const html = String(<FrontPage page={page} front={front} />);
-    return html.replace('<head>', '<head><base target="_blank">');
+    const beside = html.replace('<head>', '<head><base target="_blank">');
+    return { html: beside, styleHashes: present.styles.hashes };
   };
 }

@@ -181,6 +181,10 @@ describeOnEveryEngine('texts that are being written', (database) => {
     await part(idriss, 'b', 'leave');
     later({ seconds: 46 });
     expect(await part(awa, 'c', 'stay')).toMatchObject({ mode: 'writing', others: [] });
+    expect(await part(awa, 'd', 'arrive')).toMatchObject({
+      mode: 'writing',
+      others: [{ isSelf: true, mode: 'reading' }],
+    });
   });
 
   it('let one writer in of two who come at the same moment', async () => {

@@ -132,6 +132,7 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
       const text = page.locator('[contenteditable=true]');
       await text.waitFor();
       const before = await text.innerText();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
       await page.keyboard.press('Control+Home');
       await page.keyboard.type('Tout neuf. ');
       await page.getByRole('button', { name: 'Enregistrer' }).click();

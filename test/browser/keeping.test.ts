@@ -66,8 +66,10 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
 
   async function open(context: BrowserContext, person: Person): Promise<Page> {
     const page = await context.newPage();
+    const isPresent = page.waitForResponse('**/presence/');
     await page.goto(`${newspaper.origin}/bare/${articleId}/?user=${person.userId}`);
     await page.locator('html[data-ready=yes]').waitFor();
+    await isPresent;
     return page;
   }
 
@@ -154,6 +156,23 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await context.close();
   });
 
+  it('outlives a tab that crashes', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await context.setOffline(true);
+    await text(page).fill('Écrit, puis planté.');
+    await says(page, OFFLINE);
+    const crashed = page.waitForEvent('crash');
+    page.goto('chrome://crash').catch(() => {});
+    await crashed;
+    await page.close();
+    await context.setOffline(false);
+    const again = await open(context, awa);
+    await says(again, SAVED);
+    await expect.poll(kept).toBe('Écrit, puis planté.');
+    await context.close();
+  });
+
   it('waits while the session is over, and goes up once one has signed in again in another tab', async () => {
     const context = await browserOf(awa);
     const page = await open(context, awa);
@@ -224,8 +243,8 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     const context = await browserOf(awa);
     const first = await open(context, awa);
     const second = await open(context, awa);
-    await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
-    await second.getByRole('dialog').waitFor({ state: 'detached' });
+    const notice = first.getByRole('dialog', { name: 'Vous écrivez dans un autre onglet' });
+    await notice.getByRole('button', { name: 'Écrire à deux' }).click();
     await newspaper.kill();
     await text(first).fill('Un, du premier onglet.\nDeux.\nTrois.');
     await text(second).fill('Un.\nDeux.\nTrois, du second onglet.');
@@ -302,13 +321,12 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await first.keyboard.press('Escape');
     await says(first, 'Deux textes diffèrent : le vôtre est gardé sur cet appareil');
     await first.getByRole('button', { name: 'Comparer et choisir' }).press('Enter');
-    const [headline, paragraph] = [dialog.getByRole('group').nth(0), dialog.getByRole('group').nth(1)];
-    expect(await paragraph.getByRole('region', { name: 'Votre texte' }).locator('ins').textContent()).toContain(
-      'd’Awa',
-    );
+    const place = (name: RegExp) => dialog.getByRole('group', { name });
+    const [headline, paragraph] = [place(/^Endroit 1/), place(/^Endroit 2/)];
+    expect(await paragraph.getByRole('group', { name: 'Votre texte' }).locator('ins').textContent()).toContain('d’Awa');
     await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
     expect(await dialog.isVisible()).toBe(true);
-    await headline.getByRole('radio', { name: 'Garder celui de Idriss' }).press('Space');
+    await headline.getByRole('radio', { name: 'Garder l’autre (Idriss)' }).press('Space');
     await paragraph.getByRole('radio', { name: 'Garder les deux' }).press('Space');
     await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
     await expect.poll(kept).toBe('Un.\nDeux, d’Awa.\nDeux, d’Idriss.\nTrois.');

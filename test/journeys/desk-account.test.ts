@@ -134,6 +134,7 @@ describe('an account', () => {
     const page = await administrator.get(`/desk/people/${userId}/`);
     expect(page.html).toContain('href="/auteur/aissatou-bah-2/"');
     expect((await newVisitor().get('/auteur/aissatou-bah-2/')).status).toBe(200);
+    expect(textOf(page)).toContain('Avant : Aïssatou Bah');
     await tie('');
     expect((await userById(db, userId))?.authorId).toBeNull();
     const journal = textOf(await administrator.get(`/desk/people/${userId}/`));

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
+import { COUNTRY_CODES, countryName } from '#content/country.ts';
 import { ROLES } from '#content/permissions.ts';
+import { languageChoices } from '#language/language-names.ts';
 import { en } from '#language/messages/en.ts';
 import { fr } from '#language/messages/fr.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
@@ -10,14 +12,22 @@ import { saveSettings } from '#storage/records/settings.ts';
 import { type CrawledPage, crawlDesk } from '#test/support/crawl.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { publishEverything } from '#test/support/newspaper-of-x.ts';
-import { appOver } from '#test/support/site.ts';
+import { appOver, ORIGIN } from '#test/support/site.ts';
 import { Visitor } from '#test/support/visitor.ts';
-import { addMarkedCatalogue, MARKED, strayWords, textsIn } from '#test/support/words.ts';
+import { addMarkedCatalogue, MARKED, strayWords, textsIn, wordsOf } from '#test/support/words.ts';
 
 const clock = stoppedClock('2020-10-03T10:00:00.000Z');
 
-/** What is no word of ours: the program’s name, and these people’s addresses. */
-const NAMES = ['griot', ...[MARKED, 'en'].map((language) => `${language}@xx.xx`)];
+/** Countries and languages are named by the Unicode CLDR. */
+const CLDR = [
+  ...COUNTRY_CODES.map((code) => countryName(code, MARKED)),
+  ...languageChoices(MARKED, []).map(({ name }) => name),
+].flatMap(wordsOf);
+
+const HOST = new URL(ORIGIN).host;
+
+/** What is no word of ours: the program’s name and the site’s, people’s addresses, names that come from elsewhere. */
+const NAMES = ['griot', HOST, HOST.toUpperCase(), ...[MARKED, 'en'].map((language) => `${language}@xx.xx`), ...CLDR];
 
 describe('every word of the desk', () => {
   let db: OpenDatabase;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '#content/clock.ts';
 import { ROLES, type Role } from '#content/permissions.ts';
@@ -91,6 +92,15 @@ describe('the front page, arranged at the desk', () => {
     );
   });
 
+  it('is previewed with the styles that readers get, which the security policy lets through', async () => {
+    const editor = await signedIn('editor');
+    const { html, headers } = await editor.get('/desk/front/preview/');
+    const css = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(css).digest('base64');
+    expect(css.length).toBeGreaterThan(1000);
+    expect(headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
+  });
+
   it('says in words where an article went, and what fell out for want of room', async () => {
     const editor = await signedIn('editor');
     for (const n of [1, 2, 3, 4]) await move(editor, n, 'secondary');
@@ -155,7 +165,7 @@ describe('the front page, arranged at the desk', () => {
     expect(again.to).toContain('done=pinned');
     await editor.post('/desk/front/pin/end/');
     expect((await readersSee())[0]).toBe('Deux');
-    const journal = (await editor.get('/desk/journal/')).html;
+    const journal = (await editor.get('/desk/journal/')).html.replace(/<[^>]+>/g, '');
     expect(journal).toContain('a épinglé « Un »');
     expect(journal).toContain('a désépinglé « Trois »');
   });

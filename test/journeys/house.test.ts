@@ -372,11 +372,27 @@ describe('the house', () => {
     addMarkedCatalogue();
     await saveSettings(db, { name: 'xx', language: MARKED });
     const all = await signedIn(['editor', 'administrator'], MARKED);
-    const paths = ['', 'sections/', 'topics/', 'topics/new/', 'countries/', 'authors/new/', 'pages/', 'pages/new/'];
+    const page = { pageId: null, basedOn: null, title: 'xx', path: 'xx', language: 'fr', status: 'draft' as const };
+    const rest = { isInFooter: true, position: 1, seoDescription: '', body: doc(p(link('/x/', 'xx'))) };
+    await changePage({ db, clock, actor: SYSTEM }, { ...page, ...rest });
+    const one = ['sections/1/', 'topics/1/', 'authors/', 'authors/1/', 'pages/1/'];
+    const paths = [
+      '',
+      ...one,
+      'sections/',
+      'topics/',
+      'topics/new/',
+      'countries/',
+      'authors/new/',
+      'pages/',
+      'pages/new/',
+    ];
     for (const path of [...paths, 'menus/', 'identity/', 'colours/', 'style/', 'comments/']) {
       const { status, html } = await all.get(`/desk/house/${path}`);
       expect([path, status]).toEqual([path, 200]);
-      expect(strayWords(html, ['Politique', 'Sport', 'Élections']), path).toEqual([]);
+      expect(strayWords(html, ['Politique', 'Sport', 'Élections', 'Aïssatou', 'Bah', 'La', 'rédaction']), path).toEqual(
+        [],
+      );
     }
   });
 });

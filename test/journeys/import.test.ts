@@ -8,11 +8,15 @@ import { importWordPress } from '#exchange/wordpress/import-wordpress.ts';
 import type { ImportReport } from '#exchange/wordpress/report.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
+import { changeAuthor } from '#newsroom/change-author.ts';
+import { changeSection } from '#newsroom/change-section.ts';
 import { reviseArticle } from '#newsroom/revise-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { allAuthors } from '#storage/queries/authors.ts';
 import { countsOf, isEmptyNewspaper } from '#storage/queries/newspaper-state.ts';
+import { listSections } from '#storage/queries/sections.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
 import {
@@ -258,6 +262,29 @@ describe('a newsroom that leaves WordPress', () => {
     expect((await later.read('/2021/03/04/article-2/')).html).toContain('<h1>Nouveau titre</h1>');
     expect((await later.read('/2021/03/04/article-3/')).html).toContain('<h1>Corrigé au bureau</h1>');
     expect((await countsOf(db)).articles).toBe(4);
+  });
+
+  it('finds its sections and authors again under the names that the newsroom has given them since', async () => {
+    const first = await importPosts([{ id: 1, slug: 'un' }]);
+    const { db, read } = first;
+    const newsroom = { db, clock: CLOCK, actor: SYSTEM };
+    const [section] = await listSections(db);
+    const renamed = { sectionId: section?.id ?? 0, name: 'Monde', slug: 'monde', description: '' };
+    await changeSection(newsroom, renamed);
+    const author = (await allAuthors(db)).find(({ slug }) => slug === 'adama');
+    const person = { kind: 'person' as const, role: '', biography: '', portraitMediaId: null, email: '' };
+    await changeAuthor(newsroom, { ...person, authorId: author?.id ?? 0, name: 'Adama C.', slug: 'adama-c' });
+    expect((await read('/category/politique/')).to).toBe('/rubrique/monde/');
+    expect((await read('/author/adama/')).to).toBe('/auteur/adama-c/');
+    await importPosts(
+      [
+        { id: 1, slug: 'un' },
+        { id: 2, slug: 'deux' },
+      ],
+      { db },
+    );
+    expect((await listSections(db)).map(({ slug }) => slug)).toEqual(['monde']);
+    expect((await read('/2021/03/04/deux/')).html).toContain('/rubrique/monde/');
   });
 
   it('may try first: a dry run tells everything and writes nothing', async () => {

@@ -112,7 +112,7 @@ describe('an article that is being written', () => {
     await save(awa, text({ headline: 'Le pont ouvre', body, sectionId: cast.sport, authorIds: [] }));
     const list = await idriss.get(at('versions/'));
     expect(list.html).toContain('Version n° 2');
-    expect(list.html).toMatch(/version de travail[\s\S]*Awa[\s\S]*59 signes/);
+    expect(list.html).toMatch(/version de travail[\s\S]*Awa[\s\S]*58 signes/);
     const page = await idriss.get(at('versions/2/'));
     const plain = page.html.replace(/<span class="unseen">[^<]*<\/span>/g, '');
     expect(plain).toContain('<ins> ouvre</ins>');

@@ -32,7 +32,7 @@ export async function publishEverything(db: OpenDatabase): Promise<string[]> {
   const body = doc(
     p('xx'),
     readAlso(first.id),
-    embed('https://www.youtube.com/watch?v=x', 'xx'),
+    embed('https://youtu.be/xx', 'xx'),
     picture(mediaId, 'xx'),
     gallery(picture(mediaId)),
     sidebar('xx', p('xx')),

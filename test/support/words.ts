@@ -8,7 +8,7 @@ export const MARKED = 'xx';
 
 /** Names, which are the same in every language, and what the newsroom of these tests wrote ("x", "xx"…). */
 const NAMES = ['WhatsApp', 'Telegram', 'Facebook', 'X', 'RSS'];
-const CONTENT = /^x+$/i;
+const CONTENT = /^x+(\.webp)?$/i;
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -20,16 +20,20 @@ export function addMarkedCatalogue(): void {
 
 /** Words outside of messages that are neither content, names, dates (made by Intl) nor addresses. */
 export function strayWords(html: string, names: readonly string[] = []): string[] {
-  return textsIn(html)
-    .map(withoutMessages)
-    .flatMap((text) => text.split(/[^\p{L}\p{M}@:/.]+/u))
-    .map((word) => word.replace(/^[:.]+|[:.]+$/g, ''))
+  // A message may hold a link, and so be several texts.
+  return [withoutMessages(textsIn(html).join('\n'))]
+    .flatMap(wordsOf)
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
-    .filter((word) => !ZONES.has(word));
+    .filter((word) => !ZONES.has(word) && !word.includes('/'));
+}
+
+/** The words of a text, the signs around them left out. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}@:/.]+/u).map((word) => word.replace(/^[:.]+|[:.]+$/g, ''));
 }
 
 const DATES = new Set(
-  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2020, month, month + 1)))
+  Array.from({ length: 84 }, (_, each) => new Date(Date.UTC(2020, each % 12, 1 + (each % 7))))
     .flatMap((date) => [new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).format(date)])
     .flatMap((date) => date.split(' ')),
 );
@@ -49,7 +53,7 @@ function withoutMessages(text: string): string {
 
 /** All that a page says, text by text. */
 export function textsIn(html: string): string[] {
-  return textsOf(parse(html));
+  return textsOf(parse(html, { scriptingEnabled: false }));
 }
 
 /** All that is read or read out: texts, and the attributes that are. Dates say themselves in `datetime`. */

@@ -68,6 +68,11 @@ function pairAlike(from: readonly BlockJson[], to: readonly BlockJson[]): Match[
   });
 }
 
+/** Whether two blocks share enough of their words to be one that was changed. */
+export function areAlike(a: BlockJson, b: BlockJson): boolean {
+  return likenessOf(wordsOfBlock(a), wordsOfBlock(b)) >= ALIKE;
+}
+
 /** Twice what they share over what they have (Dice's coefficient), from 0 to 1. */
 function likenessOf(a: readonly string[], b: readonly string[]): number {
   if (a.length + b.length === 0) return 1;

@@ -7,7 +7,7 @@ import type { DeskPage } from '../desk.ts';
 
 /** A text in which the words that changed are marked, for eyes by more than colour, and for ears. */
 export const MarkedWords: FC<{ page: DeskPage; before: string; after: string }> = ({ page, before, after }) => (
-  <p class="words">
+  <p class="wording">
     {compareWords(before, after).map(({ kind, text }) => {
       if (kind === 'same') return text;
       const label = <span class="unseen">{page.t(`versions.${kind}`)}</span>;
@@ -62,7 +62,7 @@ const Block: FC<{ page: DeskPage; block: BlockJson }> = ({ page, block }) => {
   return (
     <div>
       {kind && <p class="soft">{kind}</p>}
-      <p class="words">{text}</p>
+      <p class="wording">{text}</p>
     </div>
   );
 };

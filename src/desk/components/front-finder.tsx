@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { FRONT_ZONES, placedOnFront } from '#content/front.ts';
 import type { DeskPage } from '../desk.ts';
 import type { FrontView } from '../routes/front-view.ts';
-import { MoveForm } from './front-zones.tsx';
+import { ArticleWords, MoveForm } from './front-zones.tsx';
 
 /** Articles to put on the front page, looked for by their headline. */
 export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, view }) => {
@@ -11,7 +11,7 @@ export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, v
   return (
     <section class="finder" aria-labelledby="ajouter">
       <h2 id="ajouter">{t('frontDesk.add')}</h2>
-      <form class="search" method="get" action="/desk/front/">
+      <form class="front-search" method="get" action="/desk/front/">
         <label for="q">{t('frontDesk.search')}</label>
         <div class="acts">
           <input id="q" name="q" type="search" value={view.words} maxlength={100} />
@@ -23,14 +23,8 @@ export const ArticleFinder: FC<{ page: DeskPage; view: FrontView }> = ({ page, v
       </p>
       <ol>
         {view.found.map((card) => (
-          <li class="found" data-article={card.id}>
-            <div class="words">
-              <strong lang={card.language}>{card.headline}</strong>
-              <span class="soft">
-                {placed.has(card.id) && <span class="badge">{t('frontDesk.placed')}</span>} {card.section.name} ·{' '}
-                {page.when(card.publishedAt)}
-              </span>
-            </div>
+          <li class="front-found" data-article={card.id}>
+            <ArticleWords page={page} card={card} badge={placed.has(card.id) ? t('frontDesk.placed') : null} />
             {!placed.has(card.id) && <MoveForm page={page} view={view} card={card} moves={[...FRONT_ZONES]} />}
           </li>
         ))}

@@ -41,20 +41,29 @@ const Plan: FC<PlansProps & { plan: FrontPlan }> = ({ page, view, plan }) => {
         <form method="post" action={`${path}draft/`}>
           <button type="submit">
             {t('frontDesk.plan.open')}
-            <span class="unseen"> : {hour}</span>
+            <span class="unseen">
+              {' '}
+              : <time datetime={plan.at}>{hour}</time>
+            </span>
           </button>
         </form>
         <form method="post" action={`${path}end/`}>
           <button class="danger" type="submit">
             {t('frontDesk.plan.cancel')}
-            <span class="unseen"> : {hour}</span>
+            <span class="unseen">
+              {' '}
+              : <time datetime={plan.at}>{hour}</time>
+            </span>
           </button>
         </form>
       </div>
       <details>
         <summary>
           {t('frontDesk.plan.change')}
-          <span class="unseen"> : {hour}</span>
+          <span class="unseen">
+            {' '}
+            : <time datetime={plan.at}>{hour}</time>
+          </span>
         </summary>
         <form class="fields" method="post" action={path}>
           <HourFields page={page} id={`plan-${plan.id}`} hour={wallTimeAt(plan.at, page.timeZone)} isNeeded />

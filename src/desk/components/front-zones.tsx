@@ -67,27 +67,26 @@ const Emptying: FC<{ page: DeskPage; zone: FrontZone }> = ({ page: { t }, zone }
   </form>
 );
 
-type RowProps = ZonesProps & { card: ArticleCard };
+type WordsProps = { page: DeskPage; card: ArticleCard; badge?: string | null };
 
-const Words: FC<RowProps & { badge?: string | null }> = ({ page, card, badge = null }) => (
-  <div class="words">
+/** An article of the front page in words: its headline, its section, when it came out. */
+export const ArticleWords: FC<WordsProps> = ({ page, card, badge = null }) => (
+  <div class="front-words">
     <strong lang={card.language}>{card.headline}</strong>
     <span class="soft">
-      {badge && <span class="badge">{badge}</span>} {card.section.name} · {page.when(card.publishedAt)}
+      {badge && <span class="badge">{badge}</span>} {card.section.name} ·{' '}
+      <time datetime={card.publishedAt}>{page.when(card.publishedAt)}</time>
     </span>
   </div>
 );
+
+type RowProps = ZonesProps & { card: ArticleCard };
 
 type PlacedProps = RowProps & { zone: FrontZone; isWaiting: boolean };
 
 const Placed: FC<PlacedProps> = ({ page, view, card, zone, isWaiting }) => (
   <li class="placed" data-article={card.id}>
-    <Words
-      page={page}
-      view={view}
-      card={card}
-      badge={isWaiting && zone === 'lead' ? page.t('frontDesk.waiting') : null}
-    />
+    <ArticleWords page={page} card={card} badge={isWaiting && zone === 'lead' ? page.t('frontDesk.waiting') : null} />
     <MoveForm page={page} view={view} card={card} moves={MOVES[zone]} />
     {zone === 'lead' && !isWaiting && <PinForm page={page} view={view} card={card} />}
   </li>
@@ -95,7 +94,7 @@ const Placed: FC<PlacedProps> = ({ page, view, card, zone, isWaiting }) => (
 
 const Automatic: FC<RowProps & { zone: FrontZone }> = ({ page, view, card, zone }) => (
   <li class="automatic" data-article={card.id}>
-    <Words page={page} view={view} card={card} badge={page.t('frontDesk.automatic')} />
+    <ArticleWords page={page} card={card} badge={page.t('frontDesk.automatic')} />
     <MoveForm page={page} view={view} card={card} moves={[zone]} isKeeping />
     {zone === 'lead' && <PinForm page={page} view={view} card={card} />}
   </li>
@@ -138,7 +137,7 @@ const Pinned: FC<RowProps> = ({ page, view, card }) => {
   const badge = until ? page.t('frontDesk.pinnedUntil', { until: page.dateTime(until) }) : page.t('frontDesk.pinned');
   return (
     <li class="pinned">
-      <Words page={page} view={view} card={card} badge={badge} />
+      <ArticleWords page={page} card={card} badge={badge} />
       <form method="post" action="/desk/front/pin/end/">
         <button type="submit" data-key="unpin">
           {page.t('frontDesk.unpin')}

@@ -20,7 +20,7 @@ export const ImportReport: FC<{ page: DeskPage; report: ReportParts }> = ({ page
       {report.reasons.map(({ title, lines: reasons }) => (
         <>
           <h3>{title}</h3>
-          <ul class="reasons">
+          <ul class="import-reasons">
             {reasons.map(({ count, text }) => (
               <li>
                 <b>{count}</b> {text}
@@ -32,7 +32,7 @@ export const ImportReport: FC<{ page: DeskPage; report: ReportParts }> = ({ page
       {lines.length > 0 && (
         <details>
           <summary>{report.list.title}</summary>
-          <ul class="lines">
+          <ul class="import-lines">
             {lines.slice(0, LISTED).map((line) => (
               <li>{line}</li>
             ))}
@@ -50,7 +50,7 @@ export const ImportReport: FC<{ page: DeskPage; report: ReportParts }> = ({ page
 
 const Numbers: FC<{ page: DeskPage; report: ReportParts }> = ({ page, report }) => (
   <section class="table" tabindex={0} aria-label={page.t('importDesk.report.numbers')}>
-    <table class="numbers">
+    <table class="import-numbers">
       <thead>
         <tr>
           <td />

@@ -5,12 +5,16 @@ import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { JournalEntry } from '#storage/queries/journal.ts';
 import type { DeskPage } from '../desk.ts';
 
+type LinesProps = {
+  page: DeskPage;
+  entries: JournalEntry[];
+  moment: (at: string) => string;
+  /** Whether each line of an article leads to all lines of that article. */
+  leadToArticles?: boolean;
+};
+
 /** Lines of the logbook as sentences, each with the moment as `moment` tells it. */
-export const JournalLines: FC<{ page: DeskPage; entries: JournalEntry[]; moment: (at: string) => string }> = ({
-  page,
-  entries,
-  moment,
-}) => (
+export const JournalLines: FC<LinesProps> = ({ page, entries, moment, leadToArticles = false }) => (
   <ul class="entries">
     {entries.map((entry) => (
       <li>
@@ -18,11 +22,38 @@ export const JournalLines: FC<{ page: DeskPage; entries: JournalEntry[]; moment:
         <p>
           <strong>{entry.actorId === null ? page.t('desk.journal.system') : entry.actorName}</strong>{' '}
           <Sentence page={page} entry={entry} />
+          {leadToArticles && entry.articleId !== null && (
+            <>
+              {' '}
+              <a class="all" href={`/desk/journal/?article=${entry.articleId}`}>
+                {page.t('desk.journal.article.this')}
+                <span class="unseen"> ({entry.subject})</span>
+              </a>
+            </>
+          )}
         </p>
+        <Change page={page} entry={entry} />
       </li>
     ))}
   </ul>
 );
+
+/** What was there before and after, as far as the sentence does not tell it. */
+const Change: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
+  // How many devices is told as a number, so that no sign can stand for it.
+  if (entry.action === 'sessionsEnded') return null;
+  const told = sentence(page, { ...entry, subject: '', before: OPEN, after: CLOSE });
+  const before = told.includes(OPEN) || entry.before === null ? null : valueIn(page, entry.before);
+  const after = told.includes(CLOSE) || entry.after === null ? null : valueIn(page, entry.after);
+  if (before === null && after === null) return null;
+  return (
+    <details>
+      <summary>{page.t('desk.journal.change')}</summary>
+      {before !== null && <p>{page.t('desk.journal.before', { text: before })}</p>}
+      {after !== null && <p>{page.t('desk.journal.after', { text: after })}</p>}
+    </details>
+  );
+};
 
 /** Marks where the subject stands in a sentence, so that it can be made a link; no name or headline holds these. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];

@@ -2,14 +2,14 @@ import type { FC } from 'hono/jsx';
 import type { ArticleStatus } from '#content/article.ts';
 import type { EditorMatter } from '#content/editor-matter.ts';
 import type { WritingChoices } from '#storage/queries/writing-choices.ts';
-import { DeskLayout, PageData } from '../components/desk-layout.tsx';
+import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
 import { EditorFields } from '../components/editor-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
 type EditorPageProps = { page: DeskPage; matter: EditorMatter; choices: WritingChoices; status: ArticleStatus };
 
 /** Messages that the editor says: its own, and those of saving, notes and the picture picker. */
-const SAID = ['editor.', 'keeping.', 'notes.', 'pictures.'];
+const SAID = ['editor.', 'keeping.', 'versions.', 'kind.', 'notes.', 'pictures.'];
 
 /** Where an article is written. Its body, toolbar and counts are put in by `client/pages/editor.ts`. */
 export const EditorPage: FC<EditorPageProps> = ({ page, matter, choices, status }) => {
@@ -27,6 +27,7 @@ export const EditorPage: FC<EditorPageProps> = ({ page, matter, choices, status 
         <p class="note bad">{page.t('editor.needsScript')}</p>
       </noscript>
       <div class="writing">
+        <Note text={matter.mayWrite ? null : page.t('editor.readOnly')} />
         <Head page={page} articleId={matter.articleId} status={status} />
         <div class="writing-columns">
           <div class="writing-main">

@@ -32,7 +32,7 @@ export const FrontDeskPage: FC<FrontDeskProps> = ({ page, view, forms, deed }) =
     isWide
   >
     <Note text={forms.refusal ? page.t(`refusal.${forms.refusal}`) : null} isBad />
-    <p id="said" class="said" role="status">
+    <p id="said" class="front-said" role="status">
       {deedInWords(page, view, deed)}
     </p>
     <div id="arranging" class="arranging">
@@ -100,7 +100,7 @@ const LiveFront: FC<{ page: DeskPage; view: FrontView }> = ({ page, view: { live
 const PREVIEW = '/desk/front/preview/';
 
 const Preview: FC<{ page: DeskPage }> = ({ page: { t } }) => (
-  <section class="previews" aria-labelledby="apercu">
+  <section class="front-previews" aria-labelledby="apercu">
     <h2 id="apercu">{t('frontDesk.preview')}</h2>
     <p class="soft">
       {t('frontDesk.preview.intro')} <a href={PREVIEW}>{t('frontDesk.preview.alone')}</a>
@@ -108,7 +108,7 @@ const Preview: FC<{ page: DeskPage }> = ({ page: { t } }) => (
     {(['phone', 'computer'] as const).map((screen) => (
       <details>
         <summary>{t(`frontDesk.preview.${screen}`)}</summary>
-        <div class={`preview ${screen}`}>
+        <div class={`front-preview ${screen}`}>
           <iframe src={PREVIEW} loading="lazy" title={t(`frontDesk.preview.${screen}`)} />
         </div>
       </details>

@@ -130,7 +130,7 @@ const Upload: FC<{ page: DeskPage; job: ImportJob | null }> = ({ page: { t }, jo
   <section aria-labelledby="import-file">
     <h2 id="import-file">{t(uploadTitle(job))}</h2>
     {!job && (
-      <ol class="lines">
+      <ol class="import-lines">
         <li>{t('importDesk.how.export')}</li>
         <li>{t('importDesk.how.upload')}</li>
         <li>{t('importDesk.how.trial')}</li>

@@ -25,13 +25,21 @@ export const JournalPage: FC<JournalProps> = ({ page, entries, users, form, olde
     <p class="soft">{page.t('desk.journal.intro')}</p>
     <Filters page={page} users={users} form={form} />
     {form.article !== '' && entries[0] && (
-      <p class="note">{page.t('desk.journal.article', { headline: entries[0].subject })}</p>
+      <p class="note">
+        {page.t('desk.journal.article', { headline: entries[0].subject })}{' '}
+        <a href="/desk/journal/">{page.t('desk.journal.article.all')}</a>
+      </p>
     )}
     {entries.length === 0 && <p>{page.t('desk.journal.empty')}</p>}
     {[...Map.groupBy(entries, ({ at }) => longDate(at, page))].map(([day, lines]) => (
       <section class="day">
         <h2>{day}</h2>
-        <JournalLines page={page} entries={lines} moment={(at) => timeOfDay(at, page)} />
+        <JournalLines
+          page={page}
+          entries={lines}
+          moment={(at) => timeOfDay(at, page)}
+          leadToArticles={form.article === ''}
+        />
       </section>
     ))}
     {older && (

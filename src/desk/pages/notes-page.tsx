@@ -74,13 +74,13 @@ const NoteRow: FC<RowProps> = ({ page, base, note, refused }) => {
         {note.userName}, {note.when}
       </p>
       {note.passage && <blockquote>{note.passage.quote}</blockquote>}
-      <p class="words">{note.text}</p>
+      <p class="wording">{note.text}</p>
       {note.answers.map((answer) => (
         <div class="answer">
           <p class="soft">
             {answer.userName}, {answer.when}
           </p>
-          <p class="words">{answer.text}</p>
+          <p class="wording">{answer.text}</p>
         </div>
       ))}
       {note.resolvedBy !== null && <p class="soft">{page.t('notes.resolvedBy', { name: note.resolvedBy })}</p>}

@@ -87,7 +87,7 @@ const Facts: FC<{ page: DeskPage; picture: LibraryPicture }> = ({ page, picture 
   return (
     <>
       <p class="soft">
-        {fileName}
+        {t('pictures.file', { name: fileName })}
         {width && height ? ` · ${t('pictures.size', { width, height })}` : ''}
         {byteSize ? ` · ${t('pictures.weight', { kilobytes: Math.ceil(byteSize / 1000) })}` : ''}
         {' · '}

@@ -31,15 +31,15 @@ export const VersionsPage: FC<ListProps> = ({ page, article, versions, older, no
         <li>
           <div>
             <b>{page.t('versions.version', { number: version.number })}</b>{' '}
-            <span class="soft">{standingOf(page, article, version.number)}</span>
-            <p>
+            <Standing page={page} article={article} number={version.number} />
+            <p class="soft">
               {page.t(`versions.reason.${version.reason}`)}
               {', '}
               <Signed page={page} version={version} />
               {', '}
               {page.t('versions.signs', { signs: version.signs })}
             </p>
-            {version.headline !== article.draft.headline && <p class="soft">{headlineOf(page, version)}</p>}
+            {version.headline !== article.draft.headline && <p>{headlineOf(page, version)}</p>}
           </div>
           <a href={`/desk/articles/${article.id}/versions/${version.number}/`}>
             {page.t('versions.compare')}
@@ -76,16 +76,17 @@ export const VersionPage: FC<VersionProps> = ({ page, article, comparison, names
     <DeskLayout page={page} title={page.t('versions.version', { number: version.number })}>
       <Note text={refusal} isBad />
       <p>
-        {headlineOf(page, version)}
-        {'. '}
+        <b>{headlineOf(page, version)}</b> <Standing page={page} article={article} number={version.number} />
+      </p>
+      <p class="soft">
         {page.t(`versions.reason.${version.reason}`)}
         {', '}
         <Signed page={page} version={version} />
-        {'. '}
-        <span class="soft">{standingOf(page, article, version.number)}</span>
       </p>
       <Ways page={page} article={article} comparison={comparison} />
-      <p>{titleOf(page, comparison)}</p>
+      <p>
+        <b>{titleOf(page, comparison)}</b>
+      </p>
       <Compared page={page} before={before} after={after ?? version.draft} names={names} />
       {mayRestore && version.number !== article.version && (
         <form method="post" action={`/desk/articles/${article.id}/versions/${version.number}/restoration/`}>
@@ -132,7 +133,7 @@ const Compared: FC<ComparedProps> = ({ page, before, after, names }) => {
         <>
           <h2>{page.t('versions.fields')}</h2>
           {fields.map((field) => (
-            <div class="compared">
+            <div class="compared field">
               <p class="soft">{page.t(`versions.field.${field}`)}</p>
               <MarkedWords page={page} before={words(from, field)} after={words(after, field)} />
             </div>
@@ -154,17 +155,17 @@ const Signed: FC<{ page: DeskPage; version: VersionLine }> = ({ page, version })
   </>
 );
 
+/** Whether it is the one that is worked on, the one that readers see, or both. */
+const Standing: FC<{ page: DeskPage; article: EditableArticle; number: number }> = ({ page, article, number }) => (
+  <>
+    {number === article.version && <span class="badge">{page.t('versions.newest')}</span>}{' '}
+    {number === article.publicVersion && <span class="badge good">{page.t('versions.public')}</span>}
+  </>
+);
+
 function titleOf(page: DeskPage, { version: { number }, other, against }: Comparison): string {
   if (!other) return page.t('versions.against.nothing');
   return page.t(`versions.against.${against}`, { number, other: other.number });
-}
-
-function standingOf(page: DeskPage, { version, publicVersion }: EditableArticle, number: number): string {
-  const standings = [
-    ...(number === version ? [page.t('versions.newest')] : []),
-    ...(number === publicVersion ? [page.t('versions.public')] : []),
-  ];
-  return standings.join(', ');
 }
 
 function headlineOf(page: DeskPage, { headline }: { headline: string }): string {

@@ -10,6 +10,7 @@ import { pinLead, unpinLead } from '#newsroom/pin-lead.ts';
 import { planFront } from '#newsroom/plan-front.ts';
 import { endBreakingNews, setBreakingNews } from '#newsroom/set-breaking-news.ts';
 import { frontPlan } from '#storage/queries/front-state.ts';
+import { allowStyles } from '#web/security-headers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates, Show } from '../gates.tsx';
@@ -44,7 +45,9 @@ function showArranging(visit: SignedInVisit): Promise<Response> {
 /** Exactly what readers would see, for a frame. */
 async function showPreview(visit: SignedInVisit): Promise<Response> {
   const { arrangement } = await arrangementOf(visit);
-  return visit.c.html(await visit.drawFront(arrangement));
+  const { html, styleHashes } = await visit.drawFront(arrangement);
+  allowStyles(visit.c, styleHashes);
+  return visit.c.html(html);
 }
 
 /** Puts what is arranged before the readers. */

@@ -18,6 +18,9 @@ import { bytesHere, mustHaveRoom, removeFile, writeIncoming } from '../import-fi
 
 const chosen = z.object({ name: z.string().min(1).max(300), size: z.int().min(0) });
 
+/** Once so many bytes are here, they tell whether the file is an export. */
+const TELLING_BYTES = 65_536;
+
 /** A file was chosen: begins to take it in, or goes on where it was cut off. */
 export async function submitChosenFile(visit: SignedInVisit): Promise<Response> {
   const parsed = chosen.safeParse(await visit.c.req.json().catch(() => null));
@@ -55,9 +58,10 @@ export async function submitPiece(visit: SignedInVisit): Promise<Response> {
     return null;
   });
   if (offset === null) return c.body(null, 400);
-  if (here === 0) await mustBeExport(visit, job.filePath);
-  if (offset === job.byteSize) await receiveImport(visit, { jobId: job.id });
-  return c.json({ offset, isWhole: offset === job.byteSize });
+  const isWhole = offset === job.byteSize;
+  if (here < TELLING_BYTES && (offset >= TELLING_BYTES || isWhole)) await mustBeExport(visit, job.filePath);
+  if (isWhole) await receiveImport(visit, { jobId: job.id });
+  return c.json({ offset, isWhole });
 }
 
 /** The whole file in one form, for a browser without script. */

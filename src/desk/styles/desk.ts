@@ -19,7 +19,7 @@ const baseCss = `
 @media (prefers-color-scheme:dark){:root{--paper:#151311;--tint:#221e1a;--ink:#ece5d9;--soft:#b1a799;--rule:#423b32;--accent:#f0906b;--good:#8fd0a0;--bad:#ff9c85}}
 *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
-body{background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;overflow-wrap:break-word}
+body{background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;overflow-wrap:anywhere}
 main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 main.wide{max-width:90rem}
 main.narrow{max-width:30rem}
@@ -30,7 +30,7 @@ h3{font-size:1rem;margin:1.5rem 0 .5rem}
 p+p{margin-top:.75rem}
 .soft{color:var(--soft);font-size:.9375rem}
 .hint{display:block;color:var(--soft);font-size:.9375rem;font-weight:400;margin-top:.25rem}
-.badge{display:inline-block;padding:0 .5rem;border:1px solid var(--rule);border-radius:1rem;background:var(--tint);color:var(--soft);font-size:.8125rem;line-height:1.5rem;white-space:nowrap}
+.badge{display:inline-block;padding:0 .5rem;border:1px solid var(--rule);border-radius:1rem;background:var(--tint);color:var(--soft);font-size:.8125rem;line-height:1.5rem}
 .badge.good{color:var(--good)}
 .badge.bad{color:var(--bad);border-color:currentcolor}
 form.fields{display:grid;gap:1.25rem;max-width:28rem;margin-top:1rem}
@@ -67,7 +67,7 @@ summary{min-height:44px;padding:.6rem 0;cursor:pointer;color:var(--accent);font-
 .acts select{width:auto;max-width:100%}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin-top:1rem}
-th,td{text-align:left;vertical-align:top;padding:.625rem .75rem .625rem 0;border-bottom:1px solid var(--rule)}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.625rem .75rem .625rem 0;border-bottom:1px solid var(--rule)}
 th{font-size:.875rem;color:var(--soft)}
 .skip,.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
 .skip:focus{z-index:1;clip-path:none;width:auto;height:auto;padding:.75rem;background:var(--paper)}
@@ -80,12 +80,12 @@ export const deskStyles = styleSheet(
   baseCss,
   navigationCss,
   peopleCss,
+  picturesCss,
   articlesCss,
   publicationCss,
   frontCss,
   houseCss,
   editorCss,
   keepingCss,
-  picturesCss,
   importCss,
 );

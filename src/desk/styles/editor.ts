@@ -4,6 +4,7 @@
  */
 export const editorCss = `
 .writing{--serif:Charter,'Bitstream Charter','Iowan Old Style','Sitka Text',Cambria,Georgia,'Noto Serif',serif}
+.writing [hidden]{display:none!important}
 .writing-head{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem}
 .writing-head nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-left:auto}
 .writing-head nav a{display:inline-flex;align-items:center;min-height:44px}

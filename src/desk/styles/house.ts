@@ -16,6 +16,13 @@ export const houseCss = `
 .lines button{min-width:44px;padding:.25rem .5rem}
 form.fields.broad{max-width:40rem}
 form.fields.broad textarea.body{min-height:24rem}
+.fields>*{min-width:0}
+.page-sheet{margin-top:.75rem;padding:.5rem 1rem 1rem;border:1px solid var(--rule);border-radius:8px;font-family:Charter,'Iowan Old Style',Georgia,'Noto Serif',serif}
+.fields .body>*+*,.fields .body blockquote>*+*{margin-top:1.15em}
+.fields .body>h2{margin-top:1.7em}
+.fields .body>h3{margin-top:1.5em}
+.fields .body h2+*,.fields .body h3+*{margin-top:.5em}
+.fields .body li>*+*{margin-top:.4em}
 .search{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end;margin:1rem 0}
 .search p{flex:1 1 12rem;margin:0}
 .find{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}

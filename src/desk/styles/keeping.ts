@@ -7,23 +7,23 @@ export const keepingCss = `
 .keeping:not([data-state^=sav]) .keeping-words::before{border-radius:0;background:var(--accent)}
 .keeping a{display:inline-flex;align-items:center;min-height:44px}
 .keeping-warning{color:var(--accent)}
-dialog{width:min(36rem,100vw - 2rem);max-height:calc(100vh - 2rem);margin:auto;padding:1rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:6px}
-dialog.wide{width:min(72rem,100vw - 1rem)}
-dialog::backdrop{background:#0008}
-dialog h2{margin:0 0 .5rem}
-dialog>.acts,.conflict>.acts{margin-top:1rem}
-.conflict fieldset{border-top:1px solid var(--rule);margin-top:1rem;padding-top:.75rem}
-.sides{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));margin:.5rem 0}
-.sides section{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
-.sides h3{font-size:.9375rem;margin-bottom:.25rem}
+dialog.ask.broad{width:min(72rem,calc(100vw - 1rem))}
+.conflict>.acts{margin-top:1rem}
+.conflict fieldset{margin-top:1.5rem}
+.both-texts{display:grid;gap:.75rem;margin:.5rem 0}
+@media (min-width:40rem){.both-texts{grid-template-columns:repeat(2,minmax(0,1fr))}}
+.both-texts>div{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
+.both-texts h3{font-size:.9375rem;margin:0 0 .25rem}
 .choices{display:flex;flex-wrap:wrap;gap:0 1.25rem}
-.words{white-space:pre-line}
-ins{background:color-mix(in srgb,var(--good) 18%,transparent);text-decoration:underline;text-decoration-thickness:2px}
+.wording{white-space:pre-line}
+ins{background:var(--tint);background:color-mix(in srgb,var(--good) 18%,transparent);text-decoration:underline;text-decoration-thickness:2px}
+del+ins{margin-left:.25em}
 del{color:var(--soft);text-decoration:line-through;text-decoration-thickness:2px}
-.compared>div,div.compared:not(:has(>div)){border-left:4px solid var(--rule);padding:.25rem 0 .25rem .75rem;margin:.75rem 0}
-.compared .soft+.words{margin-top:0}
-blockquote{border-left:4px solid var(--rule);padding-left:.75rem;color:var(--soft)}
+.compared>div,.compared.field{border-left:4px solid var(--rule);padding:.25rem 0 .25rem .75rem;margin:.75rem 0}
+.compared .soft+.wording{margin-top:0}
+.notes blockquote,.rows blockquote{border-left:4px solid var(--rule);padding-left:.75rem;color:var(--soft)}
 .answer{border-left:4px solid var(--rule);padding-left:.75rem;margin:.5rem 0}
+.notes details{border:0}
 .notes article{border-top:1px solid var(--rule);padding:.75rem 0;display:grid;gap:.5rem}
-.notes .soft+.words{margin-top:0}
+.notes .soft+.wording{margin-top:0}
 `;

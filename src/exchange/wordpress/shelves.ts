@@ -1,5 +1,6 @@
 import type { Database } from '#storage/database.ts';
 import { listSections } from '#storage/queries/sections.ts';
+import { formerSlugs } from '#storage/queries/shelves.ts';
 import { topicIdsBySlug } from '#storage/queries/topics.ts';
 import { insertSection } from '#storage/records/sections.ts';
 import { insertTopic } from '#storage/records/topics.ts';
@@ -19,8 +20,13 @@ export class Shelves {
   }
 
   static async of(db: Database): Promise<Shelves> {
-    const sections = await listSections(db);
-    return new Shelves(new Map(sections.map(({ slug, id }) => [slug, id])), await topicIdsBySlug(db));
+    const sections = (await listSections(db)).map(({ slug, id }): [string, number] => [slug, id]);
+    const topics = await topicIdsBySlug(db);
+    // What the newsroom has renamed since an earlier import is still the same thing.
+    return new Shelves(
+      new Map([...(await formerSlugs(db, 'section')), ...sections]),
+      new Map([...(await formerSlugs(db, 'topic')), ...topics]),
+    );
   }
 
   hasSection(slug: string): boolean {

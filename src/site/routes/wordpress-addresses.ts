@@ -27,7 +27,7 @@ const PATTERNS: [RegExp, Find][] = [
   [/^\/$/, async () => '/archives/'],
   [/^\/(?:category|rubriques?|categorie)\/(?:.+\/)?([^/]+)\/$/, (db, [slug = '']) => sectionOrTopic(db, slug)],
   [/^\/(?:tag|sujet|mot-cle)\/([^/]+)\/$/, (db, [slug = '']) => topicOrSection(db, slug)],
-  [/^\/author\/([^/]+)\/$/, async (db, [slug = '']) => ((await authorBySlug(db, slug)) ? authorPath(slug) : null)],
+  [/^\/author\/([^/]+)\/$/, (db, [slug = '']) => authorWith(db, slug)],
   [/^\/([12][0-9]{3})\/$/, async () => '/archives/'],
   [/^\/([12][0-9]{3})\/([0-9]{2})\/$/, async (_, [year, month]) => `/archives/${year}/${month}/`],
   [/^\/([12][0-9]{3})\/([0-9]{2})\/([0-9]{2})\/$/, async (_, parts) => `/archives/${parts.join('/')}/`],
@@ -48,12 +48,18 @@ async function topicOrSection(db: Database, slug: string): Promise<string | null
   return (await topicWith(db, slug)) ?? countryWith(slug) ?? sectionWith(db, slug);
 }
 
+/** Under the slug that it has, or one that it had. */
 async function sectionWith(db: Database, slug: string): Promise<string | null> {
-  return (await listSections(db)).some((section) => section.slug === slug) ? sectionPath(slug) : null;
+  const isSection = (await listSections(db)).some((section) => section.slug === slug);
+  return isSection ? sectionPath(slug) : pathOfAddress(db, sectionPath(slug));
 }
 
 async function topicWith(db: Database, slug: string): Promise<string | null> {
-  return (await topicBySlug(db, slug)) ? topicPath(slug) : null;
+  return (await topicBySlug(db, slug)) ? topicPath(slug) : pathOfAddress(db, topicPath(slug));
+}
+
+async function authorWith(db: Database, slug: string): Promise<string | null> {
+  return (await authorBySlug(db, slug)) ? authorPath(slug) : pathOfAddress(db, authorPath(slug));
 }
 
 function countryWith(slug: string): string | null {

@@ -223,6 +223,8 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     front_plans_by_hour: ['front_plans', ['done_at', 'at']],
     media_by_date: ['media', ['created_at', 'id']],
     media_by_state: ['media', ['state']],
+    media_by_file_key: ['media', ['file_key']],
+    media_by_uploader: ['media', ['uploaded_by', 'created_at', 'id']],
     media_by_rights: ['media', ['rights_until']],
     media_words_by_media: ['media_words', ['media_id']],
     media_uses_by_media: ['media_uses', ['media_id']],
@@ -230,5 +232,9 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const [name, [table, columns]] of Object.entries(indexes)) {
     await db.schema.createIndex(name).on(table).columns(columns).execute();
   }
+  // What somebody must see to is a few among many: each has an index of its own.
+  await sql`create index media_without_credit on media (created_at, id) where credit = ''`.execute(db);
+  await sql`create index media_without_alt on media (created_at, id) where alt = '' and is_decorative = 0`.execute(db);
+  await sql`create index media_without_rights on media (created_at, id) where rights_ended = 1`.execute(db);
   await sql`insert into fronts (id, version, changed_by_name, breaking_version) values (1, 1, '', 1)`.execute(db);
 }

@@ -1,15 +1,28 @@
+import { authorPath, sectionPath, topicPath } from '#content/address.ts';
 import type { ArticleDraft } from '#content/article.ts';
 import type { Database } from '../database.ts';
 
 /** What articles are kept under, and sign as: things with a name, a slug and a page of their own. */
 export type ShelfKind = 'section' | 'topic' | 'author';
 
+const PATHS = { section: sectionPath, topic: topicPath, author: authorPath } as const;
 const TABLES = { section: 'sections', topic: 'topics', author: 'authors' } as const;
 
 /** Who has this slug among the things of a kind; null when nobody has. */
 export async function shelfBySlug(db: Database, kind: ShelfKind, slug: string): Promise<number | null> {
   const row = await db.query.selectFrom(TABLES[kind]).select('id').where('slug', '=', slug).executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** What the things of a kind were once called, and which it is that was: their former slugs, with their identities. */
+export async function formerSlugs(db: Database, kind: ShelfKind): Promise<Map<string, number>> {
+  const rows = await db.query
+    .selectFrom('addresses')
+    .select(['path', 'targetId'])
+    .where('kind', '=', kind)
+    .where('path', 'like', `${PATHS[kind]('').slice(0, -1)}%`)
+    .execute();
+  return new Map(rows.map(({ path, targetId }) => [path.split('/')[2] ?? '', targetId]));
 }
 
 /** Whether an article, in any version that is kept, is under this shelf. */

@@ -23,15 +23,6 @@ export async function addArticleStep(db: Database, step: NewArticleStep): Promis
   await db.query.insertInto('articleSteps').values(step).execute();
 }
 
-/**
- * Keeps everybody else from changing an article until the transaction ends, so that what is read of it next stays so.
- * SQLite's transactions already have the whole file to themselves.
- */
-export async function lockArticle(db: Database, articleId: number): Promise<void> {
-  if (db.engine === 'sqlite') return;
-  await db.query.selectFrom('articles').select('id').where('id', '=', articleId).forUpdate().execute();
-}
-
 /** Notes why an article did not appear at its hour; false when that was noted already, or it is no longer scheduled. */
 export async function noteScheduleFailure(db: Database, articleId: number, failure: string): Promise<boolean> {
   const result = await db.query

@@ -20,13 +20,18 @@ export async function notePresence(
     .execute();
 }
 
-/** Leaves one window to write in; the others only read from now on. */
-export async function leaveOneWriter(db: Database, articleId: number, tabId: string): Promise<void> {
+/** Leaves one window to write in; the others, or those of one person, only read from now on. */
+export async function leaveOneWriter(
+  db: Database,
+  articleId: number,
+  { tabId, userId }: { tabId: string; userId?: number },
+): Promise<void> {
   await db.query
     .updateTable('articlePresences')
     .set({ mode: 'reading' })
     .where('articleId', '=', articleId)
     .where('tabId', '!=', tabId)
+    .$if(userId !== undefined, (query) => query.where('userId', '=', userId as number))
     .execute();
 }
 

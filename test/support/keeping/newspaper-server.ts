@@ -16,7 +16,7 @@ const app = new Hono();
 app.get('/bare/:id/', async (c) => {
   const article = await articleForEditing(db, Number(c.req.param('id')));
   if (!article) return c.notFound();
-  const pace = { device: 50, server: 100, retry: 100, longestRetry: 400, heartbeat: 300, patience: 5000 };
+  const pace = { device: 50, server: 100, retry: 100, longestRetry: 400, pause: 300, heartbeat: 300, patience: 5000 };
   const { id: articleId, revision, draft } = article;
   const [userId, userName] = [Number(c.req.query('user')), ''];
   const page = { articleId, userId, userName, revision, draft, mayWrite: true, pace };

@@ -132,18 +132,19 @@ export function createEditor(options: EditorOptions): Editor {
 
 /** The order matters: the menu takes its keys before the text does, and French typing sees a sign before Markdown. */
 function editorPlugins(context: EditorContext, keys: () => Plugin[]): Plugin[] {
+  const rules = typingRules();
   return [
     menuState(),
     blockMenu(context),
     frenchTyping(context),
-    typingRules(),
+    rules,
     pastePlugin(context),
     ...keys(),
     history(),
     tableEditing(),
     dropCursor({ class: 'drop-cursor', color: false, width: 3 }),
     gapCursor(),
-    lastLine(),
+    lastLine(rules),
     hereBlock(),
     placeholders(context.say),
     shownSpaces(),

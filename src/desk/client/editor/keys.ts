@@ -1,4 +1,4 @@
-import { baseKeymap, chainCommands, exitCode, splitBlock } from '@tiptap/pm/commands';
+import { baseKeymap, chainCommands, exitCode, splitBlock, splitBlockAs } from '@tiptap/pm/commands';
 import { redo } from '@tiptap/pm/history';
 import { undoInputRule } from '@tiptap/pm/inputrules';
 import { keymap } from '@tiptap/pm/keymap';
@@ -31,7 +31,7 @@ export function editorKeys(context: EditorContext, tools: KeyTools): Plugin[] {
       'Alt-F10': open(tools.toolbar),
       'Alt-Enter': goToBlockField,
       Backspace: undoInputRule,
-      Enter: chainCommands(enterField, splitListItem(nodeType('listItem')), leaveQuotation, leaveCaption),
+      Enter: chainCommands(enterField, splitListItem(nodeType('listItem')), leaveQuotation, splitQuoted, leaveCaption),
       'Shift-Enter': chainCommands(exitCode, breakLine),
       Tab: chainCommands(nextCell, sinkListItem(nodeType('listItem'))),
       'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(nodeType('listItem'))),
@@ -97,6 +97,13 @@ const leaveQuotation: Command = (state, dispatch) => {
     dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map($from.after()) + 1))).scrollIntoView());
   }
   return true;
+};
+
+/** In a quotation a new line is what was said, not who said it. */
+const splitQuoted: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  const isQuoted = $from.depth > 1 && $from.node(-1).type.name === 'quote' && $from.parent.content.size > 0;
+  return isQuoted && splitBlockAs((_node, atEnd) => (atEnd ? { type: nodeType('paragraph') } : null))(state, dispatch);
 };
 
 function isLastLine(

@@ -1,9 +1,10 @@
-import type { ShownArticle, ShownPicture, ShownReferences } from '#content/editor-matter.ts';
+import type { ShownArticle, ShownReferences } from '#content/editor-matter.ts';
+import type { PictureChoice } from '#content/media.ts';
 
 /** The pictures and articles that bodies point to, as far as this page knows them. */
 export type References = {
   /** Null while it is asked for, and for what is gone. */
-  picture(id: number): ShownPicture | null;
+  picture(id: number): PictureChoice | null;
   article(id: number): ShownArticle | null;
   /** Whether the server was asked for this one and has it no more. */
   isGone(kind: keyof ShownReferences, id: number): boolean;

@@ -18,7 +18,7 @@ export type Keeper = {
 
 /**
  * Begins to keep the text of an open editor: on the device within a second of each keystroke, on the server within three.
- * What an earlier window left on the device is shown at once. Ends when it is known who else has the article open.
+ * What an earlier window left on the device is shown at once, before the promise ends.
  */
 export async function keepDraft(page: KeepingPage, hooks: KeepingHooks): Promise<Keeper> {
   const tabId = newTabId();
@@ -46,7 +46,8 @@ export async function keepDraft(page: KeepingPage, hooks: KeepingHooks): Promise
   });
   const stopListening = listen(loop, presence);
   loop.begin(await device.leftovers());
-  await presence.begin();
+  // Not waited for: on a bad line one writes, and is kept, long before it is known who else is there.
+  void presence.begin();
   return {
     changed: () => loop.changed(),
     flush: () => loop.flush(),

@@ -32,6 +32,8 @@ export type Pace = {
   /** After a first failure; doubled at each that follows, up to `longestRetry`. */
   retry: number;
   longestRetry: number;
+  /** Without a keystroke before a question may come up: it must not take the words of somebody who writes. */
+  pause: number;
   /** Between two signs of life. */
   heartbeat: number;
   /** After which an answer is no longer waited for: bad lines are slow before they are dead. */
@@ -44,6 +46,7 @@ export const USUAL_PACE: Pace = {
   server: 1800,
   retry: 1000,
   longestRetry: 30_000,
+  pause: 1500,
   heartbeat: 15_000,
   patience: 45_000,
 };

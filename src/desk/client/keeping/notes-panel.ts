@@ -99,8 +99,8 @@ function noteElement(note: Note, { say, passages, act }: Acts): HTMLElement {
     'article',
     { 'data-note': id, tabindex: -1 },
     kind === 'correctionRequest' ? make('b', {}, say('notes.kind.correctionRequest')) : null,
-    signedText(note),
     passage ? make('blockquote', {}, passage.quote) : null,
+    signedText(note),
     ...answers.map((answer) => make('div', { class: 'answer' }, signedText(answer))),
     isOpen ? null : make('p', { class: 'soft' }, say('notes.resolvedBy', { name: resolvedBy })),
     make(
@@ -115,7 +115,7 @@ function noteElement(note: Note, { say, passages, act }: Acts): HTMLElement {
 
 function signedText({ userName, when, text }: Answer): HTMLElement {
   const signature = make('p', { class: 'soft' }, `${userName}, ${when}`);
-  return make('div', {}, signature, make('p', { class: 'words' }, text));
+  return make('div', {}, signature, make('p', { class: 'wording' }, text));
 }
 
 function answerForm(id: number, { say, act }: Pick<Acts, 'say' | 'act'>): HTMLElement {

@@ -49,9 +49,10 @@ export class Presence {
     this.#parts = parts;
     this.#isReadOnly = !parts.page.mayWrite;
     parts.hooks.setReadOnly(this.#isReadOnly);
+    parts.line.setReading(this.#isReadOnly);
   }
 
-  /** Comes in; the promise ends when it is known who else is here, or when nobody can tell. */
+  /** Comes in; asks what to do when somebody else is writing. */
   begin(): Promise<void> {
     return this.#tell('arrive');
   }
@@ -107,15 +108,18 @@ export class Presence {
     if (isReadOnly && !this.#isReadOnly) await this.#parts.flush();
     this.#setReadOnly(isReadOnly);
     this.#showOthers(part);
-    const writer = part.others.find(({ mode }) => mode === 'writing');
+    const writers = part.others.filter(({ mode }) => mode === 'writing');
+    const writer = writers.find(({ isSelf }) => !isSelf) ?? writers[0];
     if (!writer || part.mode === 'writing' || !part.mayWrite) return this.#dialog?.close();
     if (isTakenOver) this.#ask('takenOver', writer);
     else if (!this.#hasChosen) this.#ask('busy', writer);
   }
 
   #setReadOnly(isReadOnly: boolean): void {
-    if (isReadOnly !== this.#isReadOnly) this.#parts.hooks.setReadOnly(isReadOnly);
+    if (isReadOnly === this.#isReadOnly) return;
     this.#isReadOnly = isReadOnly;
+    this.#parts.hooks.setReadOnly(isReadOnly);
+    this.#parts.line.setReading(isReadOnly);
   }
 
   #showOthers({ mode, mayWrite, others }: Part): void {
@@ -150,14 +154,18 @@ export class Presence {
   #ask(why: 'busy' | 'takenOver', { name, isSelf }: Neighbour): void {
     if (this.#dialog) return;
     const { say } = this.#parts.hooks;
-    const heading = make('h2', { id: newId('presence') }, title(say, why, isSelf ? null : name));
+    const heading = make(
+      'h2',
+      { id: newId('presence'), tabindex: -1, autofocus: true },
+      title(say, why, isSelf ? null : name),
+    );
     const answer = (wish: PresenceWish) => () => {
       this.#choose(wish);
       dialog.close();
     };
     const dialog = make(
       'dialog',
-      { 'aria-labelledby': heading.id },
+      { class: 'ask', 'aria-labelledby': heading.id },
       heading,
       make('p', {}, say(`keeping.${why}.intro`)),
       make(

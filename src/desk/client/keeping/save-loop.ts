@@ -1,35 +1,11 @@
 import type { ArticleDraft } from '#content/article.ts';
 import { saysTheSame } from '#content/canonical-json.ts';
-import { decisionsIn, type MergedDraft, mergeDrafts, settleDraft } from '#content/merge-drafts.ts';
-import type { PresenceMode } from '#content/presence.ts';
-import type { Device, DeviceCopy, Leftover } from './device-copy.ts';
-import type { KeepingHooks, KeepingPage, Pace } from './keeping-page.ts';
+import { decisionsIn, mergeDrafts, settleDraft } from '#content/merge-drafts.ts';
+import { ancestorOf } from './ancestor-of.ts';
+import type { DeviceCopy, Leftover } from './device-copy.ts';
+import type { LoopParts, OtherText, Saved } from './loop-parts.ts';
 import { askServer, type Outcome } from './send-json.ts';
-import type { SavingState, StateLine } from './state-line.ts';
-
-/** A text that somebody else saved. */
-export type OtherText = {
-  theirs: ArticleDraft;
-  revision: number;
-  savedBy: string;
-  sections: Record<string, string>;
-};
-
-type Saved = { revision: number; isAhead: boolean; mode: PresenceMode | null };
-
-/** What the loop works with. */
-export type LoopParts = {
-  page: KeepingPage;
-  hooks: KeepingHooks;
-  device: Device;
-  line: StateLine;
-  tabId: string;
-  pace: Pace;
-  /** Lets the person decide where two texts differ; null for later. */
-  settle: (merged: MergedDraft, other: OtherText) => Promise<ArticleDraft | null>;
-  /** Told how this window stands, with every save. */
-  onMode: (mode: PresenceMode | null) => void;
-};
+import type { SavingState } from './state-line.ts';
 
 /** More texts without an answer than this are not remembered: they are too old to be the server's. */
 const MOST_SENT = 5;
@@ -49,6 +25,7 @@ export class SaveLoop {
   #isAhead = false;
   #isOnDevice = true;
   #isPutOff = false;
+  #changedAt = 0;
   #isClosed = false;
   #running: Promise<boolean> | null = null;
   #deviceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +45,7 @@ export class SaveLoop {
 
   changed(): void {
     if (this.#isClosed) return;
+    this.#changedAt = Date.now();
     this.#deviceTimer ??= setTimeout(() => void this.keepNow(), this.#parts.pace.device);
     if (this.#isPutOff) return;
     if (this.#failures === 0) this.#parts.line.show('saving');
@@ -245,19 +223,26 @@ export class SaveLoop {
 
   /** Another text is on the server: brings the two together. Whether there is something to be sent now. */
   async #meet(other: OtherText): Promise<boolean> {
-    const { hooks, line, settle } = this.#parts;
+    const { hooks, line } = this.#parts;
     const mine = hooks.readDraft();
-    const merged = mergeDrafts(this.#ancestorOf(other.theirs), mine, other.theirs);
-    if (decisionsIn(merged) === 0) {
-      const settled = settleDraft(merged, []);
-      const isNews = !saysTheSame(settled, mine);
-      this.#show(isNews ? settled : null, { draft: other.theirs, revision: other.revision });
-      if (isNews) line.tell(hooks.say('keeping.mergedIn', { name: other.savedBy }));
-      return true;
-    }
+    const merged = mergeDrafts(ancestorOf(other.theirs, this.#base, this.#sent), mine, other.theirs);
+    if (decisionsIn(merged) > 0) return this.#decide(other);
+    const settled = settleDraft(merged, []);
+    const isNews = !saysTheSame(settled, mine);
+    this.#show(isNews ? settled : null, { draft: other.theirs, revision: other.revision });
+    if (isNews) line.tell(hooks.say('keeping.mergedIn', { name: other.savedBy }));
+    return true;
+  }
+
+  /** Asks what to keep, once the person has stopped writing: the question would take their keystrokes. */
+  async #decide(other: OtherText): Promise<boolean> {
+    const { hooks, line, settle } = this.#parts;
     line.show('conflict');
     line.offer('conflict', null, []);
-    const settled = await settle(merged, other);
+    await this.#quiet();
+    const mine = hooks.readDraft();
+    const merged = mergeDrafts(ancestorOf(other.theirs, this.#base, this.#sent), mine, other.theirs);
+    const settled = decisionsIn(merged) === 0 ? settleDraft(merged, []) : await settle(merged, other);
     if (!settled) return this.#putOff();
     this.#mergedFrom = mine;
     this.#show(settled, { draft: other.theirs, revision: other.revision });
@@ -265,15 +250,12 @@ export class SaveLoop {
     return true;
   }
 
-  /**
-   * What a text on the server was made from. A save whose answer was lost on the way may have arrived; then it stands on that
-   * one. Its body says so, if it was changed.
-   */
-  #ancestorOf(theirs: ArticleDraft): ArticleDraft {
-    const arrived = this.#sent.filter(
-      ({ body }) => saysTheSame(body, theirs.body) && !saysTheSame(body, this.#base.body),
-    );
-    return this.#sent.find((sent) => saysTheSame(sent, theirs)) ?? arrived.pop() ?? this.#base;
+  async #quiet(): Promise<void> {
+    const { pause } = this.#parts.pace;
+    const left = () => this.#changedAt + pause - Date.now();
+    while (left() > 0) {
+      await new Promise((resolve) => setTimeout(resolve, left()));
+    }
   }
 
   #show(shown: ArticleDraft | null, { draft, revision }: { draft: ArticleDraft; revision: number }): void {

@@ -5,7 +5,7 @@ import { type FieldConflict, type MergedDraft, settleDraft } from '#content/merg
 import { blockWords } from '#language/block-words.ts';
 import { make, makeButton, newId } from '../make-element.ts';
 import type { Say } from '../say.ts';
-import type { OtherText } from './save-loop.ts';
+import type { OtherText } from './loop-parts.ts';
 import { markedWords } from './show-words.ts';
 
 const CHOICES: readonly Choice[] = ['mine', 'theirs', 'both'];
@@ -20,9 +20,9 @@ type Question = { title: string; base: string; mine: string; theirs: string };
 export function settleConflict(merged: MergedDraft, other: OtherText, say: Say): Promise<ArticleDraft | null> {
   const questions = questionsOf(merged, other, say);
   const name = other.savedBy || say('keeping.conflict.otherWindow');
-  const heading = make('h2', { id: newId('conflict') }, say('keeping.conflict.title'));
+  const heading = make('h2', { id: newId('conflict'), tabindex: -1, autofocus: true }, say('keeping.conflict.title'));
   const form = make('form', { method: 'dialog', class: 'conflict' });
-  const dialog = make('dialog', { class: 'wide', 'aria-labelledby': heading.id }, form);
+  const dialog = make('dialog', { class: 'ask broad', 'aria-labelledby': heading.id }, form);
   form.append(
     heading,
     make('p', {}, say('keeping.conflict.intro', { name, places: questions.length })),
@@ -76,8 +76,8 @@ type Spoken = { say: Say; name: string };
 function fieldsetOf({ title, base, mine, theirs }: Question, place: number, { say, name }: Spoken): HTMLElement {
   const side = (label: string, text: string) =>
     make(
-      'section',
-      { 'aria-label': label },
+      'div',
+      { role: 'group', 'aria-label': label },
       make('h3', {}, label),
       text === '' ? make('p', { class: 'soft' }, say('keeping.conflict.takenOut')) : markedWords(base, text, say),
     );
@@ -90,7 +90,7 @@ function fieldsetOf({ title, base, mine, theirs }: Question, place: number, { sa
     'fieldset',
     {},
     make('legend', {}, say('keeping.conflict.place', { number: place + 1, title })),
-    make('div', { class: 'sides' }, side(say('keeping.conflict.mine'), mine), side(name, theirs)),
+    make('div', { class: 'both-texts' }, side(say('keeping.conflict.mine'), mine), side(name, theirs)),
     make('div', { class: 'choices' }, ...choices),
   );
 }

@@ -18,6 +18,8 @@ export type StateLine = {
   show: (state: SavingState, detail?: string) => void;
   /** Whether the browser keeps the text on the device. */
   setDevice: (isKeeping: boolean) => void;
+  /** Whether one only reads here: that all is saved is then no news. */
+  setReading: (isReading: boolean) => void;
   /** Says once something that happened, such as that a colleague's text came in. */
   tell: (words: string) => void;
   /** What one can press beside it; an empty list takes the buttons away. */
@@ -42,6 +44,7 @@ export function makeStateLine(bar: HTMLElement, say: Say): StateLine {
   bar.replaceChildren(words, link, warning, offers.conflict, offers.people, heard);
   let state: SavingState | null = null;
   let isKeeping = true;
+  let isReading = false;
   let detail = '';
 
   function write(): void {
@@ -53,6 +56,7 @@ export function makeStateLine(bar: HTMLElement, say: Say): StateLine {
   }
 
   function textOf(shown: SavingState): string {
+    if (isReading && (shown === 'saved' || shown === 'savedAhead')) return say('keeping.reading');
     const isOnDevice = isKeeping || !TROUBLES.includes(shown) || shown === 'conflict';
     return say(isOnDevice ? `keeping.${shown}` : `keeping.${shown}.nowhere`, { text: detail });
   }
@@ -67,6 +71,10 @@ export function makeStateLine(bar: HTMLElement, say: Say): StateLine {
     setDevice(next) {
       isKeeping = next;
       warning.hidden = isKeeping;
+      write();
+    },
+    setReading(next) {
+      isReading = next;
       write();
     },
     tell(text) {

@@ -52,7 +52,6 @@ async function openArticle({ draft, references, houseStyle, mayWrite, articleId 
   const counts = showCounts(part('counts'), { articleId, say, readDraft });
   setReadOnly(!mayWrite);
   const bar = part('keeping-bar');
-  if (!mayWrite) bar.textContent = say('editor.readOnly');
   told.keeper = await keepDraft(matter, { say, bar, readDraft, showDraft, setReadOnly });
   showNotes(part('notes-panel'), { articleId, say, passages: editor.passages });
   saveBeforeLeaving(told.keeper);

@@ -14,7 +14,7 @@ let moves: Promise<void> = Promise.resolve();
 
 arranging.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
-  if (!form.matches('[action^="/desk/front/draft/"], .search')) return;
+  if (!form.matches('[action^="/desk/front/draft/"], .front-search')) return;
   event.preventDefault();
   const button = event.submitter as HTMLButtonElement | null;
   const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
@@ -27,7 +27,8 @@ makeDraggable(arranging, ({ articleId, zone, index }) => {
   const form = { action: '/desk/front/draft/moves/', method: 'post' };
   send(form, { fields, focus: null });
 });
-if (matchMedia('(min-width: 64rem)').matches) document.querySelector('.previews details')?.setAttribute('open', '');
+if (matchMedia('(min-width: 64rem)').matches)
+  document.querySelector('.front-previews details')?.setAttribute('open', '');
 
 type Sending = { fields: URLSearchParams; focus: string | null };
 
@@ -77,7 +78,7 @@ function restoreFocus(key: string | null, fields: URLSearchParams): void {
 }
 
 function redrawPreviews(): void {
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('details[open] .preview iframe')) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('details[open] .front-preview iframe')) {
     frame.contentWindow?.location.reload();
   }
 }

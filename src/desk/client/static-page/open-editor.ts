@@ -28,7 +28,7 @@ export function openEditor(
   const body = text ? documentOfPlainText(text.value) : (JSON.parse(hidden.value) as DocumentJson);
   const tools = document.createElement('div');
   const element = document.createElement('div');
-  element.className = 'sheet-body';
+  element.className = 'page-sheet';
   element.lang = language;
   hidden.value = JSON.stringify(body);
   field.replaceChildren(hidden, tools, element);

@@ -4,10 +4,8 @@ import type { journalMessages as french } from '../fr/journal.ts';
 export const journalMessages: Record<keyof typeof french, string> = {
   'desk.journal': 'Logbook',
   'desk.journal.intro': 'Everything that matters, newest first. Nothing in it is ever erased.',
-  'desk.journal.when': 'When',
   'desk.journal.who': 'Who',
   'desk.journal.what': 'What',
-  'desk.journal.filter': 'Show only',
   'desk.journal.all': 'everything',
   'desk.journal.filter.button': 'Show',
   'desk.journal.older': 'Older',
@@ -87,4 +85,7 @@ export const journalMessages: Record<keyof typeof french, string> = {
   'desk.journal.reset': 'Show everything',
   'desk.journal.group.people': 'People',
   'desk.journal.group.house': 'The house',
+  'desk.journal.change': 'Before and after',
+  'desk.journal.before': 'Before: {text}',
+  'desk.journal.after': 'After: {text}',
 };

@@ -4,6 +4,7 @@ import type { keepingMessages as french } from '../fr/keeping.ts';
 export const keepingMessages: Record<keyof typeof french, string> = {
   'keeping.saved': 'Saved',
   'keeping.savedAhead': 'Saved, not published yet',
+  'keeping.reading': 'You are reading: what others save appears here',
   'keeping.saving': 'Saving…',
   'keeping.offline': 'Offline: kept on this device',
   'keeping.offline.nowhere': 'Offline, and this browser keeps nothing: leave this page open',
@@ -30,7 +31,7 @@ export const keepingMessages: Record<keyof typeof french, string> = {
   'keeping.busy.intro':
     'Read, take over (the other is told, with everything saved) or write as well: both texts will be brought together.',
   'keeping.takenOver.title': '{name} has taken over',
-  'keeping.takenOver.self': 'You have taken over in another tab',
+  'keeping.takenOver.self': 'You are writing in another tab',
   'keeping.takenOver.intro': 'Your text is kept, nothing is lost. You may read, take over again or write as well.',
   'keeping.read': 'Read',
   'keeping.takeOver': 'Take over',
@@ -46,7 +47,7 @@ export const keepingMessages: Record<keyof typeof french, string> = {
   'keeping.conflict.mine': 'Your text',
   'keeping.conflict.takenOut': 'Taken out',
   'keeping.conflict.choose.mine': 'Keep mine',
-  'keeping.conflict.choose.theirs': 'Keep {name}’s',
+  'keeping.conflict.choose.theirs': 'Keep the other ({name})',
   'keeping.conflict.choose.both': 'Keep both',
   'keeping.conflict.keep': 'Save this choice',
   'keeping.conflict.later': 'Later',

@@ -32,6 +32,7 @@ export const picturesMessages: Record<keyof typeof french, string> = {
   'pictures.waiting': 'The picture is being prepared; readers will see it in a few seconds.',
   'pictures.noFile': 'No image to show yet.',
   'pictures.undescribed': 'Picture without alternative text',
+  'pictures.file': 'File: {name}',
   'pictures.size': '{width, number} × {height, number} px',
   'pictures.weight': '{kilobytes, number} kB',
   'pictures.added': 'added {when}',

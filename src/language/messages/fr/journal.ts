@@ -2,10 +2,8 @@
 export const journalMessages = {
   'desk.journal': 'Journal de bord',
   'desk.journal.intro': 'Tout ce qui compte, du plus récent au plus ancien. Rien ne s’y efface.',
-  'desk.journal.when': 'Quand',
   'desk.journal.who': 'Qui',
   'desk.journal.what': 'Quoi',
-  'desk.journal.filter': 'Ne montrer que',
   'desk.journal.all': 'tout',
   'desk.journal.filter.button': 'Montrer',
   'desk.journal.older': 'Plus ancien',
@@ -85,4 +83,7 @@ export const journalMessages = {
   'desk.journal.reset': 'Tout montrer',
   'desk.journal.group.people': 'Personnes',
   'desk.journal.group.house': 'La maison',
+  'desk.journal.change': 'Avant et après',
+  'desk.journal.before': 'Avant : {text}',
+  'desk.journal.after': 'Après : {text}',
 } as const;

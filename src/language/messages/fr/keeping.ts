@@ -2,6 +2,7 @@
 export const keepingMessages = {
   'keeping.saved': 'Enregistré',
   'keeping.savedAhead': 'Enregistré, pas encore publié',
+  'keeping.reading': 'Vous lisez : ce que les autres enregistrent paraît ici',
   'keeping.saving': 'Enregistrement…',
   'keeping.offline': 'Hors ligne : gardé sur cet appareil',
   'keeping.offline.nowhere': 'Hors ligne, et ce navigateur ne garde rien : laissez cette page ouverte',
@@ -19,7 +20,7 @@ export const keepingMessages = {
   'keeping.noDevice': 'Ce navigateur refuse de garder le texte sur l’appareil : sans réseau, il serait perdu.',
   'keeping.signIn': 'Entrer dans un nouvel onglet',
   'keeping.broughtBack': 'Votre texte était gardé sur cet appareil : le voici.',
-  'keeping.mergedIn': 'Le texte de {name} a été réuni au vôtre.',
+  'keeping.mergedIn': 'Ce que {name} a écrit est réuni à votre texte.',
   'keeping.here.writing': '{name} écrit aussi.',
   'keeping.here.reading': '{name} lit.',
   'keeping.self.writing': 'Ouvert dans un autre onglet.',
@@ -29,7 +30,7 @@ export const keepingMessages = {
   'keeping.busy.intro':
     'Lisez, prenez la main (l’autre en sera averti, son texte enregistré) ou écrivez à deux : les deux textes seront réunis.',
   'keeping.takenOver.title': '{name} a pris la main',
-  'keeping.takenOver.self': 'Vous avez pris la main dans un autre onglet',
+  'keeping.takenOver.self': 'Vous écrivez dans un autre onglet',
   'keeping.takenOver.intro':
     'Votre texte est gardé, rien n’est perdu. Vous pouvez lire, reprendre la main ou écrire à deux.',
   'keeping.read': 'Lire',
@@ -46,7 +47,7 @@ export const keepingMessages = {
   'keeping.conflict.mine': 'Votre texte',
   'keeping.conflict.takenOut': 'Ôté',
   'keeping.conflict.choose.mine': 'Garder le mien',
-  'keeping.conflict.choose.theirs': 'Garder celui de {name}',
+  'keeping.conflict.choose.theirs': 'Garder l’autre ({name})',
   'keeping.conflict.choose.both': 'Garder les deux',
   'keeping.conflict.keep': 'Enregistrer ce choix',
   'keeping.conflict.later': 'Plus tard',

@@ -30,6 +30,7 @@ export const picturesMessages = {
   'pictures.waiting': 'La photo se prépare ; les lecteurs la verront dans quelques secondes.',
   'pictures.noFile': 'Pas encore d’image à montrer.',
   'pictures.undescribed': 'Photo sans texte de remplacement',
+  'pictures.file': 'Fichier : {name}',
   'pictures.size': '{width, number} × {height, number} pixels',
   'pictures.weight': '{kilobytes, number} Ko',
   'pictures.added': 'ajoutée {when}',

@@ -50,6 +50,12 @@ export function askInDialog<T>({ say, title, content, submit, others = [], read 
     if (before instanceof HTMLElement) before.focus();
     settle(given);
   });
+  // Enter in a field sends the form; in a list it would not.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    main?.click();
+  });
   document.body.append(dialog);
   if (dialog.showModal) dialog.showModal();
   else dialog.setAttribute('open', '');

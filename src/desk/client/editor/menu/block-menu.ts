@@ -16,6 +16,7 @@ export function blockMenu(context: EditorContext): Plugin {
     class: 'block-menu',
     id: newId('block-menu'),
     role: 'listbox',
+    tabindex: 0,
     'aria-label': context.say('editor.menu'),
     hidden: true,
   });
@@ -28,7 +29,7 @@ export function blockMenu(context: EditorContext): Plugin {
   return new Plugin({
     props: { handleKeyDown: (view, event) => handleKey(view, event, { context, choose }) },
     view: (view) => {
-      document.body.append(list);
+      view.dom.parentElement?.append(list);
       view.dom.addEventListener('blur', () => openMenuOf(view.state) && orderMenu(view, 'close'));
       return {
         update: () => draw(view, list, { context, choose }),

@@ -43,6 +43,8 @@ function setTyped(view: EditorView, { from, to, text }: Typed, { houseStyle }: E
   const $from = view.state.doc.resolve(from);
   const sign = text.slice(-1);
   const before = textBefore($from) + text.slice(0, -1);
+  // Between backquotes code is being written.
+  if (before.split('`').length % 2 === 0) return false;
   const change = typeInFrench(before, sign, houseStyle);
   if (!change) return false;
   view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());

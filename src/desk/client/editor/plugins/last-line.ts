@@ -4,12 +4,17 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Say } from '../../say.ts';
 import { nodeType } from '../block-commands.ts';
 
-/** Sees to it that there is always a line to write on below the last block. It is not part of what is saved. */
-export function lastLine(): Plugin {
+/**
+ * Sees to it that there is always a line to write on below the last block. It is not part of what is saved, nor does it
+ * come between a change by `rules` (the input rules) and its being undone.
+ */
+export function lastLine(rules: Plugin): Plugin {
   return new Plugin({
     appendTransaction: (transactions, _before, state) => {
       if (!transactions.some(({ docChanged }) => docChanged) || endsWithLine(state.doc)) return null;
-      return state.tr.insert(state.doc.content.size, nodeType('paragraph').create());
+      const tr = state.tr.insert(state.doc.content.size, nodeType('paragraph').create());
+      const undoable = transactions.map((each) => each.getMeta(rules)).find(Boolean);
+      return undoable ? tr.setMeta(rules, undoable) : tr;
     },
   });
 }

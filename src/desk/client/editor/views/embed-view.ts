@@ -8,6 +8,7 @@ export function embedView({ say }: EditorContext): NodeViewConstructor {
   return (first, view, position) => {
     const shown: Shown = { node: first, view, position };
     const site = make('b', {});
+    const name = make('span', {});
     const address = make('small', {});
     const title = blockField({
       label: say('editor.embed.title'),
@@ -17,11 +18,12 @@ export function embedView({ say }: EditorContext): NodeViewConstructor {
     });
     const remove = makeButton(say('editor.block.remove'), () => removeNode(shown));
     const controls = make('div', { class: 'block-controls' }, title.element, remove);
-    const dom = make('div', { class: 'embed', contenteditable: 'false' }, site, address, controls);
+    const dom = make('div', { class: 'embed', contenteditable: 'false' }, site, name, address, controls);
     const draw = () => {
       const { url, title: given } = shown.node.attrs as { url: string; title: string };
       site.textContent = say('editor.embed.site', { site: siteOf(url) });
       address.textContent = url;
+      name.textContent = given;
       if (title.input.value !== given) title.input.value = given;
     };
     draw();

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '#content/clock.ts';
+import { openDatabase } from '#storage/open-database.ts';
+import { saveSettings } from '#storage/records/settings.ts';
+import { faultsFound } from '#test/support/accessibility.ts';
+import { COMPUTER, launchBrowser, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { hire } from '#test/support/desk.ts';
+import { buildProgram, type ServingProgram, serveProgram } from '#test/support/program.ts';
+import { writeExportOf } from '#test/support/wordpress-export.ts';
+
+const POSTS = 1500;
+const PARAGRAPH = `<p>${'Le fleuve monte, les marchés déménagent. '.repeat(60)}</p>`;
+
+describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
+  let browser: Browser;
+  let file: string;
+  let folder: string;
+  let program: ServingProgram;
+  let token: string;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    await buildProgram();
+    const posts = Array.from({ length: POSTS }, (_, index) => ({ id: index + 1, content: PARAGRAPH }));
+    file = await writeExportOf([...posts, { id: POSTS + 1, status: 'trash' }]);
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'griot-import-'));
+    const db = await openDatabase({ sqlitePath: join(folder, 'griot.db') });
+    token = (await hire({ db, clock: systemClock }, { name: 'Awa Diallo', roles: ['administrator'] })).token;
+    await saveSettings(db, { name: 'Le Neuf' });
+    await db.close();
+    program = await serveProgram(folder);
+    context = await newContext({});
+  });
+  afterEach(async () => {
+    await context.close();
+    await program.stop();
+    await rm(folder, { recursive: true });
+  });
+  afterAll(() => browser?.close());
+
+  async function newContext(options: object): Promise<BrowserContext> {
+    return browser.newContext({ viewport: PHONE, bypassCSP: true, ...options });
+  }
+
+  async function openImport(): Promise<Page> {
+    await context.addCookies([{ name: 'griot', value: token, url: program.origin }]);
+    const page = await context.newPage();
+    await page.goto(`${program.origin}/desk/import/`);
+    return page;
+  }
+
+  async function chooseFile(page: Page): Promise<void> {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+  }
+
+  const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+
+  it('goes on by itself when the network is cut in the middle, and the work goes on when the tab is closed', async () => {
+    const page = await openImport();
+    let pieces = 0;
+    await page.route('**/file/', async (route) => {
+      if (route.request().method() !== 'PATCH' || ++pieces !== 3) return route.continue();
+      await context.setOffline(true);
+      return route.abort('internetdisconnected');
+    });
+    await chooseFile(page);
+    await page.getByText('Pas de réseau. L’envoi reprendra tout seul').waitFor();
+    await context.setOffline(false);
+    await heading(page, 'Le fichier est arrivé');
+    await page.getByRole('button', { name: 'Faire un essai' }).click();
+    await heading(page, 'Essai en cours');
+    await page.close();
+    const back = await openImport();
+    await heading(back, 'L’essai est fini : rien n’a été écrit');
+    expect(await back.locator('.import-numbers').textContent()).toContain(`${POSTS + 1}`);
+    expect(await back.locator('.import-reasons').first().textContent()).toContain('corbeille');
+    expect(await faultsFound(back)).toEqual([]);
+    await back.setViewportSize(COMPUTER);
+    expect(await faultsFound(back)).toEqual([]);
+  });
+
+  it('goes on where it was when the tab was closed in the middle of the sending', async () => {
+    const page = await openImport();
+    let pieces = 0;
+    const { promise: isHeld, resolve: held } = Promise.withResolvers<void>();
+    await page.route('**/file/', (route) => {
+      if (route.request().method() !== 'PATCH' || ++pieces < 3) return route.continue();
+      // Neither sent nor refused: the tab is closed over it.
+      return held();
+    });
+    await chooseFile(page);
+    await isHeld;
+    await page.close();
+    const back = await openImport();
+    await heading(back, 'Le fichier n’est pas arrivé en entier');
+    const first = back.waitForRequest((request) => request.method() === 'PATCH');
+    await chooseFile(back);
+    expect(Number((await first).headers()['upload-offset'])).toBeGreaterThan(0);
+    await heading(back, 'Le fichier est arrivé');
+  });
+
+  it('goes on after the server was killed, by itself, and the newspaper is there whole', async () => {
+    const page = await openImport();
+    await chooseFile(page);
+    await page.getByRole('button', { name: 'Importer', exact: true }).click();
+    await heading(page, 'Import en cours');
+    await page.waitForFunction(() => (document.getElementById('progress') as HTMLProgressElement).value > 0);
+    await program.kill();
+    program = await serveProgram(folder);
+    const back = await openImport();
+    await heading(back, 'Import terminé');
+    const [article] = await back.locator('.import-numbers tbody tr').first().locator('td').allTextContents();
+    expect(article).toBe(`${POSTS + 1}`);
+    await back.goto(`${program.origin}/archives/2021/03/`);
+    expect(await back.locator('main').textContent()).toMatch(/1\s?500 articles/);
+  });
+
+  it('works without a script too', async () => {
+    await context.close();
+    context = await newContext({ javaScriptEnabled: false });
+    const page = await openImport();
+    await chooseFile(page);
+    await heading(page, 'Le fichier est arrivé');
+    await page.getByRole('button', { name: 'Faire un essai' }).click();
+    // The page loads itself again until the trial is over.
+    await heading(page, 'L’essai est fini : rien n’a été écrit');
+  });
+});
