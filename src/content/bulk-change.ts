@@ -14,9 +14,6 @@ export type Shelf = Pick<ArticleDraft, 'sectionId' | 'topicIds'>;
 /** A change that files articles elsewhere. */
 export type ShelfChange = Extract<BulkChange, { kind: 'section' | 'addTopic' | 'removeTopic' }>;
 
-/** A change that takes articles to another desk. */
-export type StepChange = Extract<BulkChange, { kind: 'ready' | 'return' }>;
-
 /** Whether a change files articles elsewhere. */
 export function isShelfChange(change: BulkChange): change is ShelfChange {
   return change.kind === 'section' || change.kind === 'addTopic' || change.kind === 'removeTopic';

@@ -1,0 +1,180 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { ArticleStatus } from '#content/article.ts';
+import { stoppedClock } from '#content/clock.ts';
+import { doc, p, readAlso, link as to } from '#content/document/builders.ts';
+import type { Role } from '#content/permissions.ts';
+import { SYSTEM } from '#newsroom/actor.ts';
+import { withdrawArticle } from '#newsroom/withdraw-article.ts';
+import { describeOnEveryEngine } from '#test/support/databases.ts';
+import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { plannedInWeek, unplannedArticles } from './queries/article-plans.ts';
+import { deskChoices } from './queries/desk-choices.ts';
+import {
+  articlesToRead,
+  draftsOfContributors,
+  openCorrectionRequests,
+  ownInProgress,
+  publishedSince,
+  scheduledBetween,
+  waitingComments,
+} from './queries/newsroom-day.ts';
+import { brokenLinks, overdueArticles, picturesWithoutRights } from './queries/trouble.ts';
+import { insertArticle } from './records/articles.ts';
+import { insertMedia } from './records/media.ts';
+import { writePlan } from './records/plans.ts';
+import { insertUser } from './records/users.ts';
+
+const YESTERDAY = '2020-10-01T17:40:00.000Z';
+const TOMORROW = '2020-10-03T17:40:00.000Z';
+
+describeOnEveryEngine('the newsroom’s day', (database) => {
+  let cast: Cast;
+  let reporter: number;
+  let contributor: number;
+
+  beforeEach(async () => {
+    cast = await createCast(database());
+    reporter = await hire('reporter');
+    contributor = await hire('contributor');
+  });
+
+  function hire(role: Role): Promise<number> {
+    const user = { name: `Awa ${role}`, roles: [role], language: 'fr', createdAt: NOW };
+    return insertUser(database(), { ...user, email: `${role}@journal.example` });
+  }
+
+  type Begun = { status?: ArticleStatus; by?: number; at?: string; hour?: string; authorIds?: number[] };
+
+  function begin(slug: string, { status = 'draft', by = reporter, at = NOW, hour, authorIds = [] }: Begun = {}) {
+    const draft = draftBy(cast, { slug, headline: slug, authorIds });
+    const savedBy = { userId: by, name: 'Awa' };
+    const scheduledAt = hour ?? null;
+    return insertArticle(database(), draft, { status, createdAt: at, modifiedAt: at, scheduledAt, savedBy });
+  }
+
+  const slugs = ({ rows }: { rows: { headline: string }[] }) => rows.map(({ headline }) => headline);
+
+  it('has what was handed in, the longest waiting first, and what comes out and came out', async () => {
+    const db = database();
+    await begin('b', { status: 'submitted', at: NOW });
+    await begin('a', { status: 'submitted', at: YESTERDAY });
+    await begin('late', { status: 'scheduled', hour: YESTERDAY });
+    await begin('soon', { status: 'scheduled', hour: TOMORROW });
+    await publishNow(db, draftBy(cast, { slug: 'out', headline: 'out' }));
+    expect(slugs(await articlesToRead(db))).toEqual(['a', 'b']);
+    expect(slugs(await scheduledBetween(db, NOW, '2020-10-04T00:00:00.000Z'))).toEqual(['soon']);
+    expect(slugs(await publishedSince(db, YESTERDAY))).toEqual(['out']);
+    expect(await overdueArticles(db, NOW)).toMatchObject([{ headline: 'late', failure: null }]);
+    expect(await waitingComments(db)).toBe(0);
+  });
+
+  it('has what contributors wrote since, for they cannot hand in', async () => {
+    await begin('old', { by: contributor, at: YESTERDAY });
+    await begin('new', { by: contributor });
+    await begin('reporter’s');
+    const given = await begin('given');
+    await writePlan(database(), given, { assignedTo: contributor });
+    expect(slugs(await draftsOfContributors(database(), NOW)).toSorted()).toEqual(['given', 'new']);
+  });
+
+  it('has what somebody began, was asked for or signs, and what became of it', async () => {
+    const db = database();
+    const own = await begin('own');
+    await begin('signed', { by: contributor, authorIds: [cast.aissatou] });
+    await begin('others’', { by: contributor });
+    const step = {
+      actorId: null,
+      actorName: 'Aminata',
+      action: 'articleReturned',
+      comment: 'Court.',
+    } as const;
+    const steps = [
+      { ...step, articleId: own, at: YESTERDAY, fromStatus: 'draft', toStatus: 'submitted' } as const,
+      { ...step, articleId: own, at: NOW, fromStatus: 'submitted', toStatus: 'draft' } as const,
+    ];
+    for (const each of steps) await db.query.insertInto('articleSteps').values(each).execute();
+    await note(own, 'note', 'Quelle source ?');
+    await note(own, 'correctionRequest', 'Faux.');
+    const who = { userId: reporter, authorId: cast.aissatou, roles: ['reporter'] as const };
+    const { rows } = await ownInProgress(db, who);
+    expect(slugs({ rows }).toSorted()).toEqual(['own', 'signed']);
+    const [found] = rows.filter(({ id }) => id === own);
+    expect(found).toMatchObject({ returned: { byName: 'Aminata', comment: 'Court.' }, openNotes: 1 });
+    expect(await openCorrectionRequests(db)).toMatchObject([{ articleId: own, text: 'Faux.' }]);
+    expect((await ownInProgress(db, { ...who, authorId: null })).total).toBe(1);
+  });
+
+  it('has published links that lead nowhere, and pictures whose rights have ended', async () => {
+    const db = database();
+    const { id: gone } = await publishNow(db, draftBy(cast, { slug: 'parti' }));
+    await withdrawArticle({ db, clock: stoppedClock(NOW), actor: SYSTEM }, { articleId: gone, reason: 'Faux' });
+    const { path } = await publishNow(db, draftBy(cast, { slug: 'la' }));
+    const media = await insertMedia(db, { ...FILE, createdAt: NOW });
+    await db.query.updateTable('media').set({ rightsUntil: '2020-10-01' }).execute();
+    const origin = 'https://journal.example';
+    const good = doc(
+      p(to(path, 'ici'), to(`${origin}${path}`, 'là'), to('/rubrique/sport/', 'sport')),
+      p(to('https://ailleurs.example/x', 'x')),
+    );
+    await publishNow(db, draftBy(cast, { slug: 'sain', headline: 'sain', body: good }));
+    const bad = doc(p(to('/nulle/part/', 'x'), to(`${origin}/2020/10/02/parti/`, 'y')), readAlso(gone));
+    const leadPicture = { mediaId: media, caption: null, alt: null };
+    await publishNow(db, draftBy(cast, { slug: 'casse', headline: 'cassé', body: bad, leadPicture }));
+    expect(await brokenLinks(db, { since: YESTERDAY, origin })).toMatchObject([{ headline: 'cassé', count: 3 }]);
+    expect(await picturesWithoutRights(db, '2020-10-02')).toMatchObject([{ headline: 'cassé', until: '2020-10-01' }]);
+    expect(await picturesWithoutRights(db, '2020-10-01')).toEqual([]);
+  });
+
+  it('has a week’s planning, and what is without a day', async () => {
+    const db = database();
+    const wanted = await begin('wanted');
+    await writePlan(db, wanted, { dueOn: '2020-10-02', plannedSigns: 1500 });
+    await writePlan(db, await begin('later'), { dueOn: '2020-10-05' });
+    await begin('soon', { status: 'scheduled', hour: TOMORROW });
+    await begin('aside');
+    const week = {
+      firstDay: '2020-09-28',
+      lastDay: '2020-10-04',
+      from: '2020-09-28T00:00:00.000Z',
+      to: '2020-10-05T00:00:00.000Z',
+    };
+    const planned = await plannedInWeek(db, week);
+    expect(slugs({ rows: planned }).toSorted()).toEqual(['soon', 'wanted']);
+    expect(planned[0]).toMatchObject({ signs: 48, plannedSigns: 1500, dueOn: '2020-10-02' });
+    expect(slugs({ rows: await unplannedArticles(db) })).toEqual(['aside']);
+  });
+
+  it('offers what articles can be narrowed to, countries only where there are any', async () => {
+    await begin('a');
+    const choices = await deskChoices(database(), { topicId: cast.elections, authorId: null });
+    expect(choices.countryCodes).toEqual(['MA', 'TN']);
+    expect(choices.writers.map(({ name }) => name)).toEqual(['Awa contributor', 'Awa reporter']);
+    expect(choices.topics).toEqual([{ id: cast.elections, name: 'Élections' }]);
+    expect(choices.sections.map(({ name }) => name)).toEqual(['Politique', 'Sport']);
+  });
+
+  async function note(articleId: number, kind: 'note' | 'correctionRequest', text: string): Promise<void> {
+    const place = { quote: '', prefix: '', suffix: '', parentId: null };
+    const by = { userId: contributor, userName: 'Awa', createdAt: NOW, resolvedAt: null, resolvedByName: null };
+    await database()
+      .query.insertInto('articleNotes')
+      .values({ articleId, kind, text, ...place, ...by })
+      .execute();
+  }
+});
+
+const FILE = {
+  hash: 'f'.repeat(64),
+  fileName: 'x.webp',
+  mimeType: 'image/webp',
+  width: 640,
+  height: 480,
+  byteSize: 1000,
+  alt: 'x',
+  caption: 'x',
+  credit: 'x',
+  focalX: 0.5,
+  focalY: 0.5,
+  renditions: [],
+  sourceUrl: null,
+};
