@@ -60,7 +60,7 @@ const Rows: FC<ListProps> = (props) => {
     <form class="list" method="post" action="/desk/articles/changes/">
       <input type="hidden" name="back" value={listPath(query).split('?')[1] ?? ''} />
       <p class="choice" hidden>
-        <input id="select-all" type="checkbox" autocomplete="off" />
+        <input id="select-all" type="checkbox" />
         <label for="select-all">{page.t('articles.select.all')}</label>
       </p>
       <ul class="articles" aria-label={page.t('desk.nav.articles')}>

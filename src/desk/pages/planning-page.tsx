@@ -93,7 +93,7 @@ const Idea: FC<PlanningProps> = (props) => {
         </p>
         <p>
           <label for="section">{t('articles.filter.section')}</label>
-          <select id="section" name="section" required>
+          <select id="section" name="section">
             {choices.sections.map(({ id, name }) => (
               <option value={String(id)} selected={String(id) === form.section}>
                 {name}
