@@ -132,7 +132,8 @@ async function groupOf(db: Database, { status, order, where }: Asked): Promise<D
   const all = db.query
     .selectFrom('articles')
     .select('articles.id')
-    .where('articles.status', 'in', status)
+    .$if(status.length === 1, (query) => query.where('articles.status', '=', status[0] as ArticleStatus))
+    .$if(status.length > 1, (query) => query.where('articles.status', 'in', status))
     .$if(where !== undefined, (query) => query.where(where as Expression<SqlBool>));
   const [found, counted] = await Promise.all([
     all.orderBy(column, direction).orderBy('articles.id', direction).limit(SHOWN).execute(),
