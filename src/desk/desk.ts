@@ -37,8 +37,11 @@ export type Desk = {
 
 /** What readers would see of a text: the site's own page of it, which the desk is lent without knowing the site. */
 export type ReadersEyes = {
-  /** The whole page as HTML; with a notice at its top for outsiders. */
-  show: (view: DraftOnView, outsiders?: { notice: string }) => Promise<string>;
+  /** The whole page as HTML, and the hashes of its styles; with a notice at its top for outsiders. */
+  show: (
+    view: DraftOnView,
+    outsiders?: { notice: string },
+  ) => Promise<{ html: string; styleHashes: readonly string[] }>;
   /** What messengers and social networks show of a link to it. */
   card: (view: DraftOnView) => Promise<ShareCard>;
   /** Bytes of the page, compressed as it is served, and of its pictures on a phone. */

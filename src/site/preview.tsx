@@ -24,10 +24,13 @@ export type ShareCard = {
 /** What a page costs a reader, in bytes: compressed as it is served, and its pictures as a phone asks for them. */
 export type PageWeight = { pageBytes: number; pictureBytes: number };
 
+/** A page, and what the Content-Security-Policy must let it carry. */
+export type ShownPage = { html: string; styleHashes: readonly string[] };
+
 /** What readers would see of a text that is not published: the very page, made by the very components. */
 export type DraftViewer = {
-  /** The page as HTML; with a notice at its top for outsiders, whose messengers are then told nothing. */
-  show: (view: DraftOnView, outsiders?: { notice: string }) => Promise<string>;
+  /** The page as HTML, and the hashes of its styles; with a notice at its top for outsiders, whose messengers are then told nothing. */
+  show: (view: DraftOnView, outsiders?: { notice: string }) => Promise<ShownPage>;
   card: (view: DraftOnView) => Promise<ShareCard>;
   weigh: (view: DraftOnView) => Promise<PageWeight>;
 };
@@ -46,7 +49,7 @@ export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftV
     const { article, page } = await lookAt(view);
     const matter = { article, ...(await matterOf(site.db, article)) };
     const html = await (<ArticlePage page={page} matter={matter} notice={outsiders?.notice} />).toString();
-    return withoutVoidSlashes(html);
+    return { html: withoutVoidSlashes(html), styleHashes: page.styles.hashes };
   };
   return {
     show,
@@ -57,8 +60,9 @@ export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftV
       return { siteName: page.settings.name, ...said, image: image ?? null };
     },
     async weigh(view) {
-      const html = await compressed('br', new TextEncoder().encode(await show(view)));
-      return { pageBytes: html.byteLength, pictureBytes: await pictureBytes(site, view) };
+      const { html } = await show(view);
+      const sent = await compressed('br', new TextEncoder().encode(html));
+      return { pageBytes: sent.byteLength, pictureBytes: await pictureBytes(site, view) };
     },
   };
 }

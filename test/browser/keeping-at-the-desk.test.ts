@@ -9,8 +9,6 @@ import { COMPUTER, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 
-const SHOTS = process.env.SHOTS;
-
 describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
   let desk: OpenDesk;
   let cast: Cast;
@@ -48,7 +46,6 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
   async function look(name: string): Promise<void> {
     for (const [screen, viewport] of Object.entries({ computer: COMPUTER, phone: PHONE })) {
       await page.setViewportSize(viewport);
-      if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${screen}.png`, fullPage: true });
       expect(await faultsFound(page), `${name} ${screen}`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${name} ${screen}`).toBeLessThanOrEqual(0);

@@ -76,8 +76,8 @@ describe.skipIf(NO_BROWSER)('from draft to print, in a real browser', () => {
         for (const title of ['Sur un téléphone', 'Sur un ordinateur']) {
           const frame = page.frameLocator(`iframe[title="${title}"]`);
           expect(await frame.locator('article h1').textContent()).toContain('Tunisie, Maroc');
-          const family = await frame.locator('article h1').evaluate((element) => getComputedStyle(element).fontWeight);
-          expect(family).toBe('800');
+          const menu = frame.locator('.masthead nav ul').first();
+          expect(await menu.evaluate((element) => getComputedStyle(element).display)).toBe('flex');
         }
         expect(await page.locator('.sharing').count()).toBe(2);
       },

@@ -21,7 +21,7 @@ export function addMarkedCatalogue(): void {
 /** Words outside of messages that are neither content, names, dates (made by Intl) nor addresses. */
 export function strayWords(html: string, names: readonly string[] = []): string[] {
   // A message may hold a link, and so be several texts.
-  return [withoutMessages(textsIn(html).join('\n'))]
+  return [withoutMessages(textsIn(html).join('\n')).replace(/https?:\/\/\S+/g, ' ')]
     .flatMap(wordsOf)
     .filter((word) => word !== '' && !CONTENT.test(word) && ![...NAMES, ...names].includes(word) && !DATES.has(word))
     .filter((word) => !ZONES.has(word) && !word.includes('/'));

@@ -14,7 +14,8 @@ export const ArticleHistory: FC<HistoryProps> = ({ page, history }) => (
       {history.map((step) => (
         <li>
           <p>
-            <strong>{step.actorName}</strong> {sentence(page, step)}
+            <strong>{step.actorId === null ? page.t('desk.journal.system') : step.actorName}</strong>{' '}
+            {sentence(page, step)}
           </p>
           {step.comment && <p class="said">{step.comment}</p>}
           <p class="soft">

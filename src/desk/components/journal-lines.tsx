@@ -16,27 +16,35 @@ type LinesProps = {
 /** Lines of the logbook as sentences, each with the moment as `moment` tells it. */
 export const JournalLines: FC<LinesProps> = ({ page, entries, moment, leadToArticles = false }) => (
   <ul class="entries">
-    {entries.map((entry) => (
-      <li>
-        <time datetime={entry.at}>{moment(entry.at)}</time>
-        <p>
-          <strong>{entry.actorId === null ? page.t('desk.journal.system') : entry.actorName}</strong>{' '}
-          <Sentence page={page} entry={entry} />
-          {leadToArticles && entry.articleId !== null && (
-            <>
-              {' '}
-              <a class="all" href={`/desk/journal/?article=${entry.articleId}`}>
-                {page.t('desk.journal.article.this')}
-                <span class="unseen"> ({entry.subject})</span>
-              </a>
-            </>
-          )}
-        </p>
-        <Change page={page} entry={entry} />
-      </li>
-    ))}
+    {entries
+      .map((each) => named(page, each))
+      .map((entry) => (
+        <li>
+          <time datetime={entry.at}>{moment(entry.at)}</time>
+          <p>
+            <strong>{entry.actorId === null ? page.t('desk.journal.system') : entry.actorName}</strong>{' '}
+            <Sentence page={page} entry={entry} />
+            {leadToArticles && entry.articleId !== null && (
+              <>
+                {' '}
+                <a class="all" href={`/desk/journal/?article=${entry.articleId}`}>
+                  {page.t('desk.journal.article.this')}
+                  <span class="unseen"> ({entry.subject})</span>
+                </a>
+              </>
+            )}
+          </p>
+          <Change page={page} entry={entry} />
+        </li>
+      ))}
   </ul>
 );
+
+/** An article may have been begun before it had a headline. */
+function named(page: DeskPage, entry: JournalEntry): JournalEntry {
+  const isUntitled = entry.articleId !== null && entry.subject === '';
+  return isUntitled ? { ...entry, subject: page.t('articles.untitled') } : entry;
+}
 
 /** What was there before and after, as far as the sentence does not tell it. */
 const Change: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {

@@ -36,7 +36,13 @@ export const StatusLine: FC<StatusProps> = ({ page, matter }) => {
       {path && (
         <p class="soft">
           {page.t(article.path ? 'publication.address' : 'publication.addressToBe')}{' '}
-          {article.status === 'published' ? <a href={path}>{path}</a> : <code>{path}</code>}
+          {article.status === 'published' ? (
+            <a href={path}>
+              <code>{path}</code>
+            </a>
+          ) : (
+            <code>{path}</code>
+          )}
         </p>
       )}
     </section>

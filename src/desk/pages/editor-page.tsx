@@ -29,7 +29,8 @@ export const EditorPage: FC<EditorPageProps> = ({ page, matter, choices, status 
       <div class="writing">
         <Note text={matter.mayWrite ? null : page.t('editor.readOnly')} />
         <Head page={page} articleId={matter.articleId} status={status} />
-        <div class="writing-columns">
+        {/* Until its script is there, what one typed would be lost: it opens the columns when all is in place. */}
+        <div class="writing-columns" id="writing-columns" inert>
           <div class="writing-main">
             <div id="writing-tools" />
             <div class="sheet" id="writing-sheet" lang={draft.language}>
@@ -57,7 +58,11 @@ const Head: FC<HeadProps> = ({ page, articleId, status }) => {
   return (
     <div class="writing-head">
       <b class="writing-status">{page.t(`editor.status.${status}`)}</b>
-      <div class="writing-keeping" id="keeping-bar" />
+      <div class="writing-keeping" id="keeping-bar">
+        <p class="soft" role="status">
+          {page.t('editor.arriving')}
+        </p>
+      </div>
       <p class="told" id="save-told" role="status" />
       <nav aria-label={page.t('editor.places')}>
         <a href={`${at}/preview/`}>{page.t('editor.preview')}</a>

@@ -148,9 +148,9 @@ const Upload: FC<{ page: DeskPage; job: ImportJob | null }> = ({ page: { t }, jo
       </p>
     </form>
     <p id="sending" class="soft" role="status" />
-    <noscript>
-      <p class="soft">{t('importDesk.withoutScript')}</p>
-    </noscript>
+    <p id="at-once" class="soft">
+      {t('importDesk.withoutScript')}
+    </p>
     <p class="soft">{t('importDesk.media')}</p>
   </section>
 );

@@ -72,7 +72,9 @@ const Cards: FC<Pick<PreviewProps, 'page' | 'card' | 'host'>> = ({ page, card, h
                 <strong>{card.title}</strong>
               </p>
               <p class="cut">{card.description}</p>
-              <p class="soft">{host}</p>
+              <p class="soft">
+                <code>{host}</code>
+              </p>
             </div>
           </div>
         </figure>
@@ -81,7 +83,9 @@ const Cards: FC<Pick<PreviewProps, 'page' | 'card' | 'host'>> = ({ page, card, h
           <div class="sharing">
             {picture}
             <div>
-              <p class="soft">{host.toUpperCase()}</p>
+              <p class="soft">
+                <code>{host.toUpperCase()}</code>
+              </p>
               <p class="cut">
                 <strong>{card.title}</strong>
               </p>

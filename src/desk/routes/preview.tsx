@@ -9,7 +9,8 @@ import { endPreview, sharePreview } from '#newsroom/share-preview.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { countOpenNotes } from '#storage/queries/article-steps.ts';
 import { previewLink, previewLinksOf } from '#storage/queries/preview-links.ts';
-import { type DeskVisit, deskPage, type SignedInVisit } from '../desk.ts';
+import { allowStyles } from '#web/security-headers.ts';
+import { type DeskVisit, deskPage, type ReadersEyes, type SignedInVisit } from '../desk.ts';
 import { draftJson } from '../draft-json.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
@@ -33,10 +34,11 @@ function showPreview(visit: SignedInVisit): Promise<Response> {
   return previewPage(visit, null);
 }
 
-/** The readers' page itself, of the newest version. */
+/** The readers' page itself, of the newest version; in a frame, so that its links open beside it, never inside. */
 async function showReadersPage(visit: SignedInVisit): Promise<Response> {
   const article = await articleOf(visit);
-  return visit.c.html(await visit.readers.show({ article, draft: article.draft }));
+  const shown = await visit.readers.show({ article, draft: article.draft });
+  return readersPage(visit, { ...shown, html: shown.html.replace('<head>', '<head><base target="_blank">') });
 }
 
 /** Makes a secret link; it is shown once. */
@@ -102,5 +104,11 @@ async function showToOutsider(visit: DeskVisit): Promise<Response> {
   }
   const notice = page.t('preview.notice', { date: page.longDateTime(link.expiresAt) });
   c.header('X-Robots-Tag', 'noindex, nofollow, noarchive');
-  return c.html(await readers.show({ article, draft: article.draft }, { notice }));
+  return readersPage(visit, await readers.show({ article, draft: article.draft }, { notice }));
+}
+
+/** The readers' page, with leave to carry the styles that it carries for them. */
+function readersPage({ c }: DeskVisit, shown: Awaited<ReturnType<ReadersEyes['show']>>): Response | Promise<Response> {
+  allowStyles(c, shown.styleHashes);
+  return c.html(shown.html);
 }

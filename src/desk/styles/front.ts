@@ -24,7 +24,8 @@ export const frontCss = `
 .grip{position:absolute;left:0;top:.5rem;width:44px;height:44px;display:grid;place-items:center;cursor:grab;touch-action:none;user-select:none;color:var(--soft);font-size:1.25rem}
 .lifted{opacity:.4}
 .arranging li.drop{padding:0;border-top:4px solid var(--accent)}
-.hour{display:grid;grid-template-columns:1fr 1fr;gap:1rem}
+.hour{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9rem,100%),1fr));gap:1rem}
+.hour input{min-width:0}
 .front-search{margin:.5rem 0}
 .front-search .acts input{flex:1 1 8rem;width:auto;min-width:0}
 .note .acts{margin-top:.75rem}

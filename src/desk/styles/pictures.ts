@@ -10,7 +10,7 @@ export const picturesCss = `
 .blank.large{display:grid;place-items:center;color:var(--soft)}
 .grid .title{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;margin-top:.375rem}
 .grid .soft{font-size:.8125rem}
-.grid .badge{white-space:normal;line-height:1.3;padding:.125rem .5rem}
+.grid .badge{white-space:normal;border-radius:6px;line-height:1.3;padding:.125rem .5rem}
 .send{margin-bottom:1.5rem}
 .send h2,.sides h2{margin-top:0}
 .sides .fields{margin-top:0}

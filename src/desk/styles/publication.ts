@@ -39,6 +39,7 @@ export const publicationCss = `
 @media (min-width:84rem){.scaled{--k:1}}
 .sharing{width:22rem;max-width:100%;border:1px solid var(--rule);border-radius:8px;overflow:hidden;background:var(--tint);font-size:.9375rem;line-height:1.35}
 .sharing img{display:block;width:100%;height:auto;aspect-ratio:1.91;object-fit:cover}
+.sharing code{font:inherit}
 .sharing div{padding:.625rem .75rem}
 .sharing p+p{margin-top:.125rem}
 .sharing .cut{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}

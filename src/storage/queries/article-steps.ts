@@ -6,6 +6,8 @@ import type { Database } from '../database.ts';
 export type ArticleStep = {
   id: number;
   at: Moment;
+  /** Null for the program itself. */
+  actorId: number | null;
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
@@ -19,7 +21,7 @@ export type ArticleStep = {
 export function stepsOf(db: Database, articleId: number): Promise<ArticleStep[]> {
   return db.query
     .selectFrom('articleSteps')
-    .select(['id', 'at', 'actorName', 'fromStatus', 'toStatus', 'action', 'before', 'after', 'comment'])
+    .select(['id', 'at', 'actorId', 'actorName', 'fromStatus', 'toStatus', 'action', 'before', 'after', 'comment'])
     .where('articleId', '=', articleId)
     .orderBy('id', 'desc')
     .execute();

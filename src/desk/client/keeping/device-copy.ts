@@ -1,20 +1,6 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import type { ArticleDraft } from '#content/article.ts';
+import type { DeviceCopy } from './keeping-page.ts';
 import { breathe, breaths, forgetBreath } from './last-breath.ts';
-
-/** What the browser's own store holds of a text until the server has it. */
-export type DeviceCopy = {
-  draft: ArticleDraft;
-  /** The text that it was made from, and its revision. */
-  base: ArticleDraft;
-  baseRevision: number;
-  /** Texts that went to the server without an answer yet: it may have them. */
-  sent: ArticleDraft[];
-  /** The text of one's own that went into a merged one which the server does not have yet. */
-  mergedFrom: ArticleDraft | null;
-  /** Milliseconds since 1970. */
-  keptAt: number;
-};
 
 /** A copy that a window left behind: it was closed, or the machine died. */
 export type Leftover = { copy: DeviceCopy; drop: () => Promise<void> };

@@ -50,3 +50,17 @@ export const USUAL_PACE: Pace = {
   heartbeat: 15_000,
   patience: 45_000,
 };
+
+/** What the browser's own store holds of a text until the server has it. */
+export type DeviceCopy = {
+  draft: ArticleDraft;
+  /** The text that it was made from, and its revision. */
+  base: ArticleDraft;
+  baseRevision: number;
+  /** Texts that went to the server without an answer yet: it may have them. */
+  sent: ArticleDraft[];
+  /** The text of one's own that went into a merged one which the server does not have yet. */
+  mergedFrom: ArticleDraft | null;
+  /** Milliseconds since 1970. */
+  keptAt: number;
+};

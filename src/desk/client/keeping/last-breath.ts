@@ -1,4 +1,4 @@
-import type { DeviceCopy } from './device-copy.ts';
+import type { DeviceCopy } from './keeping-page.ts';
 
 /**
  * Copies made while a window closes. The browser's large store answers later, and a closing window has no later; the small

@@ -52,10 +52,12 @@ async function openArticle({ draft, references, houseStyle, mayWrite, articleId 
   const counts = showCounts(part('counts'), { articleId, say, readDraft });
   setReadOnly(!mayWrite);
   const bar = part('keeping-bar');
+  bar.replaceChildren();
   told.keeper = await keepDraft(matter, { say, bar, readDraft, showDraft, setReadOnly });
   showNotes(part('notes-panel'), { articleId, say, passages: editor.passages });
   saveBeforeLeaving(told.keeper);
   saveOnKeys(told.keeper, say);
+  part('writing-columns').inert = false;
 }
 
 function setLanguage(editor: Editor, language: string): void {

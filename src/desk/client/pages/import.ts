@@ -8,6 +8,8 @@ const LOOK_EVERY_MS = 2000;
 const { state } = JSON.parse(document.getElementById('import')?.textContent ?? '{}') as { state: string | null };
 
 const form = document.getElementById('upload') as HTMLFormElement | null;
+// Only true without a script, which sends the file by pieces.
+document.getElementById('at-once')?.setAttribute('hidden', '');
 form?.addEventListener('submit', (event) => {
   const file = form.querySelector<HTMLInputElement>('#file')?.files?.[0];
   if (!file) return;

@@ -2,6 +2,7 @@ import type { editorMessages as french } from '../fr/editor.ts';
 
 /** In English: the editor, most of it said in the browser. */
 export const editorMessages: Record<keyof typeof french, string> = {
+  'editor.arriving': 'The editor is on its way…',
   'editor.title': 'Write',
   'editor.untitled': 'Untitled article',
   'editor.needsScript': 'The editor needs JavaScript: turn it on in your browser, then load the page again.',
@@ -56,7 +57,7 @@ export const editorMessages: Record<keyof typeof french, string> = {
   'editor.counts': 'Length and weight',
   'editor.count.signs': '{count, plural, =0 {no signs} one {# sign} other {# signs}}',
   'editor.count.words': '{count, plural, =0 {no words} one {# word} other {# words}}',
-  'editor.count.sheets': '{count, number} {count, plural, one {page of 1,500 signs} other {pages of 1,500 signs}}',
+  'editor.count.sheets': '{count, plural, one {# page of 1,500 signs} other {# pages of 1,500 signs}}',
   'editor.count.minutes': '{count} min read',
   'editor.count.weight': 'page: {page} kB, {all} kB with its pictures',
   'editor.count.say': 'Say the length',

@@ -35,7 +35,7 @@ export const picturesMessages: Record<keyof typeof french, string> = {
   'pictures.file': 'File: {name}',
   'pictures.size': '{width, number} × {height, number} px',
   'pictures.weight': '{kilobytes, number} kB',
-  'pictures.added': 'added {when}',
+  'pictures.added': 'Added: {when}',
   'pictures.done.added': 'The picture is in the library. Give it a caption, a credit and an alternative text.',
   'pictures.done.saved': 'Saved; every page that shows the picture follows.',
   'pictures.done.cropped': 'The crop is noted; the picture is being prepared.',

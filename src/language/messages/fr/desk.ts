@@ -93,9 +93,9 @@ export const deskMessages = {
   'refusal.linkInvalid':
     'L’adresse d’un lien ne convient pas : une page du journal commence par une barre oblique, un autre site par https://.',
   'refusal.menuFull': 'Douze liens au plus : chaque page les porte.',
-  'refusal.hourInvalid': 'Il manque le jour ou l’heure, ou ils n’existent pas.',
-  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
-  'refusal.hourPast': 'Cette heure est passée. Choisissez-en une à venir.',
+  'refusal.hourInvalid': 'Cette date ou cette heure n’est pas complète.',
+  'refusal.hourSkipped': 'Cette heure n’existe pas ce jour-là : on avance les horloges. Choisissez-en une autre.',
+  'refusal.hourPast': 'Cette heure est déjà passée.',
   'refusal.frontChanged':
     'Quelqu’un d’autre a changé la une entre-temps. Rien n’a été écrasé : regardez, puis décidez.',
   'refusal.articleNotPublic': 'Cet article n’est pas publié.',

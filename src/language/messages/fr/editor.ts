@@ -1,5 +1,6 @@
 /** In French: the editor, most of it said in the browser. */
 export const editorMessages = {
+  'editor.arriving': 'L’éditeur arrive…',
   'editor.title': 'Rédiger',
   'editor.untitled': 'Article sans titre',
   'editor.needsScript': 'L’éditeur a besoin de JavaScript : activez-le dans votre navigateur, puis rechargez la page.',
@@ -54,7 +55,7 @@ export const editorMessages = {
   'editor.counts': 'Longueur et poids',
   'editor.count.signs': '{count, plural, =0 {aucun signe} one {# signe} other {# signes}}',
   'editor.count.words': '{count, plural, =0 {aucun mot} one {# mot} other {# mots}}',
-  'editor.count.sheets': '{count, number} {count, plural, one {feuillet} other {feuillets}}',
+  'editor.count.sheets': '{count, plural, one {# feuillet} other {# feuillets}}',
   'editor.count.minutes': 'lecture : {count} min',
   'editor.count.weight': 'page : {page} Ko, {all} Ko avec les photos',
   'editor.count.say': 'Dire la longueur',
@@ -158,7 +159,7 @@ export const editorMessages = {
   'editor.find.replaceAll': 'Tout remplacer',
   'editor.find.close': 'Fermer la recherche',
   'editor.find.count':
-    '{count, plural, =0 {introuvable} other {{current, plural, =0 {{count} fois} other {{current} sur {count}}}}}',
+    '{count, plural, =0 {pas trouvé} other {{current, plural, =0 {{count} fois} other {{current} sur {count}}}}}',
   'editor.find.replaced': '{count, plural, =0 {rien à remplacer} one {# remplacement} other {# remplacements}}',
   'editor.paste.pictures':
     '{count, plural, one {Une photo d’ailleurs n’a pas été reprise : envoyez-la dans la photothèque.} other {# photos d’ailleurs n’ont pas été reprises : envoyez-les dans la photothèque.}}',

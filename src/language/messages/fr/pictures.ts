@@ -33,7 +33,7 @@ export const picturesMessages = {
   'pictures.file': 'Fichier : {name}',
   'pictures.size': '{width, number} × {height, number} pixels',
   'pictures.weight': '{kilobytes, number} Ko',
-  'pictures.added': 'ajoutée {when}',
+  'pictures.added': 'Ajout : {when}',
   'pictures.done.added':
     'La photo est dans la photothèque. Donnez-lui une légende, un crédit et un texte de remplacement.',
   'pictures.done.saved': 'C’est enregistré ; toutes les pages qui montrent la photo suivent.',
