@@ -7,9 +7,12 @@ import { type Database, inTransaction, type OpenDatabase } from '#storage/databa
 import { openPostgres, postgresOver } from '#storage/dialects/postgres.ts';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
 import { migrate } from '#storage/migrate.ts';
+import { plannedInWeek, unplannedArticles } from '#storage/queries/article-plans.ts';
 import { type DeskQuestion, deskArticles, type ListMark } from '#storage/queries/desk-articles.ts';
 import { ANY_ARTICLE, DESK_SORTS, type DeskFilter } from '#storage/queries/desk-filter.ts';
 import { deskRows } from '#storage/queries/desk-rows.ts';
+import { articlesToRead, ownInProgress, publishedSince } from '#storage/queries/newsroom-day.ts';
+import { brokenLinks, picturesWithoutRights } from '#storage/queries/trouble.ts';
 import { createNewspaper } from './write-newspaper.ts';
 
 /**
@@ -62,12 +65,14 @@ function openOwn(articles: number): OpenDatabase {
 
 async function measure(db: Database): Promise<Map<string, number>> {
   const times = new Map<string, number>();
-  for (const [name, question] of await questionsFor(db)) {
+  const lists = (await questionsFor(db)).map(([name, question]): [string, () => Promise<unknown>] => {
+    return [name, async () => deskRows(db, (await deskArticles(db, question)).ids)];
+  });
+  for (const [name, work] of [...lists, ...firstPage(db)]) {
     const taken: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const start = performance.now();
-      const { ids } = await deskArticles(db, question);
-      await deskRows(db, ids);
+      await work();
       taken.push(performance.now() - start);
     }
     times.set(name, taken.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN);
@@ -100,6 +105,20 @@ async function questionsFor(db: Database): Promise<[string, DeskQuestion][]> {
     ['a common word', first({ words: 'accord' })],
     ['a year', first({ from: '2019-01-01', to: '2020-01-01' })],
     ['a year, by headline', first({ from: '2019-01-01', to: '2020-01-01' }, 'headline')],
+  ];
+}
+
+/** What the first page and the planning ask. */
+function firstPage(db: Database): [string, () => Promise<unknown>][] {
+  const [from, to] = ['2019-01-01T00:00:00.000Z', '2019-01-08T00:00:00.000Z'];
+  return [
+    ['first page: to be read', () => articlesToRead(db)],
+    ['first page: mine', () => ownInProgress(db, { userId: 1, authorId: 1, roles: ['editor'] })],
+    ['first page: just published', () => publishedSince(db, from)],
+    ['first page: broken links', () => brokenLinks(db, { since: from, origin: 'https://journal.example' })],
+    ['first page: picture rights', () => picturesWithoutRights(db, '2019-01-01')],
+    ['planning: a week', () => plannedInWeek(db, { firstDay: '2019-01-01', lastDay: '2019-01-07', from, to })],
+    ['planning: without a day', () => unplannedArticles(db)],
   ];
 }
 

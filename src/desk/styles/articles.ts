@@ -2,7 +2,7 @@
 export const articlesCss = `
 .headline{font-weight:600;color:inherit;text-decoration-color:var(--rule)}
 .headline:hover{color:var(--accent)}
-.story-facts>*{margin-right:.375rem}
+.story-facts>*{display:inline-block;margin-right:.375rem}
 .story-facts>:not(:last-child):not(.badge)::after{content:"\\00a0·";color:var(--soft)}
 .stories{list-style:none;padding:0}
 .stories>li{padding:.75rem 0;border-top:1px solid var(--rule)}

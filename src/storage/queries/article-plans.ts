@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
 import { textOf } from '#content/document/walk-document.ts';
 import { lengthOf } from '#content/text-length.ts';
@@ -64,7 +65,8 @@ export async function unplannedArticles(db: Database): Promise<PlannedArticle[]>
     .selectFrom('articles')
     .select('id')
     .where('status', 'in', UNPLANNED)
-    .where('dueOn', 'is', null)
+    // Not "is null": nearly everything is, and it is by their state that the few are found.
+    .where(sql<boolean>`coalesce(due_on, '') = ''`)
     .orderBy('modifiedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(MOST_ASIDE)

@@ -62,7 +62,10 @@ export type OwnRow = DeskRow & {
   openNotes: number;
 };
 
-/** What somebody has in hand, last changed first: begun by them, asked of them, or signed by them. */
+/**
+ * What somebody has in hand: begun by them, asked of them, or signed by them. First what somebody else wants something of,
+ * then what was changed last.
+ */
 export async function ownInProgress(
   db: Database,
   { userId, authorId }: Colleague,
@@ -81,7 +84,8 @@ export async function ownInProgress(
       openNotes: notes.get(row.id) ?? 0,
     };
   });
-  return { rows: own, total };
+  const isAsking = ({ returned, openNotes }: OwnRow) => returned !== null || openNotes > 0;
+  return { rows: [...own.filter(isAsking), ...own.filter((row) => !isAsking(row))], total };
 }
 
 /** Somebody of the newsroom says that something published is wrong. */
@@ -132,7 +136,8 @@ async function groupOf(db: Database, { status, order, where }: Asked): Promise<D
   const all = db.query
     .selectFrom('articles')
     .select('articles.id')
-    .where('articles.status', 'in', status)
+    .$if(status.length === 1, (query) => query.where('articles.status', '=', status[0] as ArticleStatus))
+    .$if(status.length > 1, (query) => query.where('articles.status', 'in', status))
     .$if(where !== undefined, (query) => query.where(where as Expression<SqlBool>));
   const [found, counted] = await Promise.all([
     all.orderBy(column, direction).orderBy('articles.id', direction).limit(SHOWN).execute(),

@@ -27,18 +27,33 @@ export function overdueArticles(db: Database, before: Moment): Promise<OverdueAr
     .execute();
 }
 
+/** Pictures that are looked through, those whose rights ended last. */
+const PICTURES_LOOKED_AT = 500;
+
 /** Published articles whose lead picture may no longer be shown on this day (`2026-11-24`). */
-export function picturesWithoutRights(db: Database, today: string): Promise<(TroubledArticle & { until: string })[]> {
-  return db.query
+export async function picturesWithoutRights(
+  db: Database,
+  today: string,
+): Promise<(TroubledArticle & { until: string })[]> {
+  const pictures = await db.query
     .selectFrom('media')
-    .innerJoin('articles', 'articles.leadMediaId', 'media.id')
-    .select(['articles.id', 'articles.headline', 'media.rightsUntil as until'])
-    .where('media.rightsUntil', '<', today)
-    .where('articles.status', '=', 'published')
-    .orderBy('articles.publishedAt', 'desc')
-    .limit(SHOWN)
-    .$narrowType<{ until: string }>()
+    .select(['id', 'rightsUntil'])
+    .where('rightsUntil', '<', today)
+    .orderBy('rightsUntil', 'desc')
+    .limit(PICTURES_LOOKED_AT)
     .execute();
+  if (pictures.length === 0) return [];
+  const until = new Map(pictures.map(({ id, rightsUntil }) => [id, rightsUntil ?? '']));
+  // By the pictures, which are few, and not through everything that was ever published.
+  const rows = await db.query
+    .selectFrom('articles')
+    .select(['id', 'headline', 'status', 'leadMediaId'])
+    .where('leadMediaId', 'in', [...until.keys()])
+    .execute();
+  const shown = rows.filter(({ status }) => status === 'published').toSorted((a, b) => b.id - a.id);
+  return shown
+    .slice(0, SHOWN)
+    .map(({ id, headline, leadMediaId }) => ({ id, headline, until: until.get(leadMediaId ?? 0) ?? '' }));
 }
 
 /** An article and how many of its links lead nowhere. */
