@@ -90,9 +90,9 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.linkInvalid':
     'A link’s address will not do: a page of the newspaper begins with a slash, another site with https://.',
   'refusal.menuFull': 'Twelve links at most: every page carries them.',
-  'refusal.hourInvalid': 'This date or hour is not complete.',
+  'refusal.hourInvalid': 'The day or the hour is missing, or there is none such.',
   'refusal.hourSkipped': 'There is no such hour on that day: the clocks go forward. Choose another.',
-  'refusal.hourPast': 'This hour is past.',
+  'refusal.hourPast': 'That hour has passed. Choose one to come.',
   'refusal.frontChanged':
     'Someone else has changed the front page meanwhile. Nothing was overwritten: look, then decide.',
   'refusal.articleNotPublic': 'This article is not published.',
