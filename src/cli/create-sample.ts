@@ -7,11 +7,14 @@ import type { MediaStore } from '#media/store.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { arrangeFront } from '#newsroom/arrange-front.ts';
 import { issueCorrection } from '#newsroom/issue-correction.ts';
+import { makeArticleReady } from '#newsroom/make-article-ready.ts';
 import { publishArticle } from '#newsroom/publish-article.ts';
 import { reviseArticle } from '#newsroom/revise-article.ts';
+import { submitArticle } from '#newsroom/submit-article.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
 import { articles } from '#sample/articles.ts';
+import { inProgress, type SampleWork } from '#sample/in-progress.ts';
 import { front, newspaper, sections, topics } from '#sample/newspaper.ts';
 import { pages } from '#sample/pages.ts';
 import { authors } from '#sample/people.ts';
@@ -52,6 +55,7 @@ export async function createSample({ db, store, folder, onPicture }: SampleTools
     const byDate = articles.toSorted((a, b) => a.publishedAt.localeCompare(b.publishedAt));
     for (const article of byDate) await begin(tx, article, ids);
     for (const article of byDate) await publish(tx, article, ids);
+    for (const work of inProgress) await take(tx, work, ids);
     await createPages(tx);
     const placed = (slugs: string[]) => slugs.map((slug) => idOf(ids.articles, slug));
     await arrangeFront(
@@ -93,6 +97,7 @@ async function createHouse(tx: Database, ingested: Map<string, IngestedPicture>)
       ...picture,
       fileName: file,
       alt,
+      isDecorative: alt === '' ? (1 as const) : (0 as const),
       caption,
       credit,
       focalX,
@@ -138,6 +143,15 @@ async function publish(tx: Database, article: SampleArticle, ids: Ids): Promise<
   }
 }
 
+/** Takes an article as far as the newsroom has come with it. */
+async function take(tx: Database, { article, begunAt, step, comment = '' }: SampleWork, ids: Ids): Promise<void> {
+  const newsroom = { db: tx, clock: stoppedClock(begunAt), actor: SYSTEM };
+  const draft = draftOf(article, ids, article.body(referencesOf(ids)));
+  const articleId = await writeArticle(newsroom, draft);
+  if (step === 'submitted') await submitArticle(newsroom, { articleId, comment });
+  if (step === 'ready') await makeArticleReady(newsroom, { articleId, comment });
+}
+
 type Posted = { articleId: number; comment: SampleComment; parentId: number | null };
 
 async function postComment(tx: Database, { articleId, comment, parentId }: Posted): Promise<void> {
@@ -174,7 +188,7 @@ async function createPages(tx: Database): Promise<void> {
   }
 }
 
-function draftOf(article: SampleArticle, ids: Ids, body: ArticleDraft['body']): ArticleDraft {
+function draftOf(article: SampleWork['article'] | SampleArticle, ids: Ids, body: ArticleDraft['body']): ArticleDraft {
   const {
     kind,
     language = 'fr',
@@ -191,7 +205,7 @@ function draftOf(article: SampleArticle, ids: Ids, body: ArticleDraft['body']): 
     language,
     kicker: kicker ?? null,
     headline,
-    standfirst,
+    standfirst: standfirst || null,
     body,
     slug,
     sectionId: idOf(ids.sections, article.section),

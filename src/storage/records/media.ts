@@ -26,6 +26,8 @@ export type NewMedia = {
   /** `waiting` for its renditions, to be made from the file `pending` among the uploads. */
   state?: 'waiting' | 'ready';
   pending?: string | null;
+  /** Nobody needs to be told what it shows. */
+  isDecorative?: 0 | 1;
 };
 
 /** Stores a file's record; gives back its identity. One file may have several, each with its own caption. */
