@@ -6,7 +6,7 @@ export const picturesMessages: Record<keyof typeof french, string> = {
   'pictures.title': 'Picture library',
   'pictures.add': 'Add pictures',
   'pictures.add.hint':
-    'JPEG, PNG, WebP, AVIF or GIF, up to 40 MB. Where and with what they were taken is erased, to protect your sources.',
+    'JPEG, PNG, WebP, AVIF or GIF (its first frame), up to 40 MB. Where and with what they were taken is erased, to protect your sources.',
   'pictures.add.button': 'Send',
   'pictures.refused': '“{name}” was not taken. {reason}',
   'pictures.search': 'Search',

@@ -4,7 +4,7 @@ export const picturesMessages = {
   'pictures.title': 'Photothèque',
   'pictures.add': 'Ajouter des photos',
   'pictures.add.hint':
-    'JPEG, PNG, WebP, AVIF ou GIF, jusqu’à 40 Mo. Le lieu et l’appareil de prise de vue sont effacés pour protéger vos sources.',
+    'JPEG, PNG, WebP, AVIF ou GIF (sa première image), jusqu’à 40 Mo. Le lieu et l’appareil de prise de vue sont effacés pour protéger vos sources.',
   'pictures.add.button': 'Envoyer',
   'pictures.refused': '« {name} » n’a pas été pris. {reason}',
   'pictures.search': 'Chercher',
