@@ -161,7 +161,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await editor.goto(server.origin);
     expect(await editor.locator('main h2').first().textContent()).toContain('La pluie est revenue');
     await editor.goto(`${server.origin}/corrections/`);
-    expect(await editor.locator('main').textContent()).toContain('180 francs le kilo');
+    expect(await editor.locator('main').textContent()).toContain('le kilo, et non');
   });
 
   it('the journal tells it all', async () => {
