@@ -31,15 +31,19 @@ export function importRunner({ db, log }: { db: Database; log: Log }): ImportRun
     const job = await importJobAtWork(db);
     if (!job || isStopping) return;
     child = start(job.id);
-    running = ended(child).then(async (failure) => {
-      [running, child] = [null, null];
-      if (!failure || isStopping) return;
-      log.error({ job: job.id, said: failure }, 'an import ended badly');
-      const present = await importJobAtWork(db);
-      // It could not tell by itself: it was killed, or had no memory left.
-      if (present?.id !== job.id) return;
-      await finishImport({ db, clock: systemClock }, { jobId: job.id, outcome: { failure: 'interrupted' } });
-    });
+    running = ended(child)
+      .then((failure) => settle(job.id, failure))
+      .catch((error) => log.error({ err: error, job: job.id }, 'the end of an import could not be noted'));
+  }
+
+  async function settle(jobId: number, failure: Awaited<ReturnType<typeof ended>>): Promise<void> {
+    [running, child] = [null, null];
+    if (!failure || isStopping) return;
+    log.error({ job: jobId, said: failure }, 'an import ended badly');
+    const present = await importJobAtWork(db);
+    // It could not tell by itself: it was killed, or had no memory left.
+    if (present?.id !== jobId) return;
+    await finishImport({ db, clock: systemClock }, { jobId, outcome: { failure: 'interrupted' } });
   }
 
   return {

@@ -74,8 +74,8 @@ describe('who may write in an article', () => {
     expect(editable('contributor', { createdBy: 2, authorIds: [8] })).toEqual([]);
   });
 
-  it('is, for a reporter, their own article until it is withdrawn', () => {
-    expect(editable('reporter', { createdBy: 1 })).toEqual(['draft', 'submitted', 'ready', 'scheduled', 'published']);
+  it('is, for a reporter, their own article until it is ready; and again once it is out, for a change to be published', () => {
+    expect(editable('reporter', { createdBy: 1 })).toEqual(['draft', 'submitted', 'published']);
     expect(editable('reporter', { createdBy: 2 })).toEqual([]);
   });
 

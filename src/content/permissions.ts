@@ -99,7 +99,8 @@ export function mayEdit(who: Colleague, article: TouchableArticle): boolean {
   if (may(who.roles, 'editAnyArticle')) return true;
   if (!isOwn(who, article)) return false;
   if (article.status === 'draft') return may(who.roles, 'editOwnDraft');
-  return may(who.roles, 'editOwnArticle') && article.status !== 'withdrawn';
+  // Once it was read and is ready for its hour, nothing goes in that a sub-editor did not see.
+  return may(who.roles, 'editOwnArticle') && (article.status === 'submitted' || article.status === 'published');
 }
 
 /** Whether somebody may see an article at the desk. */

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { startRounds } from './rounds.ts';
 
@@ -18,6 +19,21 @@ describe('the rounds', () => {
     await new Promise((next) => setImmediate(next));
     expect(failures).toEqual(['mail']);
     expect(count).toBe(after);
+  });
+
+  it('leave nothing behind that grows with each of them', async () => {
+    let count = 0;
+    let most = 0;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const work = async (end: AbortSignal) => {
+      most = Math.max(most, getEventListeners(end, 'abort').length);
+      count += 1;
+      if (count === 20) resolve();
+    };
+    const running = startRounds([{ name: 'mail', every: 0, work }], () => {});
+    await promise;
+    await running.stop();
+    expect(most).toBeLessThanOrEqual(1);
   });
 
   it('let work under way end before they stop', async () => {

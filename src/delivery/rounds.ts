@@ -41,10 +41,12 @@ async function repeat({ name, every, work }: Round, { end, onFailure }: Circumst
 function pause(milliseconds: number, end: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (end.aborted) return resolve();
-    const timer = setTimeout(resolve, milliseconds);
-    end.addEventListener('abort', () => {
+    const over = () => {
       clearTimeout(timer);
+      end.removeEventListener('abort', over);
       resolve();
-    });
+    };
+    const timer = setTimeout(over, milliseconds);
+    end.addEventListener('abort', over);
   });
 }

@@ -5,6 +5,7 @@ import { recogniseSession } from '#newsroom/recognise-session.ts';
 import { readSettings } from '#storage/queries/settings.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
+import { wantsJson } from './json.ts';
 import { PlainPage } from './pages/session-pages.tsx';
 
 /** Answers one request at the desk. */
@@ -70,10 +71,6 @@ function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Prom
     <PlainPage page={page} title={title} text={isForbidden ? page.t('desk.forbidden.intro') : text} />,
     status,
   );
-}
-
-function wantsJson(c: Context): boolean {
-  return (c.req.header('accept') ?? '').startsWith('application/json');
 }
 
 /** Nothing of the desk is ever kept by a browser or on the way to it. */

@@ -22,3 +22,8 @@ function jsonIn(text: string): unknown {
     return undefined;
   }
 }
+
+/** Whether a script asks, which is told by codes, rather than a person. */
+export function wantsJson(c: Context): boolean {
+  return (c.req.header('accept') ?? '').startsWith('application/json');
+}

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
 import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
@@ -9,7 +11,7 @@ import { articlesRoutes } from './routes/articles.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
-import { showBroken, showNothing } from './routes/errors.tsx';
+import { showBroken, showNothing, showTooLong } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
@@ -27,6 +29,11 @@ import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
 
+/** Bytes of a form or of an article with all that belongs to it. */
+const LONGEST_BODY = 8_000_000;
+/** Where files are sent, with limits of their own. */
+const OWN_LIMITS = ['/desk/uploads/*', '/desk/pictures/*', '/desk/import/*'];
+
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
   const app = new Hono({ strict: true });
@@ -35,6 +42,11 @@ export function deskRoutes(desk: Desk): Hono {
   const isOurs = (origin: string, url: string) => origin === desk.origin || origin === new URL(url).origin;
   app.use('/desk/*', csrf({ origin: (origin, c) => isOurs(origin, c.req.url) }));
   app.use('/desk/*', sameOrigin(isOurs));
+
+  app.use(
+    '/desk/*',
+    except(OWN_LIMITS, bodyLimit({ maxSize: LONGEST_BODY, onError: gates.anybody(showTooLong) as never })),
+  );
 
   app.get('/desk/assets/:file', (c) => showScript(c, desk.scripts));
   for (const add of AREAS) add(app, gates);

@@ -27,6 +27,8 @@ export function answerTus(request: Request, { folder, userId }: { folder: string
     datastore: storeIn(partsFolder(folder)),
     locker,
     namingFunction: () => `${userId}-${randomUUID()}`,
+    // By the path alone, as the route that asks whose it is: a query must not name another.
+    getFileIdFromRequest: ({ url }) => new URL(url, 'http://desk').pathname.split('/').at(-1),
   });
   return server.handleWeb(request);
 }

@@ -16,6 +16,7 @@ export function mustBeAllowed(actor: Actor, action: Action): void {
 
 /** Throws a `Refusal` when the actor may not write in this article as it now is. */
 export function mustBeAllowedToEdit(actor: Actor, article: TouchableArticle): void {
+  mustBeAllowedToRead(actor, article);
   if (actor.userId !== null && !mayEdit(actor, article)) throw new Refusal('notAllowed', 'edit');
 }
 

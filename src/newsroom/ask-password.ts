@@ -48,7 +48,8 @@ export async function answerPasswordRequest(
     const { token, expiresAt } = await makeLink({ db: tx, clock }, { kind: 'passwordReset', userId: user.id });
     const link = { address: linkAddress(origin, token), expiresAt };
     await writeLetter({ db: tx, clock }, { kind: 'passwordAsked', to: user, link });
-    const line = { at: momentOf(clock.now()), actorId: user.id, actorName: user.name, aboutUserId: user.id };
+    // Nobody is signed in: anybody who knows the address can ask.
+    const line = { at: momentOf(clock.now()), actorId: null, actorName: user.name, aboutUserId: user.id };
     await addJournalEntry(tx, { ...line, action: 'passwordAsked', subject: user.name });
   });
 }

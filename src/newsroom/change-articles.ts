@@ -2,6 +2,7 @@ import type { ArticleStatus } from '#content/article.ts';
 import { type BulkBefore, type BulkChange, type BulkOutcome, isShelfChange } from '#content/bulk-change.ts';
 import { momentOf } from '#content/clock.ts';
 import type { Action } from '#content/permissions.ts';
+import { mayRead } from '#content/permissions.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { bulkChangeById } from '#storage/queries/bulk-changes.ts';
 import { addBulkChange, markUndone } from '#storage/records/bulk-changes.ts';
@@ -127,7 +128,7 @@ async function articleNow({ db }: Newsroom, articleId: number) {
 }
 
 async function orRefused(
-  { db }: Newsroom,
+  { db, actor }: Newsroom,
   { articleId, outcome }: { articleId: number; outcome: BulkOutcome },
   work: () => Promise<void>,
 ): Promise<void> {
@@ -135,7 +136,8 @@ async function orRefused(
     await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const headline = error.code === 'notFound' ? '' : ((await articleForEditing(db, articleId))?.draft.headline ?? '');
-    outcome.refused.push({ articleId, headline, code: error.code });
+    const article = await articleForEditing(db, articleId);
+    const isSeen = article !== null && (actor.userId === null || mayRead(actor, article));
+    outcome.refused.push({ articleId, headline: isSeen ? article.draft.headline : '', code: error.code });
   }
 }

@@ -4,7 +4,7 @@ import type { User } from '#content/user.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { countAdministrators, userById } from '#storage/queries/users.ts';
 import { deleteOneTimeLinks, deleteSessions } from '#storage/records/sessions.ts';
-import { updateUser } from '#storage/records/users.ts';
+import { holdUsers, updateUser } from '#storage/records/users.ts';
 import { mustBeAllowed } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
@@ -22,6 +22,7 @@ export async function changeUser({ db, clock, actor }: Newsroom, { userId, roles
   await inTransaction(db, async (tx) => {
     const user = await userById(tx, userId);
     if (!user) throw new Refusal('notFound', `user ${userId}`);
+    await holdUsers(tx);
     await mustKeepAnAdministrator(tx, user, { roles, isDisabled });
     const note = (action: JournalAction, before: string | null, after: string | null) =>
       noteInJournal({ db: tx, clock, actor }, { action, subject: user.name, aboutUserId: userId, before, after });

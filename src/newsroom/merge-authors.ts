@@ -1,6 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { authorForEditing, type EditableAuthor } from '#storage/queries/authors.ts';
+import { listUsers } from '#storage/queries/users.ts';
 import { absorbAuthor, updateAuthor } from '#storage/records/authors.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { inheritAddresses } from '#storage/records/former-addresses.ts';
@@ -26,6 +27,7 @@ export async function mergeAuthors(
     const heir = authorId === intoId ? null : await authorForEditing(tx, intoId);
     if (!author) throw new Refusal('notFound', `author ${authorId}`);
     if (!heir) throw new Refusal('otherMissing', `author ${intoId}`);
+    await mustHaveOneColleague(tx, author.id, heir.id);
     await moveArticles(tx, 'author', { from: authorId, to: intoId });
     await inheritAddresses(tx, 'author', { from: authorId, to: intoId });
     await leaveSlug(tx, 'author', { id: intoId, slug: author.slug });
@@ -35,6 +37,12 @@ export async function mergeAuthors(
     await noteInJournal({ db: tx, clock, actor }, deed);
     await advanceEdition(tx, momentOf(clock.now()));
   });
+}
+
+/** Two people under one byline would each have the other's drafts. */
+async function mustHaveOneColleague(tx: Database, ...authorIds: number[]): Promise<void> {
+  const tied = (await listUsers(tx)).filter(({ authorId }) => authorId !== null && authorIds.includes(authorId));
+  if (tied.length > 1) throw new Refusal('authorTaken', tied.map(({ name }) => name).join(', '));
 }
 
 async function complete(tx: Database, heir: EditableAuthor, other: EditableAuthor): Promise<void> {

@@ -39,7 +39,7 @@ async function prepare(room: Room, picture: LibraryPicture): Promise<void> {
   } catch (error) {
     const failure = error instanceof PictureError ? error.fault : error instanceof Refusal ? error.code : null;
     if (failure === null) throw error;
-    await failMedia(room.db, picture.id, failure);
+    await failMedia(room.db, picture, failure);
     await discardWaiting(room.uploadsFolder, picture.pending);
   }
 }

@@ -5,6 +5,7 @@ import { signInFailures, userByEmail } from '#storage/queries/users.ts';
 import { addJournalEntry } from '#storage/records/journal.ts';
 import {
   deleteSessionByToken,
+  forgetLastAttempt,
   forgetSignInFailures,
   insertSession,
   noteSignInFailure,
@@ -42,28 +43,42 @@ export async function signIn({ db, clock }: Backstage, attempt: SignIn): Promise
   const { email, password, network, device, formerToken = null } = attempt;
   const address = canonicalEmail(email).slice(0, 320);
   const keys = [`email ${address}`, `network ${network}`] as const;
-  await mustNotHaveFailedTooOften({ db, clock }, keys);
+  await countAttempt({ db, clock }, keys);
   const known = await userByEmail(db, address);
   const isRight = await isPassword(password.slice(0, LONGEST_PASSWORD), known?.passwordHash ?? null);
   if (!known || !isRight || known.user.isDisabled) {
-    await noteFailure({ db, clock }, keys);
     throw new Refusal('signInFailed');
   }
   return inTransaction(db, async (tx) => {
     await forgetSignInFailures(tx, keys[0]);
+    await forgetLastAttempt(tx, keys[1]);
     if (formerToken) await deleteSessionByToken(tx, hashToken(formerToken));
     return beginSession({ db: tx, clock }, { user: known.user, device });
+  });
+}
+
+/** Counted before it is looked at, so that many at once are counted too; one that comes too often is not counted. */
+async function countAttempt({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
+  await noteFailure({ db, clock }, keys);
+  await mustNotHaveFailedTooOften({ db, clock }, keys, { but: 1 }).catch(async (error) => {
+    for (const key of keys) await forgetLastAttempt(db, key);
+    throw error;
   });
 }
 
 /** By whom attempts are counted. */
 export type AttemptKeys = readonly [email: string, network: string];
 
-/** Throws a `Refusal` when a password was tried too often of late, under this e-mail or from this network. */
-export async function mustNotHaveFailedTooOften({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
+/** Throws a `Refusal` when a password was tried too often of late (`but` so many), under this e-mail or from this network. */
+export async function mustNotHaveFailedTooOften(
+  { db, clock }: Backstage,
+  keys: AttemptKeys,
+  { but = 0 }: { but?: number } = {},
+): Promise<void> {
   const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
   const failures = await signInFailures(db, [...keys], since);
-  if ((failures.get(keys[0]) ?? 0) >= MOST_BY_EMAIL || (failures.get(keys[1]) ?? 0) >= MOST_BY_NETWORK) {
+  const [byEmail, byNetwork] = keys.map((key) => (failures.get(key) ?? 0) - but);
+  if ((byEmail ?? 0) >= MOST_BY_EMAIL || (byNetwork ?? 0) >= MOST_BY_NETWORK) {
     throw new Refusal('signInTooOften');
   }
 }

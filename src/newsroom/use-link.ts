@@ -37,7 +37,10 @@ export type LinkUse = {
  * cookie is to hold. A refusal leaves the link good for another try.
  */
 export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<string> {
-  const passwordHash = await hashPassword(acceptable(use.password));
+  const password = acceptable(use.password);
+  // Asked before the costly hash, so that nobody can keep the machine busy with links that are none.
+  if (!(await oneTimeLink(db, hashToken(use.token), momentOf(clock.now())))) throw new Refusal('linkUsed');
+  const passwordHash = await hashPassword(password);
   return inTransaction(db, async (tx) => {
     const now = momentOf(clock.now());
     const link = await oneTimeLink(tx, hashToken(use.token), now);

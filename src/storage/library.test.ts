@@ -86,7 +86,7 @@ describeOnEveryEngine('the library', (database) => {
     const crop = { x: 0, y: 0, width: 0.5, height: 1 };
     await orderMedia(db, id, { crop });
     expect(await finishMedia(db, id, { from: { pending: null, crop: null }, file })).toBe(false);
-    await failMedia(db, id, 'pictureLost');
+    await failMedia(db, { id, pending: null }, 'pictureLost');
     expect(await libraryPicture(db, id)).toMatchObject({ state: 'ready', failure: 'pictureLost', crop });
   });
 

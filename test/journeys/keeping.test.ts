@@ -65,7 +65,7 @@ describe('an article that is being written', () => {
     const heavy = await save(awa, text({ body: doc(p('x'.repeat(8_000_000))) }));
     expect(json(heavy)).toMatchObject({ refusal: 'textTooLong', text: expect.stringContaining('trop lourd') });
     const aminata = await signedIn('Aminata', 'contributor');
-    expect((await save(aminata, text({}))).status).toBe(403);
+    expect((await save(aminata, text({}))).status).toBe(404);
     expect((await aminata.get(at('versions/'))).status).toBe(404);
     expect((await aminata.get(at('draft/'))).status).toBe(404);
     const nobody = await new Visitor(appOver(db, clock)).sendJson(at('draft/'), {}, 'PUT');

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { DELIVERY_FAILURES } from '#content/outbox.ts';
+import { may } from '#content/permissions.ts';
 import type { FailedDelivery } from '#storage/queries/outbox.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
@@ -30,7 +31,12 @@ const Letter: FC<{ page: DeskPage; letter: FailedDelivery }> = ({ page, letter }
       <p>
         <strong>{subject}</strong>
       </p>
-      <p>{t('desk.people.deliveries.to', { name, email: address })}</p>
+      {/* E-mail addresses are for those alone who manage people. */}
+      <p>
+        {may(page.user?.roles ?? [], 'managePeople')
+          ? t('desk.people.deliveries.to', { name, email: address })
+          : t('desk.people.deliveries.toName', { name })}
+      </p>
       <p class="soft">{t('desk.people.deliveries.attempts', { count: attempts, when: page.when(createdAt) })}</p>
       <Reason page={page} error={letter.error} />
       <div class="acts">

@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
-import { mayEdit } from '#content/permissions.ts';
+import type { ArticleDraft } from '#content/article.ts';
+import { mayEdit, mayRead } from '#content/permissions.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { restoreVersion } from '#newsroom/restore-version.ts';
-import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
+import { articleForEditing, articlesForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
 import { articleVersion, articleVersions, versionBefore } from '#storage/queries/article-versions.ts';
-import { referenceNames } from '#storage/queries/reference-names.ts';
+import { type ReferenceNames, referenceNames } from '#storage/queries/reference-names.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
@@ -62,7 +63,7 @@ async function versionPage(visit: SignedInVisit, refusal: string | null): Promis
   const against = c.req.query('with') === 'newest' && !isNewest ? 'newest' : 'before';
   const number = against === 'newest' ? article.version : await versionBefore(db, article.id, version.number);
   const other = number === null ? null : await articleVersion(db, article.id, number);
-  const names = await referenceNames(db, [version.draft, ...(other ? [other.draft] : [])]);
+  const names = await namesFor(visit, [version.draft, ...(other ? [other.draft] : [])]);
   const mayRestore = actor.userId !== null && mayEdit(actor, article);
   return c.html(
     <VersionPage
@@ -75,6 +76,18 @@ async function versionPage(visit: SignedInVisit, refusal: string | null): Promis
     />,
     refusal ? 422 : 200,
   );
+}
+
+/** The headline of a colleague's draft is not for everybody, even where a text says that it translates it. */
+async function namesFor({ db, actor }: SignedInVisit, drafts: ArticleDraft[]): Promise<ReferenceNames> {
+  const names = await referenceNames(db, drafts);
+  const articles = await articlesForEditing(db, [...names.articles.keys()]);
+  const isSeen = (id: number) => {
+    const article = articles.get(id);
+    if (!article || actor.userId === null) return article !== undefined;
+    return article.status === 'published' || mayRead(actor, article);
+  };
+  return { ...names, articles: new Map([...names.articles].filter(([id]) => isSeen(id))) };
 }
 
 async function readableArticle({ c, db, actor }: SignedInVisit): Promise<EditableArticle> {

@@ -15,6 +15,8 @@ export function openPostgres(url: string): OpenDatabase {
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: ((id: number, format: 'text') => parserOf(id, format)) as typeof types.getTypeParser },
   });
+  // The pool drops a connection that the server cut by itself; without a listener Node would end the program.
+  pool.on('error', () => {});
   return postgresOver(new PostgresDialect({ pool }));
 }
 

@@ -28,7 +28,7 @@ export async function formerSlugs(db: Database, kind: ShelfKind): Promise<Map<st
 /** Whether an article, in any version that is kept, is under this shelf. */
 export async function isShelfInUse(db: Database, kind: ShelfKind, id: number): Promise<boolean> {
   if (await hasArticles(db, kind, id)) return true;
-  for await (const batch of versionsUnder(db, kind, id)) if (batch.length > 0) return true;
+  for await (const batch of versionsUnder(db, kind, { id })) if (batch.length > 0) return true;
   return false;
 }
 
@@ -38,13 +38,24 @@ export type KeptVersion = { articleId: number; number: number; draft: ArticleDra
 /** Rows looked at in one statement, so that a large newspaper is not held up. */
 const BATCH = 500;
 
-/** Every version of every article that is under this shelf, the old ones too, a batch at a time. */
-export async function* versionsUnder(db: Database, kind: ShelfKind, id: number): AsyncGenerator<KeptVersion[]> {
+/** Identities from `from` on, up to but not `to`. */
+export type IdentityRange = { from: number; to: number };
+
+/**
+ * Every version of every article that is under this shelf, the old ones too, a batch at a time; `before` is called before a
+ * batch is read, with the identities of its articles.
+ */
+export async function* versionsUnder(
+  db: Database,
+  kind: ShelfKind,
+  { id, before = async () => {} }: { id: number; before?: (articles: IdentityRange) => Promise<void> },
+): AsyncGenerator<KeptVersion[]> {
   const last = await db.query
     .selectFrom('articles')
     .select((eb) => eb.fn.max('id').as('id'))
     .executeTakeFirst();
   for (let from = 0; from <= Number(last?.id ?? 0); from += BATCH) {
+    await before({ from, to: from + BATCH });
     const rows = await db.query
       .selectFrom('articleVersions')
       .select(['articleId', 'number', 'draft'])

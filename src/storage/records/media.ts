@@ -118,8 +118,15 @@ export async function finishMedia(db: Database, id: number, { from, file }: Medi
   return numUpdatedRows > 0n;
 }
 
-/** Notes that a picture could not be made, and why; one that was shown before is shown as it was. */
-export async function failMedia(db: Database, id: number, failure: string): Promise<void> {
+/**
+ * Notes that a picture could not be made, and why; one that was shown before is shown as it was. Nothing is noted when another
+ * file was sent in between: that one waits on.
+ */
+export async function failMedia(
+  db: Database,
+  { id, pending }: { id: number; pending: string | null },
+  failure: string,
+): Promise<void> {
   await db.query
     .updateTable('media')
     .set((eb) => ({
@@ -133,6 +140,7 @@ export async function failMedia(db: Database, id: number, failure: string): Prom
         .end(),
     }))
     .where('id', '=', id)
+    .where('pending', 'is not distinct from', pending)
     .execute();
 }
 

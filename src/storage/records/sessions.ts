@@ -74,6 +74,19 @@ export async function noteSignInFailure(
     .execute();
 }
 
+/** Takes back the attempt that was counted last under a key: it did not fail. */
+export async function forgetLastAttempt(db: Database, key: string): Promise<void> {
+  await db.query
+    .deleteFrom('signInFailures')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('signInFailures')
+        .select((each) => each.fn.max('id').as('id'))
+        .where('key', '=', key),
+    )
+    .execute();
+}
+
 /** Forgets the failed sign-ins of a key: its owner has got in. */
 export async function forgetSignInFailures(db: Database, key: string): Promise<void> {
   await db.query.deleteFrom('signInFailures').where('key', '=', key).execute();

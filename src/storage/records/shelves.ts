@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '#content/article.ts';
 import type { Database } from '../database.ts';
-import { type ShelfKind, versionsUnder } from '../queries/shelves.ts';
+import { type IdentityRange, type ShelfKind, versionsUnder } from '../queries/shelves.ts';
 
 /** From one shelf to another of its kind. */
 export type Move = { from: number; to: number };
@@ -11,7 +11,7 @@ export type Move = { from: number; to: number };
  */
 export async function moveArticles(db: Database, kind: ShelfKind, move: Move): Promise<void> {
   await moveLinks(db, kind, move);
-  for await (const versions of versionsUnder(db, kind, move.from)) {
+  for await (const versions of versionsUnder(db, kind, { id: move.from, before: (range) => holdRange(db, range) })) {
     for (const { articleId, number, draft } of versions) {
       await db.query
         .updateTable('articleVersions')
@@ -27,6 +27,17 @@ export async function moveArticles(db: Database, kind: ShelfKind, move: Move): P
         .execute();
     }
   }
+}
+
+/** Keeps everybody else from saving these articles until the transaction ends; on SQLite the transaction itself does. */
+async function holdRange({ engine, query }: Database, { from, to }: IdentityRange): Promise<void> {
+  if (engine === 'sqlite') return;
+  await query
+    .updateTable('articles')
+    .set((eb) => ({ revision: eb.ref('revision') }))
+    .where('id', '>=', from)
+    .where('id', '<', to)
+    .execute();
 }
 
 async function moveLinks({ query }: Database, kind: ShelfKind, { from, to }: Move): Promise<void> {

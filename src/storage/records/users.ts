@@ -39,3 +39,11 @@ export async function deleteUser(db: Database, id: number): Promise<void> {
   await db.query.updateTable('articles').set({ assignedTo: null }).where('assignedTo', '=', id).execute();
   await db.query.deleteFrom('users').where('id', '=', id).execute();
 }
+
+/** Keeps everybody else from changing accounts until the transaction ends, so that two do not part with the last administrator. */
+export async function holdUsers(db: Database): Promise<void> {
+  await db.query
+    .updateTable('users')
+    .set((eb) => ({ isDisabled: eb.ref('isDisabled') }))
+    .execute();
+}

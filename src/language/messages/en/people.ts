@@ -118,6 +118,7 @@ export const peopleMessages: Record<keyof typeof french, string> = {
   'desk.people.deliveries.intro':
     'The newspaper tried several times, then left it. Mend what stands in the way, then send again.',
   'desk.people.deliveries.none': 'All letters have left.',
+  'desk.people.deliveries.toName': 'To {name}',
   'desk.people.deliveries.to': 'For {name}, {email}',
   'desk.people.deliveries.attempts': '{count, plural, one {# attempt} other {# attempts}} · written {when}',
   'desk.people.deliveries.again': 'Send again',

@@ -118,6 +118,7 @@ export const peopleMessages = {
   'desk.people.deliveries.intro':
     'Le journal a essayé plusieurs fois, puis a laissé. Corrigez ce qui empêche, puis renvoyez.',
   'desk.people.deliveries.none': 'Toutes les lettres sont parties.',
+  'desk.people.deliveries.toName': 'Pour {name}',
   'desk.people.deliveries.to': 'Pour {name}, {email}',
   'desk.people.deliveries.attempts': '{count, plural, one {# essai} other {# essais}} · écrite {when}',
   'desk.people.deliveries.again': 'Renvoyer',
