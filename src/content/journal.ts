@@ -28,6 +28,7 @@ export const JOURNAL_ACTIONS = [
   'articleUpdated',
   'articleWithdrawn',
   'articleRestored',
+  'articleFiled',
   'articleAddressChanged',
   'articleEmbargoed',
   'articleEmbargoLifted',
@@ -35,8 +36,11 @@ export const JOURNAL_ACTIONS = [
   'correctionIssued',
   'rightOfReplyGiven',
   'previewShared',
+  'previewEnded',
   'pictureAdded',
   'pictureChanged',
+  'pictureCropped',
+  'pictureRightsEnded',
   'pictureReplaced',
   'pictureRemoved',
   'sectionAdded',
@@ -88,4 +92,5 @@ export type ArticleStepAction = Extract<
   | 'correctionIssued'
   | 'rightOfReplyGiven'
   | 'previewShared'
+  | 'previewEnded'
 >;

@@ -9,6 +9,7 @@ import { SYSTEM } from '#newsroom/actor.ts';
 import { publishDueArticle } from '#newsroom/publish-due-article.ts';
 import { scheduleArticle } from '#newsroom/schedule-article.ts';
 import { unscheduleArticle } from '#newsroom/unschedule-article.ts';
+import { withdrawArticle } from '#newsroom/withdraw-article.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
 import type { Database, OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
@@ -16,9 +17,9 @@ import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { stepsOf } from '#storage/queries/article-steps.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
 import { journalEntries } from '#storage/queries/journal.ts';
-import { saveDraft } from '#storage/records/articles.ts';
+import { changeArticleStatus, saveDraft } from '#storage/records/articles.ts';
 import { describeOnEveryEngine, emptyPostgres, hasPostgres } from '#test/support/databases.ts';
-import { type Cast, createCast, draftBy, NOW } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
 import { publishDueArticles } from './publish-due-articles.ts';
 
 const HOUR = '2020-10-03T06:00:00.000Z';
@@ -98,6 +99,30 @@ describeOnEveryEngine('articles whose hour has come', (database) => {
     now = Temporal.Instant.from('2020-10-03T06:04:00.000Z');
     await makeRound();
     expect(await articleForEditing(db, id)).toMatchObject({ publishedAt: HOUR });
+    const late = { action: 'articlePublishedLate', before: HOUR, after: momentOf(now) };
+    expect((await journalEntries(db, { limit: 1, beforeId: null }))[0]).toMatchObject(late);
+    expect((await stepsOf(db, id))[0]).toMatchObject(late);
+  });
+
+  it.each([
+    ['2020-10-03T06:00:10.000Z', 'articlePublished'],
+    ['2020-10-03T06:00:10.001Z', 'articlePublishedLate'],
+  ])('are late from the eleventh second on: %s', async (moment, action) => {
+    await scheduled(db, cast);
+    now = Temporal.Instant.from(moment);
+    await makeRound();
+    expect(await told()).toEqual([action]);
+  });
+
+  it('are said to be late when they come back late, whatever date they keep', async () => {
+    const { id } = await publishNow(db, draftBy(cast));
+    const newsroom = { db, clock: stoppedClock(NOW), actor: SYSTEM };
+    await withdrawArticle(newsroom, { articleId: id, reason: 'À vérifier.' });
+    await changeArticleStatus(db, id, { status: 'scheduled', scheduledAt: HOUR, modifiedAt: NOW });
+    now = Temporal.Instant.from('2020-10-03T09:12:00.000Z');
+    await makeRound();
+    expect(await articleForEditing(db, id)).toMatchObject({ status: 'published', publishedAt: NOW });
+    expect((await stepsOf(db, id))[0]).toMatchObject({ before: HOUR, after: momentOf(now) });
   });
 
   it('stay where they are when something required is missing, which is told once, and appear when it is mended', async () => {

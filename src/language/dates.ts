@@ -39,6 +39,11 @@ export function longDateTime(moment: Moment, place: Place): string {
   return `${longDate(moment, place)} ${jointOf(place)} ${timeOfDay(moment, place)}`;
 }
 
+/** "2 octobre 2020 à 17 h 40 min 12 s": where it is seconds that matter. */
+export function exactDateTime(moment: Moment, place: Place): string {
+  return `${mediumDate(moment, place)} ${jointOf(place)} ${exactTimeOfDay(moment, place)}`;
+}
+
 function jointOf({ language }: Place): string {
   return language.startsWith('fr') ? 'à' : language.startsWith('en') ? 'at' : '·';
 }
@@ -49,6 +54,14 @@ export function timeOfDay(moment: Moment, { language, timeZone }: Place): string
   const minutes = String(minute).padStart(2, '0');
   if (!language.startsWith('fr')) return `${String(hour).padStart(2, '0')}:${minutes}`;
   return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minutes}`;
+}
+
+/** "17 h 40 min 12 s"; in English "17:40:12". */
+export function exactTimeOfDay(moment: Moment, { language, timeZone }: Place): string {
+  const { hour, minute, second } = at(moment, timeZone);
+  const [minutes, seconds] = [minute, second].map((count) => String(count).padStart(2, '0'));
+  if (!language.startsWith('fr')) return `${String(hour).padStart(2, '0')}:${minutes}:${seconds}`;
+  return `${hour}\u00a0h\u00a0${minutes}\u00a0min\u00a0${seconds}\u00a0s`;
 }
 
 const MINUTE = 60;

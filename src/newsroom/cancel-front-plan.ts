@@ -4,7 +4,7 @@ import { deleteFrontPlan } from '#storage/records/front-plans.ts';
 import { mustBeAllowed } from './actor.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
-import { hourInWords } from './front-words.ts';
+import { arrangementInWords, hourInWords } from './front-words.ts';
 import { noteInJournal } from './note-in-journal.ts';
 
 /** Takes a planned front page off the list. Throws a `Refusal` when its hour has come or it is gone already. */
@@ -14,6 +14,7 @@ export async function cancelFrontPlan({ db, clock, actor }: Newsroom, { planId }
     const plan = await frontPlan(tx, planId);
     if (!plan || !(await deleteFrontPlan(tx, planId))) throw new Refusal('notFound', `plan ${planId}`);
     const subject = await hourInWords(tx, plan.at);
-    await noteInJournal({ db: tx, clock, actor }, { action: 'frontPlanCancelled', subject });
+    const before = await arrangementInWords(tx, plan.arrangement);
+    await noteInJournal({ db: tx, clock, actor }, { action: 'frontPlanCancelled', subject, before });
   });
 }

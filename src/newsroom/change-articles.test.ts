@@ -92,6 +92,33 @@ describeOnEveryEngine('changing many articles', (database) => {
     await expect(undoChange(by(editor), { changeId })).rejects.toMatchObject({ code: 'undoneAlready' });
   });
 
+  it('is written in the journal with where each was filed before and after, published or not, and so is undoing it', async () => {
+    const db = database();
+    const draft = await writeArticle(by(editor), draftBy(cast, { slug: 'a' }));
+    const { id: published } = await publishNow(db, draftBy(cast, { slug: 'b' }));
+    const change = (articleIds: number[], wanted: BulkChange) =>
+      changeArticles(by(editor), { articleIds, change: wanted });
+    await change([draft, published], { kind: 'addTopic', topicId: cast.elections });
+    await undoChange(by(editor), {
+      changeId: await change([draft, published], { kind: 'section', sectionId: cast.sport }),
+    });
+    const lines = await db.query
+      .selectFrom('journalEntries')
+      .select(['articleId', 'actorName', 'before', 'after'])
+      .where('action', '=', 'articleFiled')
+      .orderBy('id')
+      .execute();
+    const [old, filed, moved] = ['Politique', 'Politique · Élections', 'Sport · Élections'];
+    const line = (articleId: number, before: string, after: string) => {
+      return { articleId, actorName: 'Awa editor', before, after };
+    };
+    expect(lines).toEqual([
+      ...[draft, published].map((id) => line(id, old, filed)),
+      ...[draft, published].map((id) => line(id, filed, moved)),
+      ...[draft, published].map((id) => line(id, moved, filed)),
+    ]);
+  });
+
   it('is refused for a section that is gone', async () => {
     const articleId = await writeArticle(by(editor), draftBy(cast));
     const changeId = await changeArticles(by(editor), {
@@ -170,8 +197,14 @@ describeOnEveryEngine('changing many articles', (database) => {
     expect(await articlePlan(database(), articleId)).toMatchObject(plan);
     const given = planArticle(by(reporter), { articleId, assignedTo: editor.userId });
     await expect(given).rejects.toMatchObject({ code: 'notAllowed' });
-    const journal = await database().query.selectFrom('journalEntries').select(['action', 'after']).execute();
-    expect(journal.at(-1)).toEqual({ action: 'articlePlanned', after: 'Awa reporter · 2020-10-06 · 3000' });
+    const journal = await database().query.selectFrom('journalEntries').selectAll().orderBy('id').execute();
+    expect(journal.at(-1)).toMatchObject({
+      action: 'articlePlanned',
+      before: 'Awa reporter · 2020-10-05 · 3000',
+      after: 'Awa reporter · 2020-10-06 · 3000',
+    });
+    await planArticle(by(reporter), { articleId, dueOn: '2020-10-06' });
+    expect(await database().query.selectFrom('journalEntries').select('id').execute()).toHaveLength(journal.length);
   });
 
   it('refuses an idea that is none', async () => {

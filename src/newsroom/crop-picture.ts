@@ -25,8 +25,19 @@ export async function cropPicture(
     if (picture.state === 'failed' || picture.hash === null) throw new Refusal('notFound', `no file of picture ${id}`);
     const { x, y } = focusWithin({ x: picture.focalX, y: picture.focalY }, picture.crop, wanted);
     await orderMedia(tx, id, { crop: wanted, focalX: x, focalY: y });
-    await noteInJournal({ db: tx, clock, actor }, { action: 'pictureChanged', subject: picture.fileName });
+    const [before, after] = [partInWords(picture.crop), partInWords(wanted)];
+    await noteInJournal(
+      { db: tx, clock, actor },
+      { action: 'pictureCropped', subject: picture.fileName, before, after },
+    );
   });
+}
+
+/** For the journal, in no language: how much of the width and height is shown, and from where on. */
+function partInWords(crop: Crop | null): string {
+  const percent = (fraction: number) => `${Math.round(fraction * 100)}\u00a0%`;
+  if (crop === null) return `${percent(1)} × ${percent(1)}`;
+  return `${percent(crop.width)} × ${percent(crop.height)} (${percent(crop.x)}, ${percent(crop.y)})`;
 }
 
 /** Null for what is the whole picture all the same. */

@@ -1,5 +1,6 @@
 import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
+import type { LibraryPicture } from '#storage/queries/library.ts';
 import { isInUse } from '#storage/queries/media-uses.ts';
 import { readSettings } from '#storage/queries/settings.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
@@ -46,13 +47,21 @@ export async function describePicture(
       rightsUntil,
       rightsEnded: hasEnded ? 1 : 0,
     });
-    const [before, after] = [picture.credit || null, words.credit || null];
-    await noteInJournal(
-      { db: tx, clock, actor },
-      { action: 'pictureChanged', subject: picture.fileName, before, after },
-    );
+    const change = changeInWords(picture, { ...words, rightsUntil });
+    await noteInJournal({ db: tx, clock, actor }, { action: 'pictureChanged', subject: picture.fileName, ...change });
     if (await isInUse(tx, id)) await advanceEdition(tx, momentOf(clock.now()));
   });
+}
+
+type Told = Pick<LibraryPicture, 'alt' | 'caption' | 'credit' | 'rights' | 'rightsUntil'>;
+
+/** For the journal: of what is said of a picture, that which is no longer the same. */
+function changeInWords(before: Told, after: Told): { before: string | null; after: string | null } {
+  const keys = (['alt', 'caption', 'credit', 'rights', 'rightsUntil'] as const).filter(
+    (key) => (before[key] || '') !== (after[key] || ''),
+  );
+  const words = (told: Told) => keys.map((key) => told[key] || '—').join(' · ') || null;
+  return { before: words(before), after: words(after) };
 }
 
 /** The day that it is at the newspaper, `2026-11-24`. */

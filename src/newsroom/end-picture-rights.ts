@@ -16,9 +16,10 @@ export async function endPictureRights({ db, clock }: Backstage): Promise<void> 
   const day = await today({ db, clock });
   if ((await picturesPastTheirRights(db, day)).length === 0) return;
   await inTransaction(db, async (tx) => {
-    for (const { id, fileName } of await picturesPastTheirRights(tx, day)) {
+    for (const { id, fileName, rightsUntil } of await picturesPastTheirRights(tx, day)) {
       await changeMedia(tx, id, { rightsEnded: 1 });
-      await noteInJournal({ db: tx, clock, actor: SYSTEM }, { action: 'pictureChanged', subject: fileName });
+      const deed = { action: 'pictureRightsEnded', subject: fileName, before: rightsUntil } as const;
+      await noteInJournal({ db: tx, clock, actor: SYSTEM }, deed);
     }
     await advanceEdition(tx, momentOf(clock.now()));
   });

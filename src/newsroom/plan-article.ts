@@ -28,11 +28,13 @@ export async function planArticle(
     if (!article) throw new Refusal('notFound', `no article ${articleId}`);
     mustBeAllowedToPlan(actor, article, change);
     await checkPlan(tx, article, change);
+    const before = await planInWords(tx, articleId);
     await writePlan(tx, articleId, change);
     const after = await planInWords(tx, articleId);
+    if (after === before) return;
     await noteInJournal(
       { db: tx, clock, actor },
-      { action: 'articlePlanned', subject: article.draft.headline, articleId, after },
+      { action: 'articlePlanned', subject: article.draft.headline, articleId, before, after },
     );
   });
 }

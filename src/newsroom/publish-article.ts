@@ -17,7 +17,10 @@ import { mustBeFit } from './check-before-publishing.ts';
 import type { Newsroom } from './context.ts';
 import { Refusal } from './errors.ts';
 import type { StepInput } from './move-article.ts';
-import { noteStep } from './note-step.ts';
+import { noteStep, type TakenStep } from './note-step.ts';
+
+/** From this delay on, in milliseconds, an article is said to have come out late. */
+const LATE_MS = 10_000;
 
 type Publication = StepInput & {
   /** The hour that was promised, when it is to stand as the hour of publication. */
@@ -53,14 +56,17 @@ export async function publishArticle(
       withdrawnAt: null,
       withdrawalReason: null,
     });
-    const isLate = article.scheduledAt !== null && article.scheduledAt < publishedAt;
-    const lateness = { action: 'articlePublishedLate', before: article.scheduledAt, after: publishedAt } as const;
-    const taken = isLate ? lateness : { action: 'articlePublished' as const };
-    await noteStep({ db: tx, clock, actor }, article, { ...taken, to: 'published', comment });
+    await noteStep({ db: tx, clock, actor }, article, { ...deedOf(article, now), to: 'published', comment });
     await indexArticle(tx, { id: articleId, ...article.draft });
     await advanceEdition(tx, now);
     return path;
   });
+}
+
+/** Told as late whatever date it bears: the newsroom wants to know when readers could really read it. */
+function deedOf({ scheduledAt }: EditableArticle, now: Moment): Pick<TakenStep, 'action' | 'before' | 'after'> {
+  const isLate = scheduledAt !== null && Date.parse(now) - Date.parse(scheduledAt) > LATE_MS;
+  return isLate ? { action: 'articlePublishedLate', before: scheduledAt, after: now } : { action: 'articlePublished' };
 }
 
 async function giveAddress(tx: Database, article: EditableArticle, publishedAt: Moment): Promise<string> {

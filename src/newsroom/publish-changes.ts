@@ -28,7 +28,8 @@ export async function publishChanges(
     const told = isVisibleUpdate ? { updatedAt: now } : {};
     await changeArticleStatus(tx, articleId, { status: 'published', modifiedAt: now, ...told });
     const action = isVisibleUpdate ? 'articleUpdated' : 'articleFixed';
-    await noteStep({ db: tx, clock, actor }, article, { action, comment });
+    const [before, after] = [`${article.publicVersion ?? 0}`, `${article.version}`];
+    await noteStep({ db: tx, clock, actor }, article, { action, before, after, comment });
     await indexArticle(tx, { id: articleId, ...article.draft });
     await advanceEdition(tx, now);
   });

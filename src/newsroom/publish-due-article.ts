@@ -16,7 +16,7 @@ const SMALL_DELAY_MS = 5 * 60_000;
 /**
  * Publishes an article whose hour has come, as the program itself; false when another process did, or its hour was
  * changed meanwhile. After a small delay the promised hour stays its date; after a long one, because the server was down,
- * it is dated now and the journal tells of the delay. Throws like `publishArticle`.
+ * it is dated now. The journal tells of either. Throws like `publishArticle`.
  */
 export async function publishDueArticle({ db, clock }: Backstage, articleId: number): Promise<boolean> {
   return inTransaction(db, async (tx) => {

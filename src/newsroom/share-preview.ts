@@ -29,11 +29,13 @@ export async function sharePreview(
 
 /** Ends a link before its time, by the hash of its secret. Ending one that is gone does nothing. Throws a `Refusal`. */
 export async function endPreview(
-  { db, actor }: Newsroom,
+  { db, clock, actor }: Newsroom,
   { articleId, tokenHash }: { articleId: number; tokenHash: string },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
-    await articleAtHand({ db: tx, actor }, articleId, 'sharePreview');
-    await deletePreviewLink(tx, { articleId, tokenHash });
+    const article = await articleAtHand({ db: tx, actor }, articleId, 'sharePreview');
+    const expiresAt = await deletePreviewLink(tx, { articleId, tokenHash });
+    if (expiresAt === null || expiresAt <= momentOf(clock.now())) return;
+    await noteStep({ db: tx, clock, actor }, article, { action: 'previewEnded', before: expiresAt });
   });
 }

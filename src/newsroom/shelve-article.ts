@@ -10,6 +10,7 @@ import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
 import { doesShelfExist, shelfShown } from '#storage/queries/article-shelf.ts';
+import { type ReferenceNames, referenceNames } from '#storage/queries/reference-names.ts';
 import { showShelf } from '#storage/records/article-shelf.ts';
 import { holdArticle, saveDraft, showNewestVersion } from '#storage/records/articles.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
@@ -87,10 +88,28 @@ async function putOnShelf(
   await saveDraft(db, article.id, { draft, savedAt: now, savedBy: actor, reason, isGathered: false });
   if (isSeenByReaders) await showNewestVersion(db, article.id, draft);
   else if (after.shown) await showShelf(db, article.id, after.shown);
-  if (article.status === 'published' && isShownMoved) {
-    const deed = { action: 'articleFixed', subject: draft.headline, articleId: article.id } as const;
-    await noteInJournal({ db, clock, actor }, deed);
-    await advanceEdition(db, now);
-  }
+  // Where readers find it is what counts, once they do.
+  const filed = isShownMoved ? { from: before.shown, to: after.shown } : { from: before.draft, to: after.draft };
+  await noteFiling({ db, clock, actor }, article, filed);
+  if (article.status === 'published' && isShownMoved) await advanceEdition(db, now);
   return true;
+}
+
+async function noteFiling(
+  newsroom: Newsroom,
+  { id, draft }: EditableArticle,
+  { from, to }: { from: Shelf | null; to: Shelf | null },
+): Promise<void> {
+  const [before, after] = [
+    { ...draft, ...from },
+    { ...draft, ...to },
+  ];
+  const names = await referenceNames(newsroom.db, [before, after]);
+  const deed = { action: 'articleFiled', subject: draft.headline, articleId: id } as const;
+  await noteInJournal(newsroom, { ...deed, before: shelfInWords(before, names), after: shelfInWords(after, names) });
+}
+
+/** For the journal: the name of the section, then of each topic. */
+function shelfInWords({ sectionId, topicIds }: Shelf, { sections, topics }: ReferenceNames): string {
+  return [sections.get(sectionId), ...topicIds.map((id) => topics.get(id))].map((name) => name ?? '—').join(' · ');
 }

@@ -12,6 +12,7 @@ import { deskChoices } from './queries/desk-choices.ts';
 import {
   articlesToRead,
   draftsOfContributors,
+  lateSince,
   openCorrectionRequests,
   ownInProgress,
   publishedSince,
@@ -20,6 +21,7 @@ import {
 } from './queries/newsroom-day.ts';
 import { brokenLinks, overdueArticles, picturesWithoutRights } from './queries/trouble.ts';
 import { insertArticle } from './records/articles.ts';
+import { addJournalEntry } from './records/journal.ts';
 import { insertMedia } from './records/media.ts';
 import { writePlan } from './records/plans.ts';
 import { insertUser } from './records/users.ts';
@@ -66,6 +68,26 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
     expect(slugs(await publishedSince(db, YESTERDAY))).toEqual(['out']);
     expect(await overdueArticles(db, NOW)).toMatchObject([{ headline: 'late', failure: null }]);
     expect(await waitingComments(db)).toBe(0);
+  });
+
+  it('has what came out late since and is still out, the last first, by the last time that it was', async () => {
+    const db = database();
+    const out = async (slug: string) => (await publishNow(db, draftBy(cast, { slug, headline: slug }))).id;
+    const [one, two, gone] = [await out('one'), await out('two'), await out('gone')];
+    const late = (articleId: number, at: string, before: string) => {
+      const entry = { action: 'articlePublishedLate', subject: '', actorId: null, actorName: 'griot' } as const;
+      return addJournalEntry(db, { ...entry, at, articleId, before, after: at });
+    };
+    await late(two, YESTERDAY, '2020-10-01T06:00:00.000Z');
+    await late(two, NOW, '2020-10-02T06:00:00.000Z');
+    await late(gone, NOW, YESTERDAY);
+    await late(one, TOMORROW, NOW);
+    await withdrawArticle({ db, clock: stoppedClock(NOW), actor: SYSTEM }, { articleId: gone, reason: 'Faux.' });
+    expect(await lateSince(db, YESTERDAY)).toMatchObject([
+      { headline: 'one', promisedAt: NOW, cameOutAt: TOMORROW },
+      { headline: 'two', promisedAt: '2020-10-02T06:00:00.000Z', cameOutAt: NOW },
+    ]);
+    expect((await lateSince(db, TOMORROW)).map(({ id }) => id)).toEqual([one]);
   });
 
   it('has what contributors wrote since, for they cannot hand in', async () => {

@@ -168,7 +168,9 @@ describe('the day at the desk', () => {
     expect((await editor.get('/desk/planning/?week=2026-W49')).html).toContain('Le bac de Foundiougne');
     expect((await editor.get('/desk/planning/?week=2026-W48')).html).not.toContain('Le bac de Foundiougne');
     const journal = (await editor.get('/desk/journal/?action=articlePlanned')).html;
-    expect(journal.replace(/<[^>]*>/g, '')).toContain('a prévu « Le bac de Foundiougne » : 2026-12-01 · 3000');
+    expect(journal.replace(/<[^>]*>/g, '')).toContain(
+      'a prévu « Le bac de Foundiougne » : Idriss Kone · 27 novembre 2026 · 3000 → 1er décembre 2026 · 3000',
+    );
   });
 
   it('lets a reporter plan their own articles, for themselves', async () => {

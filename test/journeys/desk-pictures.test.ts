@@ -249,6 +249,9 @@ describe('the picture library', { timeout: 20_000 }, () => {
     await editor.post(`/desk/pictures/${id}/crop/`, { whole: '1' });
     await develop();
     expect(await fileIn()).toBe(whole);
+    const journal = (await editor.get('/desk/journal/?action=pictureCropped')).html;
+    const [all, half] = ['100 % × 100 %', '50 % × 100 % (25 %, 0 %)'];
+    for (const change of [`${all} → ${half}`, `${half} → ${all}`]) expect(journal).toContain(change);
     const nothing = await editor.post(`/desk/pictures/${id}/crop/`, { x: '90', y: '0', width: '50', height: '100' });
     expect([nothing.status, nothing.html.includes('sort de la photo')]).toEqual([422, true]);
   });
@@ -334,6 +337,9 @@ describe('the picture library', { timeout: 20_000 }, () => {
     expect((await editor.get('/desk/pictures/?show=ended')).html).toContain('Le marché de Médine');
     await editor.post(`/desk/pictures/${id}/`, { ...WORDS, rightsUntil: '2027-01-01' });
     expect((await reader.get(path)).html).toContain('<picture>');
+    const journal = (await editor.get('/desk/journal/')).html;
+    expect(journal).toContain('des pages : ses droits ont pris fin le 24 novembre 2026');
+    expect(journal).toContain('Avant : 24 novembre 2026</p><p>Après : 1er janvier 2027');
     const wrong = await editor.post(`/desk/pictures/${id}/`, { ...WORDS, rightsUntil: '2027-02-30' });
     expect([wrong.status, wrong.html.includes('Le marché de Médine')]).toEqual([422, true]);
   });

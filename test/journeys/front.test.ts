@@ -214,6 +214,8 @@ describe('the front page, arranged at the desk', () => {
     await changeFrontWhenDue({ db, clock });
     expect((await readersSee())[0]).toBe('Dix');
     expect((await editor.post(`/desk/front/plans/${plan}/end/`)).status).toBe(404);
+    const journal = (await editor.get('/desk/journal/?action=frontPlanCancelled')).html;
+    expect(journal.replace(/<[^>]+>/g, '')).toMatch(/a annulé la une prévue pour le 25 novembre 2026 à 6.h.30 : Cinq/);
   });
 
   it('carries a breaking-news line on every page of readers, which ends by itself at its hour', async () => {

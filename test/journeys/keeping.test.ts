@@ -130,6 +130,7 @@ describe('an article that is being written', () => {
     const restored = await idriss.post(at('versions/1/restoration/'), { baseRevision: '2' });
     expect(restored.to).toBe(at('versions/?restored=1'));
     expect((await idriss.get(restored.to ?? '')).html).toContain('La version 1 est reprise.');
+    expect((await idriss.get('/desk/journal/?action=articleRestored')).html).toMatch(/\(version \d → 1\)/);
     expect(json(await awa.get(at('draft/')))).toMatchObject({ revision: 3, draft: { headline: 'Le pont' } });
     expect((await idriss.get('/desk/journal/')).html).toContain('a repris une version antérieure');
     expect((await idriss.get(at('versions/99/'))).status).toBe(404);

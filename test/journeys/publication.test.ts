@@ -125,6 +125,9 @@ describe('from draft to withdrawal', () => {
     expect(empty.html).toMatch(/value="rightOfReply" checked/);
     await editor.visitor.post(`${page}correction/`, { kind: 'correction', text: 'L’accord dure dix ans.' });
     expect((await reader().get('/corrections/')).html).toContain('L’accord dure dix ans.');
+    const changes = (await editor.visitor.get('/desk/journal/')).html.replace(/<[^>]+>/g, '');
+    expect(changes).toContain('a corrigé « Deux accords de douze ans » sans l’annoncer (version 1 → 2)');
+    expect(changes).toMatch(/a mis à jour « .+ » \(version 2 → 3\)/);
 
     const taken = await editor.visitor.post(`${page}address/`, { address: '/rubrique/politique/' });
     expect([taken.status, taken.html.includes('value="/rubrique/politique/"')]).toEqual([422, true]);
@@ -237,6 +240,46 @@ describe('from draft to withdrawal', () => {
     expect((await visitor.get('/desk/journal/')).html).toContain('Il manque à l’article quelque chose d’obligatoire');
   });
 
+  it('says for a day, to who gives articles their hours, that one came out late, with both hours', async () => {
+    const [editor, subEditor, reporter] = [
+      await colleague('editor'),
+      await colleague('subEditor'),
+      await colleague('reporter'),
+    ];
+    const round = () => publishDueArticles({ db, clock }, () => {}).work(new AbortController().signal);
+    const { id, page } = await begin(SYSTEM, { headline: 'Après la panne' });
+    const { page: other } = await begin(SYSTEM, { headline: 'Presque à l’heure', slug: 'presque' });
+    const { page: third } = await begin(SYSTEM, { headline: 'À l’heure', slug: 'a-l-heure' });
+    for (const form of [page, other, third]) {
+      const time = form === page ? '10:00' : form === other ? '11:00' : '11:30';
+      await editor.visitor.post(`${form}schedule/`, { date: '2026-11-24', time });
+    }
+    for (const moment of ['09:12:00.000', '10:00:30.000', '10:30:00.200']) {
+      now = Temporal.Instant.from(`2026-11-24T${moment}Z`);
+      await round();
+    }
+    const long = '24 novembre 2026 à';
+    const hours = [
+      'Paru en retard (prévu : 10 h ; paru : 10 h 12).',
+      'Paru en retard (prévu : 11 h 00 min 00 s ; paru : 11 h 00 min 30 s).',
+    ];
+    const lateIn = async ({ visitor }: typeof editor) =>
+      (await visitor.get('/desk/')).html.match(/Paru en retard \([^)]*\)\./g) ?? [];
+    expect(await lateIn(editor)).toEqual(hours.toReversed());
+    expect(await lateIn(subEditor)).toEqual(hours.toReversed());
+    expect(await lateIn(reporter)).toEqual([]);
+    expect((await articleForEditing(db, id))?.publishedAt).toBe('2026-11-24T09:12:00.000Z');
+    expect((await subEditor.visitor.get(page)).html).toContain(
+      `l’a publié en retard : prévu le ${long} 10 h, paru le ${long} 10 h 12`,
+    );
+    const journal = (await editor.visitor.get('/desk/journal/?action=articlePublishedLate')).html;
+    expect(journal.replace(/<[^>]+>/g, '')).toContain(
+      `en retard : prévu le ${long} 11 h 00 min 00 s, paru le ${long} 11 h 00 min 30 s`,
+    );
+    now = now.add({ hours: 24 });
+    expect(await lateIn(editor)).toEqual([]);
+  });
+
   it('shows the preview that readers would see, and weighs it as it is served', async () => {
     const { visitor } = await colleague('reporter');
     const { id } = await begin(SYSTEM, { headline: 'Avant parution' });
@@ -285,6 +328,14 @@ describe('from draft to withdrawal', () => {
     expect((await visitor.post(`${preview}links/end/`, { link: hash })).to).toBe(`${preview}?ended=1`);
     expect((await reader().get(second)).status).toBe(410);
     expect((await reader().get('/desk/apercu/rien/')).status).toBe(410);
+    // Ending it once more ends nothing, and is not told.
+    await visitor.post(`${preview}links/end/`, { link: hash });
+    expect(
+      (await visitor.get(`/desk/articles/${id}/publication/`)).html.match(/a fermé un lien d’aperçu/g),
+    ).toHaveLength(1);
+    const { visitor: editor } = await colleague('editor');
+    const journal = (await editor.get('/desk/journal/?action=previewEnded')).html.replace(/<[^>]+>/g, '');
+    expect(journal).toContain('a fermé un aperçu de « Avant parution », qui valait jusqu’au 1er décembre 2026 à 9 h');
     const { visitor: contributor } = await colleague('contributor');
     expect((await contributor.post(`${preview}links/`, { days: '1' })).status).toBe(403);
   });

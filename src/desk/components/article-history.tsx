@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { ArticleStep } from '#storage/queries/article-steps.ts';
 import type { DeskPage } from '../desk.ts';
-import { valueIn } from './journal-lines.tsx';
+import { valuesIn } from './journal-lines.tsx';
 
 type HistoryProps = { page: DeskPage; history: ArticleStep[] };
 
@@ -28,5 +28,5 @@ export const ArticleHistory: FC<HistoryProps> = ({ page, history }) => (
 );
 
 function sentence(page: DeskPage, { action, before, after }: ArticleStep): string {
-  return page.t(`publication.did.${action}`, { before: valueIn(page, before), after: valueIn(page, after) });
+  return page.t(`publication.did.${action}`, valuesIn(page, { before, after }));
 }

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { may, ROLES } from '#content/permissions.ts';
-import { dateTime } from '#language/dates.ts';
+import { dateTime, exactDateTime, mediumDate } from '#language/dates.ts';
 import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { JournalEntry } from '#storage/queries/journal.ts';
 import type { DeskPage } from '../desk.ts';
@@ -93,20 +93,46 @@ export function sentence(
   page: DeskPage,
   { action, subject, before, after }: Pick<JournalEntry, 'action' | 'subject' | 'before' | 'after'>,
 ): string {
-  const counted = action === 'sessionsEnded' ? Number(after ?? 2) : valueIn(page, after);
-  return page.t(`journal.${action}`, {
-    subject,
-    before: valueIn(page, before),
-    after: counted,
-  });
+  const values = valuesIn(page, { before, after });
+  const counted = action === 'sessionsEnded' ? { after: Number(after ?? 2) } : {};
+  return page.t(`journal.${action}`, { subject, ...values, ...counted });
 }
 
-/** What a deed was done to, as it is kept: a moment, roles, or why it was refused, in words; anything else as it is. */
+/** What was before and after a deed, in words; moments within one and the same minute with their seconds. */
+export function valuesIn(page: DeskPage, { before, after }: Pick<JournalEntry, 'before' | 'after'>) {
+  if (
+    before !== null &&
+    after !== null &&
+    isMoment(before) &&
+    isMoment(after) &&
+    before.slice(0, MINUTE) === after.slice(0, MINUTE)
+  ) {
+    return { before: exactDateTime(before, page), after: exactDateTime(after, page) };
+  }
+  return { before: valueIn(page, before), after: valueIn(page, after) };
+}
+
+/** Signs of a moment down to its minute. */
+const MINUTE = '2026-11-24T08:00'.length;
+
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
+}
+
+/** What a deed was done to, as it is kept: a moment, days, roles, or why it was refused, in words; anything else as it is. */
 export function valueIn(page: DeskPage, text: string | null): string {
   const code = REFUSAL_CODES.find((each) => each === text);
   if (code) return page.t(`refusal.${code}`);
-  if (text !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dateTime(text, page);
-  return rolesIn(page, text) ?? text ?? '…';
+  if (text === null) return '…';
+  if (isMoment(text)) return dateTime(text, page);
+  const parts = text.split(' · ').map((part) => dayIn(page, part));
+  return rolesIn(page, text) ?? parts.join(' · ');
+}
+
+/** A day such as `2026-11-24` in words; anything else as it is. */
+function dayIn({ language }: DeskPage, text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  return isDay ? mediumDate(`${text}T12:00:00.000Z`, { language, timeZone: 'UTC' }) : text;
 }
 
 /** Roles as the journal keeps them, with a space between them, in words; null for anything else. */

@@ -1,6 +1,12 @@
 import type { Child, FC } from 'hono/jsx';
 import { may } from '#content/permissions.ts';
-import { type CorrectionRequest, type DayGroup, MOST_COUNTED, type OwnRow } from '#storage/queries/newsroom-day.ts';
+import {
+  type CorrectionRequest,
+  type DayGroup,
+  type LateRow,
+  MOST_COUNTED,
+  type OwnRow,
+} from '#storage/queries/newsroom-day.ts';
 import { ArticleLine, HeadlineLink } from '../components/article-line.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { isTrouble, type Trouble, TroubleList } from '../components/trouble-list.tsx';
@@ -17,6 +23,8 @@ export type HomeDay = {
   ready: DayGroup;
   scheduled: DayGroup;
   published: DayGroup;
+  /** Those of them that came out after their hour; nobody is told but who gives articles their hours. */
+  late: LateRow[];
   corrections: CorrectionRequest[];
   /** How many wait for a moderator. */
   comments: number;
@@ -127,7 +135,10 @@ function groupsOf({ page, times, day }: HomeProps): Group[] {
     }),
     other('house', t('home.house'), { count: 0, body: house && <House page={page} house={house} /> }),
     lines('scheduled', day.scheduled, list('status=scheduled')),
-    lines('published', day.published, list('status=published&sort=publication')),
+    {
+      ...lines('published', day.published, list('status=published&sort=publication')),
+      body: day.published.rows.length > 0 && <Published page={page} times={times} day={day} />,
+    },
   ];
   return groups.filter(({ body }) => Boolean(body));
 }
@@ -145,6 +156,26 @@ const Lines: FC<{ page: DeskPage; times: Times; rows: DayGroup['rows'] }> = ({ p
     ))}
   </ul>
 );
+
+const Published: FC<HomeProps> = ({ page, times, day }) => (
+  <ul class="stories">
+    {day.published.rows.map((row) => {
+      const late = day.late.find(({ id }) => id === row.id);
+      return (
+        <ArticleLine page={page} times={times} row={row}>
+          {late && <p class="event">{page.t('home.late', latenessIn(times, late))}</p>}
+        </ArticleLine>
+      );
+    })}
+  </ul>
+);
+
+/** Both hours; with their seconds when they are of the same minute. */
+function latenessIn(times: Times, { promisedAt, cameOutAt }: LateRow): { promised: string; actual: string } {
+  const [promised, actual] = [times.hour(promisedAt), times.hour(cameOutAt)];
+  if (promised !== actual) return { promised, actual };
+  return { promised: times.exactHour(promisedAt), actual: times.exactHour(cameOutAt) };
+}
 
 const Mine: FC<{ page: DeskPage; times: Times; rows: OwnRow[] }> = ({ page, times, rows }) => (
   <ul class="stories">

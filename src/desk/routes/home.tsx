@@ -5,6 +5,8 @@ import {
   articlesToRead,
   type DayGroup,
   draftsOfContributors,
+  type LateRow,
+  lateSince,
   openCorrectionRequests,
   ownInProgress,
   publishedSince,
@@ -46,19 +48,28 @@ async function dayOf(visit: SignedInVisit): Promise<HomeDay> {
   const can = (action: Action) => may(user.roles, action);
   const group = async (action: Action, read: () => Promise<DayGroup>) => (can(action) ? read() : NOTHING);
   const me = { userId: user.id, authorId: user.authorId, roles: user.roles };
-  const [mine, toRead, contributed, ready, scheduled, published] = await Promise.all([
+  const [mine, toRead, contributed, ready, scheduled, published, late] = await Promise.all([
     can('writeArticle') ? ownInProgress(db, me) : { rows: [], total: 0 },
     group('makeArticleReady', () => articlesToRead(db)),
     group('makeArticleReady', () => draftsOfContributors(db, ago(CONTRIBUTED))),
     group('scheduleArticle', () => readyArticles(db)),
     group('readAnyArticle', () => scheduledBetween(db, ago(OVERDUE), tomorrow(visit))),
     group('readAnyArticle', () => publishedSince(db, ago(JUST_PUBLISHED))),
+    can('scheduleArticle') ? lateSince(db, ago(JUST_PUBLISHED)) : [],
   ]);
   const corrections = can('revisePublished') ? await openCorrectionRequests(db) : [];
   const comments = can('moderateComments') ? await waitingComments(db) : 0;
   const trouble = await troubleFor(visit);
-  const articles = { mine, toRead, contributed, ready, scheduled, published };
+  const out = withLateFirst(published, late, ago(JUST_PUBLISHED));
+  const articles = { mine, toRead, contributed, ready, scheduled, published: out, late };
   return { ...articles, corrections, comments, trouble, house: await houseFor(visit) };
+}
+
+/** What came out, with what was late at its head: also what bears an older date because it came back. */
+function withLateFirst({ rows, total }: DayGroup, late: LateRow[], since: string): DayGroup {
+  const others = rows.filter(({ id }) => !late.some((each) => each.id === id));
+  const older = late.filter(({ publishedAt }) => publishedAt !== null && publishedAt < since);
+  return { rows: [...late, ...others], total: total + older.length };
 }
 
 async function troubleFor(visit: SignedInVisit): Promise<Trouble> {

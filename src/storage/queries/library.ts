@@ -99,10 +99,13 @@ export async function pendingFiles(db: Database): Promise<string[]> {
 }
 
 /** Pictures whose last day was before this one, and which are still shown. */
-export function picturesPastTheirRights(db: Database, today: string): Promise<{ id: number; fileName: string }[]> {
+export function picturesPastTheirRights(
+  db: Database,
+  today: string,
+): Promise<{ id: number; fileName: string; rightsUntil: string | null }[]> {
   return db.query
     .selectFrom('media')
-    .select(['id', 'fileName'])
+    .select(['id', 'fileName', 'rightsUntil'])
     .where('rightsUntil', '<', today)
     .where('rightsEnded', '=', 0)
     .execute();

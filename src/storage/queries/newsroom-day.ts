@@ -41,6 +41,30 @@ export function publishedSince(db: Database, since: Moment): Promise<DayGroup> {
   });
 }
 
+/** An article that came out after the hour that was promised, and when that really was, whatever date it bears. */
+export type LateRow = DeskRow & { promisedAt: Moment; cameOutAt: Moment };
+
+/** What came out late since and is still out, the last first. */
+export async function lateSince(db: Database, since: Moment): Promise<LateRow[]> {
+  const lines = await db.query
+    .selectFrom('journalEntries')
+    .select(['articleId', 'at', 'before'])
+    .where('action', '=', 'articlePublishedLate')
+    .where('at', '>=', since)
+    .orderBy('id', 'desc')
+    .limit(MOST_COUNTED)
+    .execute();
+  // The oldest first, so that of an article that was late twice the last time stands.
+  const told = new Map(lines.toReversed().map(({ articleId, at, before }) => [articleId, { at, before }]));
+  const ids = [...told.keys()].filter((id) => id !== null).toReversed();
+  const rows = await deskRows(db, ids);
+  const late = rows.flatMap((row) => {
+    const { at, before } = told.get(row.id) ?? {};
+    return row.status === 'published' && at && before ? [{ ...row, promisedAt: before, cameOutAt: at }] : [];
+  });
+  return late.slice(0, SHOWN);
+}
+
 /** What people who cannot hand in have written since: their drafts wait without a word. */
 export async function draftsOfContributors(db: Database, since: Moment): Promise<DayGroup> {
   const users = await listUsers(db);

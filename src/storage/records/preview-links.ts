@@ -10,14 +10,16 @@ export async function insertPreviewLink(db: Database, link: NewPreviewLink, now:
   await db.query.insertInto('previewLinks').values(link).execute();
 }
 
-/** Ends one of an article's links. */
+/** Ends one of an article's links; gives back until when it would have worked, null when there was none. */
 export async function deletePreviewLink(
   db: Database,
   { articleId, tokenHash }: { articleId: number; tokenHash: string },
-): Promise<void> {
-  await db.query
+): Promise<Moment | null> {
+  const ended = await db.query
     .deleteFrom('previewLinks')
     .where('articleId', '=', articleId)
     .where('tokenHash', '=', tokenHash)
-    .execute();
+    .returning('expiresAt')
+    .executeTakeFirst();
+  return ended?.expiresAt ?? null;
 }

@@ -39,6 +39,7 @@ export const articlesMessages: Record<keyof typeof french, string> = {
   'home.house.settings': 'The newspaper’s settings',
   'home.scheduled': 'Scheduled today',
   'home.published': 'Published since yesterday',
+  'home.late': 'Came out late (planned: {promised}; out: {actual}).',
   'articles.total':
     '{total, plural, =0 {No article meets these conditions.} one {# article in all} other {# articles in all}}',
   'articles.total.more': 'More than {most, number} articles',

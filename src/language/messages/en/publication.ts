@@ -141,8 +141,8 @@ export const publicationMessages: Record<keyof typeof french, string> = {
   'publication.did.articleHeldBack': 'could not publish it at its hour ({before}): {after}',
   'publication.did.articlePublished': 'published it',
   'publication.did.articlePublishedLate': 'published it late: planned for {before}, out on {after}',
-  'publication.did.articleFixed': 'published a silent fix',
-  'publication.did.articleUpdated': 'published an update',
+  'publication.did.articleFixed': 'published a silent fix (version {before} → {after})',
+  'publication.did.articleUpdated': 'published an update (version {before} → {after})',
   'publication.did.articleWithdrawn': 'withdrew it: {after}',
   'publication.did.articleAddressChanged': 'changed its address: {before} → {after}',
   'publication.did.articleEmbargoed': 'put it under embargo until {after}',
@@ -150,6 +150,7 @@ export const publicationMessages: Record<keyof typeof french, string> = {
   'publication.did.correctionIssued': 'published a correction: {after}',
   'publication.did.rightOfReplyGiven': 'published a right of reply: {after}',
   'publication.did.previewShared': 'made a preview link, valid until {after}',
+  'publication.did.previewEnded': 'ended a preview link that was valid until {before}',
 
   'checklist.title': 'To check before publishing',
   'checklist.allFine': 'All is well.',

@@ -38,6 +38,7 @@ export const articlesMessages = {
   'home.house.settings': 'Les réglages du journal',
   'home.scheduled': 'Programmés aujourd’hui',
   'home.published': 'Parus depuis hier',
+  'home.late': 'Paru en retard (prévu : {promised} ; paru : {actual}).',
   'articles.total': '{total, plural, =0 {Aucun article ne répond à ces critères.} one {# article} other {# articles}}',
   'articles.total.more': 'Plus de {most, number} articles',
   'articles.assigned': 'confié à {name}',

@@ -143,8 +143,8 @@ export const publicationMessages = {
   'publication.did.articleHeldBack': 'n’a pas pu le publier à l’heure dite ({before}) : {after}',
   'publication.did.articlePublished': 'l’a publié',
   'publication.did.articlePublishedLate': 'l’a publié en retard : prévu le {before}, paru le {after}',
-  'publication.did.articleFixed': 'a publié une correction discrète',
-  'publication.did.articleUpdated': 'a publié une mise à jour',
+  'publication.did.articleFixed': 'a publié une correction discrète (version {before} → {after})',
+  'publication.did.articleUpdated': 'a publié une mise à jour (version {before} → {after})',
   'publication.did.articleWithdrawn': 'l’a retiré : {after}',
   'publication.did.articleAddressChanged': 'a changé son adresse : {before} → {after}',
   'publication.did.articleEmbargoed': 'l’a mis sous embargo jusqu’au {after}',
@@ -152,6 +152,7 @@ export const publicationMessages = {
   'publication.did.correctionIssued': 'a publié un rectificatif : {after}',
   'publication.did.rightOfReplyGiven': 'a publié un droit de réponse : {after}',
   'publication.did.previewShared': 'a fait un lien d’aperçu, valable jusqu’au {after}',
+  'publication.did.previewEnded': 'a fermé un lien d’aperçu, qui valait jusqu’au {before}',
 
   'checklist.title': 'À vérifier avant de publier',
   'checklist.allFine': 'Tout est en ordre.',
