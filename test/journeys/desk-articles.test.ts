@@ -184,6 +184,8 @@ describe('the day at the desk', () => {
     const week = (await editor.get('/desk/planning/')).html;
     expect(week).toContain('Semaine 48');
     expect(week).toContain('Élections : les bureaux de vote à pied');
+    const today = week.split('<section').find((part) => part.includes('id="day-2026-11-24"'));
+    expect(today).toContain('Le pont de Rosso ouvrira en mars');
     const idea = { week: '2026-W48', section: '1', assignedTo: String(day.reporter.userId), signs: '3 000' };
     const lacking = await editor.post('/desk/planning/', { ...idea, headline: ' ', dueOn: '2026-11-27' });
     expect([lacking.status, lacking.html.includes('Il manque un titre')]).toEqual([422, true]);
