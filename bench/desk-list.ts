@@ -103,6 +103,7 @@ async function questionsFor(db: Database): Promise<[string, DeskQuestion][]> {
     ['mine', first({ own: { userId: 1, authorId: 1 } })],
     ['a rare word', first({ words: 'dromadaire' })],
     ['a common word', first({ words: 'accord' })],
+    ['a common word, by headline', first({ words: 'accord' }, 'headline')],
     ['a year', first({ from: '2019-01-01', to: '2020-01-01' })],
     ['a year, by headline', first({ from: '2019-01-01', to: '2020-01-01' }, 'headline')],
   ];

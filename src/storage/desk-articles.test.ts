@@ -1,6 +1,7 @@
 import { type KyselyPlugin, type RootOperationNode, SqliteQueryCompiler, sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleStatus } from '#content/article.ts';
+import { doc, p } from '#content/document/builders.ts';
 import { sortKey } from '#language/sort-key.ts';
 import { describeOnEveryEngine, memoryDatabase } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
@@ -9,15 +10,19 @@ import { type DeskQuestion, deskArticles, type ListMark } from './queries/desk-a
 import { ANY_ARTICLE, DESK_SORTS, type DeskFilter, type DeskSort } from './queries/desk-filter.ts';
 import { deskRows } from './queries/desk-rows.ts';
 import { insertArticle } from './records/articles.ts';
+import { indexArticle } from './records/search-terms.ts';
 import { insertUser } from './records/users.ts';
 
 const WORDS = ['Élections à Ségou', 'elections au Mali', 'Œuvres', 'Zèbre', 'L’eau', '100 % sûr', 'Été'];
+const TEXTS = ['En été, les récoltes de mil ont été bonnes.', 'Un mot de la rédaction.', 'Le recollement du milieu.'];
 const STATUSES: ArticleStatus[] = ['draft', 'submitted', 'ready', 'scheduled', 'published', 'published', 'withdrawn'];
 
 type Fixture = {
   id: number;
   status: ArticleStatus;
   headline: string;
+  standfirst: string;
+  text: string;
   section: number;
   author: number;
   hasTopic: boolean;
@@ -85,6 +90,17 @@ describeOnEveryEngine('the desk’s list', (database) => {
       country: [{ countryCode: 'ML' }, ({ country }) => country === 'ML'],
       words: [{ words: 'élec MALI' }, ({ headline }) => headline.startsWith('elections au Mali')],
       sign: [{ words: '100 %' }, ({ headline }) => headline.startsWith('100')],
+      inText: [{ words: 'la RECOLTE des mils' }, ({ text }) => text === TEXTS[0]],
+      inSeveralFields: [
+        { words: 'récoltes zebre' },
+        ({ headline, text }) => text === TEXTS[0] && headline.startsWith('Zèbre'),
+      ],
+      inStandfirst: [{ words: 'griots' }, ({ standfirst }) => standfirst !== ''],
+      inOwnText: [
+        { words: 'récolte', own: { userId: awa, authorId: null } },
+        ({ text, owner }) => text === TEXTS[0] && owner === awa,
+      ],
+      inDrafts: [{ words: 'récolte', status: 'draft' }, ({ text, status }) => text === TEXTS[0] && status === 'draft'],
       mine: [{ own: { userId: awa, authorId: cast.aissatou } }, isMine],
       unsigned: [{ own: { userId: awa, authorId: null } }, ({ owner }) => owner === awa],
       changed: [{ from: day(4), to: day(7) }, ({ modifiedAt }) => modifiedAt >= day(4) && modifiedAt < day(7)],
@@ -151,6 +167,8 @@ function fixtureOf(n: number, { cast, awa }: { cast: Cast; awa: number }): Omit<
   return {
     status,
     headline: `${WORDS[n % WORDS.length]} ${n % 9}`,
+    standfirst: n % 7 < 2 ? 'Un griot raconte' : '',
+    text: TEXTS[n % 3] ?? '',
     section: n % 3 === 0 ? cast.sport : cast.politics,
     author: n % 4 === 1 ? cast.redaction : cast.aissatou,
     hasTopic: n % 5 === 2,
@@ -166,6 +184,8 @@ function fixtureOf(n: number, { cast, awa }: { cast: Cast; awa: number }): Omit<
 async function store(db: Database, made: Omit<Fixture, 'id'>, cast: Cast): Promise<number> {
   const draft = draftBy(cast, {
     headline: made.headline,
+    standfirst: made.standfirst,
+    body: doc(p(made.text)),
     sectionId: made.section,
     authorIds: [made.author],
     topicIds: made.hasTopic ? [cast.elections] : [],
@@ -176,6 +196,7 @@ async function store(db: Database, made: Omit<Fixture, 'id'>, cast: Cast): Promi
   const dates = { status, createdAt: modifiedAt, modifiedAt, publishedAt, scheduledAt, savedBy };
   const id = await insertArticle(db, draft, dates);
   await db.query.updateTable('articles').set({ dueOn }).where('id', '=', id).execute();
+  if (status === 'published') await indexArticle(db, { id, ...draft });
   return id;
 }
 

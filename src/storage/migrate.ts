@@ -5,6 +5,7 @@ import { up as createNewspaper } from './migrations/0001-create-newspaper.ts';
 import { up as createPeople } from './migrations/0002-create-people.ts';
 import { up as createDesk } from './migrations/0003-create-desk.ts';
 import { up as orderArticles } from './migrations/0004-order-articles.ts';
+import { up as findDrafts } from './migrations/0005-find-drafts.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '0002-create-people': createPeople,
   '0003-create-desk': createDesk,
   '0004-order-articles': orderArticles,
+  '0005-find-drafts': findDrafts,
 };
 
 /**

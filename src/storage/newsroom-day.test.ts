@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ArticleStatus } from '#content/article.ts';
 import { stoppedClock } from '#content/clock.ts';
-import { doc, p, readAlso, link as to } from '#content/document/builders.ts';
+import { doc, gallery, p, picture, readAlso, link as to } from '#content/document/builders.ts';
+import type { DocumentJson } from '#content/document/document.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { withdrawArticle } from '#newsroom/withdraw-article.ts';
@@ -147,6 +148,26 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
     expect(await picturesWithoutRights(db, '2020-10-01')).toEqual([]);
   });
 
+  it('has published articles with a picture in the text or in a gallery whose rights have ended', async () => {
+    const db = database();
+    const file = (name: string) => insertMedia(db, { ...FILE, hash: name.repeat(64), createdAt: NOW });
+    const [ended, earlier, free] = [await file('a'), await file('b'), await file('c')];
+    const rightsUntil = (id: number, until: string) =>
+      db.query.updateTable('media').set({ rightsUntil: until }).where('id', '=', id).execute();
+    await rightsUntil(ended, '2020-10-01');
+    await rightsUntil(earlier, '2020-09-01');
+    const shows = (headline: string, body: DocumentJson) => draftBy(cast, { slug: headline, headline, body });
+    await publishNow(db, shows('texte', doc(p('x'), picture(ended), picture(earlier))));
+    await publishNow(db, shows('galerie', doc(p('x'), gallery(picture(ended)))));
+    await publishNow(db, shows('libre', doc(p('x'), picture(free))));
+    const draft = shows('brouillon', doc(p('x'), picture(ended)));
+    await insertArticle(db, draft, { status: 'draft', createdAt: NOW, modifiedAt: NOW });
+    expect(await picturesWithoutRights(db, '2020-10-02')).toMatchObject([
+      { headline: 'galerie', until: '2020-10-01' },
+      { headline: 'texte', until: '2020-09-01' },
+    ]);
+  });
+
   it('has a week’s planning, and what is without a day', async () => {
     const db = database();
     const wanted = await begin('wanted');
@@ -154,6 +175,10 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
     await writePlan(db, await begin('later'), { dueOn: '2020-10-05' });
     await begin('soon', { status: 'scheduled', hour: TOMORROW });
     await begin('aside');
+    await publishNow(db, draftBy(cast, { slug: 'paru', headline: 'paru' }));
+    await publishNow(db, draftBy(cast, { slug: 'avant', headline: 'avant' }), stoppedClock('2020-09-27T23:59:59.999Z'));
+    const { id: elsewhere } = await publishNow(db, draftBy(cast, { slug: 'ailleurs', headline: 'ailleurs' }));
+    await writePlan(db, elsewhere, { dueOn: '2020-09-25' });
     const week = {
       firstDay: '2020-09-28',
       lastDay: '2020-10-04',
@@ -161,7 +186,7 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
       to: '2020-10-05T00:00:00.000Z',
     };
     const planned = await plannedInWeek(db, week);
-    expect(slugs({ rows: planned }).toSorted()).toEqual(['soon', 'wanted']);
+    expect(slugs({ rows: planned }).toSorted()).toEqual(['paru', 'soon', 'wanted']);
     expect(planned[0]).toMatchObject({ signs: 48, plannedSigns: 1500, dueOn: '2020-10-02' });
     expect(slugs({ rows: await unplannedArticles(db) })).toEqual(['aside']);
   });

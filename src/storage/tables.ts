@@ -65,6 +65,8 @@ export type Tables = {
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
   bulkChanges: BulkChangesTable;
+  /** Articles that are not published; `terms` as `language/draft-terms.ts` makes them. */
+  draftSearch: { articleId: number; terms: string };
 };
 
 type ArticlesTable = {

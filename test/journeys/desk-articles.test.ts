@@ -62,7 +62,12 @@ describe('the day at the desk', () => {
   it('shows a contributor their own articles alone, on the first page and in the list', async () => {
     const visitor = await signedIn(day.contributor);
     expect(partsOf((await visitor.get('/desk/')).html)).toEqual(['mine']);
-    for (const path of ['/desk/articles/', '/desk/articles/?status=published', '/desk/articles/?q=pont']) {
+    for (const path of [
+      '/desk/articles/',
+      '/desk/articles/?status=published',
+      '/desk/articles/?q=pont',
+      '/desk/articles/?q=texte',
+    ]) {
       expect(listed(await visitor.get(path)).every((headline) => headline.startsWith('Carnet de route'))).toBe(true);
     }
     expect(listed(await visitor.get('/desk/articles/'))).toHaveLength(1);
@@ -81,16 +86,20 @@ describe('the day at the desk', () => {
   it('finds articles by their state, words, section, byline, topic, country and dates', async () => {
     const visitor = await signedIn(day.editor);
     const found = async (query: string) => listed(await visitor.get(`/desk/articles/?${query}`));
-    expect(await found('status=submitted')).toEqual(['Le prix du riz recule pour la première fois depuis un an']);
-    expect(await found('q=ELECTIONS+bureaux')).toEqual(['Élections : les bureaux de vote à pied']);
+    expect(await found('status=submitted&q=riz')).toEqual(['Le prix du riz recule pour la première fois depuis un an']);
+    expect(await found('q=ELECTIONS+bureaux&status=draft')).toEqual(['Élections : les bureaux de vote à pied']);
     expect(await found('q=dromadaire')).toEqual([]);
+    expect(await found('q=TEXTES&status=ready')).toEqual(['Entretien avec la directrice du port']);
+    expect(await found('q=texte&status=published&from=2026-11-24')).toEqual(['Le pont de Rosso ouvrira en mars']);
     expect((await found('mine=1')).toSorted()).toEqual([
       'Ce que change le nouveau code du travail',
       'La grève des transporteurs en dix chiffres',
       'Le pont de Rosso ouvrira en mars',
       'Élections : les bureaux de vote à pied',
     ]);
-    expect((await found('from=2026-11-24&to=2026-11-24')).length).toBe(Object.keys(day.articles).length);
+    const thatDay = (await found('from=2026-11-24&to=2026-11-24')).length;
+    expect(thatDay).toBeGreaterThanOrEqual(Object.keys(day.articles).length);
+    expect(await found('from=2026-11-25')).toEqual([]);
     expect(await found('status=published&from=2026-11-24')).toEqual(['Le pont de Rosso ouvrira en mars']);
     for (const name of ['section', 'author', 'topic'] as const) {
       const [one, other] = await Promise.all([found(`${name}=1`), found(`${name}=2`)]);
@@ -122,6 +131,7 @@ describe('the day at the desk', () => {
     expect((await visitor.get(undone.to ?? '')).html).toContain('2 articles sont remis comme avant.');
     expect(await sections()).toEqual([1, 1]);
     expect((await visitor.post(undoing)).status).toBe(422);
+    expect((await visitor.get('/desk/articles/')).html).not.toContain('Vos changements récents');
 
     const nothing = await changed(visitor, [
       ['do', 'section'],
@@ -129,6 +139,32 @@ describe('the day at the desk', () => {
     ]);
     expect([nothing.status, nothing.html.includes('Choisissez d’abord un article')]).toEqual([422, true]);
     expect(listed(nothing)).toContain('Le pont de Rosso ouvrira en mars');
+  });
+
+  it('undoes a change of many later, from whichever page of the list, for whoever made it and for a day', async () => {
+    const visitor = await signedIn(day.editor);
+    const chosen: [string, string][] = [['article', String(day.articles.noted)]];
+    const topicIds = async () => (await articleForEditing(sample.db, day.articles.noted ?? 0))?.draft.topicIds;
+    const before = await topicIds();
+    for (const topic of ['1', '2', '3', '4', '5', '6']) {
+      await changed(visitor, [...chosen, ['do', 'addTopic'], ['toTopic', topic]]);
+    }
+    await changed(visitor, [...chosen, ['do', 'addTopic'], ['toTopic', '6']]);
+    const { html } = await visitor.get('/desk/articles/?status=draft');
+    const recent = /<details class="recent".*?<\/details>/s.exec(html)?.[0] ?? '';
+    const undoings = [...recent.matchAll(/action="(\/desk\/articles\/changes\/\d+\/undoing\/)"/g)].map(
+      ([, to]) => to ?? '',
+    );
+    expect(recent.match(/1 article a été ajouté au dossier\./g)).toHaveLength(5);
+    expect(undoings).toHaveLength(5);
+    expect((await (await signedIn(day.subEditor)).get('/desk/articles/')).html).not.toContain('class="recent"');
+
+    const undone = await visitor.post(undoings[0] ?? '', { back: 'status=draft' });
+    expect(undone.to).toBe('/desk/articles/?status=draft&undone=1-0');
+    expect(await topicIds()).toEqual([...(before ?? []), 1, 2, 3, 4, 5]);
+    expect((await visitor.get(undone.to ?? '')).html).not.toContain(`action="${undoings[0]}"`);
+    await sample.db.query.updateTable('bulkChanges').set({ expiresAt: '2026-11-24T00:00:00.000Z' }).execute();
+    expect((await visitor.get('/desk/articles/')).html).not.toContain('class="recent"');
   });
 
   it('says which of several articles were refused, and why', async () => {
@@ -148,6 +184,8 @@ describe('the day at the desk', () => {
     const week = (await editor.get('/desk/planning/')).html;
     expect(week).toContain('Semaine 48');
     expect(week).toContain('Élections : les bureaux de vote à pied');
+    const today = week.split('<section').find((part) => part.includes('id="day-2026-11-24"'));
+    expect(today).toContain('Le pont de Rosso ouvrira en mars');
     const idea = { week: '2026-W48', section: '1', assignedTo: String(day.reporter.userId), signs: '3 000' };
     const lacking = await editor.post('/desk/planning/', { ...idea, headline: ' ', dueOn: '2026-11-27' });
     expect([lacking.status, lacking.html.includes('Il manque un titre')]).toEqual([422, true]);

@@ -25,6 +25,7 @@ const TABLES = [
   'article_topics',
   'article_countries',
   'article_search',
+  'draft_search',
   'addresses',
   'articles',
   'pages',

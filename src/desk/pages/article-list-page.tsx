@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { BulkChange, BulkOutcome } from '#content/bulk-change.ts';
 import type { RefusalCode } from '#newsroom/errors.ts';
+import type { KeptBulkChange } from '#storage/queries/bulk-changes.ts';
 import { type DeskPageOfArticles, MOST_COUNTED } from '#storage/queries/desk-articles.ts';
 import type { DeskChoices } from '#storage/queries/desk-choices.ts';
 import type { DeskRow } from '#storage/queries/desk-rows.ts';
@@ -8,6 +9,7 @@ import { ArticleFilter } from '../components/article-filter.tsx';
 import { HeadlineLink, headlineOf, StatusBadge } from '../components/article-line.tsx';
 import { BulkActions } from '../components/bulk-actions.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { changeInWords, RecentChanges, UndoForm } from '../components/recent-changes.tsx';
 import type { DeskPage } from '../desk.ts';
 import { type ListQuery, listPath, markText } from '../list-query.ts';
 import type { Times } from '../times.ts';
@@ -25,6 +27,8 @@ type ListProps = {
   rows: DeskRow[];
   choices: DeskChoices;
   news: BulkNews | null;
+  /** What can still be undone, besides what `news` tells. */
+  recent: KeptBulkChange[];
   refusal: string | null;
   /** Whether others' articles are in it. */
   mayReadAll: boolean;
@@ -32,12 +36,13 @@ type ListProps = {
 
 /** All articles of the newsroom, in any state. */
 export const ArticleListPage: FC<ListProps> = (props) => {
-  const { page, query, list, rows, choices, news, refusal, mayReadAll } = props;
+  const { page, query, list, rows, choices, news, recent, refusal, mayReadAll } = props;
   const { t } = page;
   return (
     <DeskLayout page={page} title={t('desk.nav.articles')} script={{ name: 'articles', messages: [] }} isWide>
       <Note text={refusal} isBad />
       {news && <News page={page} query={query} news={news} />}
+      <RecentChanges page={page} query={query} recent={recent} />
       <form class="write" method="post" action="/desk/articles/">
         <button class="main" type="submit">
           {t('articles.write')}
@@ -146,10 +151,10 @@ const News: FC<{ page: DeskPage; query: ListQuery; news: BulkNews }> = ({ page, 
     const left = news.left > 0 ? ` ${t('articles.undone.left', { count: news.left })}` : '';
     return <Note text={t('articles.undone', { count: news.done }) + left} />;
   }
-  const { done, refused, unchanged } = news.outcome;
+  const { refused, unchanged } = news.outcome;
   return (
     <div class="note" role="status">
-      <p>{t(`articles.changed.${news.change.kind}`, { count: done.length })}</p>
+      <p>{changeInWords(page, news)}</p>
       {unchanged > 0 && <p>{t('articles.changed.unchanged', { count: unchanged })}</p>}
       {refused.length > 0 && (
         <>
@@ -163,12 +168,7 @@ const News: FC<{ page: DeskPage; query: ListQuery; news: BulkNews }> = ({ page, 
           </ul>
         </>
       )}
-      {news.canUndo && (
-        <form method="post" action={`/desk/articles/changes/${news.id}/undoing/`}>
-          <input type="hidden" name="back" value={listPath(query).split('?')[1] ?? ''} />
-          <button type="submit">{t('articles.undo')}</button>
-        </form>
-      )}
+      {news.canUndo && <UndoForm page={page} query={query} id={news.id} />}
     </div>
   );
 };

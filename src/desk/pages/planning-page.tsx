@@ -44,9 +44,13 @@ export const PlanningPage: FC<PlanningProps> = (props) => {
   );
 };
 
-/** Where an article stands in the week: on the day on which it comes out if that is settled, else on the day it is wanted. */
-function dayOf({ status, scheduledAt, dueOn }: PlannedArticle, times: Times): string {
-  return status === 'scheduled' && scheduledAt ? times.dayOf(scheduledAt) : (dueOn ?? '');
+/**
+ * Where an article stands in the week: on the day on which it comes out if that is settled, else on the day it is wanted;
+ * what came out without a wanted day, on the day of its publication.
+ */
+function dayOf({ status, scheduledAt, publishedAt, dueOn }: PlannedArticle, times: Times): string {
+  if (status === 'scheduled' && scheduledAt) return times.dayOf(scheduledAt);
+  return dueOn ?? (publishedAt ? times.dayOf(publishedAt) : '');
 }
 
 const Weeks: FC<PlanningProps> = ({ page, times, week, days }) => {

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
 import type { BulkChange } from '#content/bulk-change.ts';
+import { momentOf } from '#content/clock.ts';
 import { may } from '#content/permissions.ts';
 import { changeArticles, undoChange } from '#newsroom/change-articles.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { bulkChangeById } from '#storage/queries/bulk-changes.ts';
+import { bulkChangeById, undoableChanges } from '#storage/queries/bulk-changes.ts';
 import { deskArticles } from '#storage/queries/desk-articles.ts';
 import { deskChoices } from '#storage/queries/desk-choices.ts';
 import { deskRows } from '#storage/queries/desk-rows.ts';
@@ -22,6 +23,8 @@ export function articlesRoutes(app: Hono, { signedIn }: Gates): void {
 }
 
 const PER_PAGE = 50;
+/** Changes of many that are offered to be undone. */
+const RECENT = 5;
 
 /** A page of the list. */
 async function showList(visit: SignedInVisit): Promise<Response> {
@@ -81,7 +84,7 @@ function changeIn(form: FormData): BulkChange | null {
 type Shown = { parameters?: URLSearchParams; refusal?: string };
 
 async function listPage(visit: SignedInVisit, query: ListQuery, shown: Shown): Promise<Response> {
-  const { c, db, user, settings } = visit;
+  const { c, db, user, settings, clock } = visit;
   const { parameters = new URLSearchParams(), refusal = null } = shown;
   const mayReadAll = may(user.roles, 'readAnyArticle');
   const owner = { userId: user.id, authorId: user.authorId };
@@ -93,12 +96,14 @@ async function listPage(visit: SignedInVisit, query: ListQuery, shown: Shown): P
     after: markIn(parameters.get('after') ?? undefined),
     before: markIn(parameters.get('before') ?? undefined),
   });
-  const [rows, choices, news] = await Promise.all([
+  const [rows, choices, news, undoable] = await Promise.all([
     deskRows(db, list.ids),
     deskChoices(db, filter),
     newsIn(visit, parameters),
+    undoableChanges(db, { userId: user.id, now: momentOf(clock.now()), most: RECENT }),
   ]);
-  const props = { page: deskPage(visit), times: timesOf(visit), query, list, rows, choices, news, refusal };
+  const recent = undoable.filter(({ id }) => news?.kind !== 'changed' || news.id !== id);
+  const props = { page: deskPage(visit), times: timesOf(visit), query, list, rows, choices, news, recent, refusal };
   return c.html(<ArticleListPage {...props} mayReadAll={mayReadAll} />, refusal ? 422 : 200);
 }
 

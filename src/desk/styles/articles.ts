@@ -36,6 +36,9 @@ export const articlesCss = `
 .articles>li>input{grid-column:1;grid-row:1/span 4;margin:.2rem 0 0;width:1.5rem;height:1.5rem}
 .articles .title{display:flex;flex-wrap:wrap;gap:.25rem .5rem;align-items:center}
 .list>.choice input{margin-top:.6rem;width:1.5rem;height:1.5rem}
+.recent ul{list-style:none;padding:0;margin:0}
+.recent li{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;justify-content:space-between;padding:.5rem 0;border-top:1px solid var(--rule)}
+.recent p{margin:0}
 .pages{margin:1.5rem 0}
 .bulk{margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
 .bulk .several{display:grid;gap:.75rem}

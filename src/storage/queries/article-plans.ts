@@ -35,7 +35,7 @@ const MOST_ASIDE = 30;
 /** A week by the newspaper's clock: the days are `2026-11-23` to `2026-11-29`, the moments half-open. */
 export type WeekBounds = { firstDay: string; lastDay: string; from: Moment; to: Moment };
 
-/** What is wanted in a week, or is scheduled in it, whatever became of it since. */
+/** What is wanted in a week, whatever became of it; what is scheduled in it; and what came out in it unplanned. */
 export async function plannedInWeek(
   db: Database,
   { firstDay, lastDay, from, to }: WeekBounds,
@@ -53,7 +53,15 @@ export async function plannedInWeek(
     .where('scheduledAt', '>=', from)
     .where('scheduledAt', '<', to)
     .limit(MOST);
-  const rows = [...(await wanted.execute()), ...(await scheduled.execute())];
+  const unannounced = db.query
+    .selectFrom('articles')
+    .select('id')
+    .where('status', '=', 'published')
+    .where('publishedAt', '>=', from)
+    .where('publishedAt', '<', to)
+    .where(sql<boolean>`coalesce(due_on, '') = ''`)
+    .limit(MOST);
+  const rows = [...(await wanted.execute()), ...(await scheduled.execute()), ...(await unannounced.execute())];
   return withLengths(db, [...new Set(rows.map(({ id }) => id))]);
 }
 

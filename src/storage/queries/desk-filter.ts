@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
+import { analyseQuery } from '#language/analyser.ts';
 import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '../database.ts';
 
@@ -20,7 +21,7 @@ export type DeskFilter = {
   /** When it was published, if `status` says published, else last changed. `from` is in, `to` is out. */
   from: Moment | null;
   to: Moment | null;
-  /** Words or parts of words of the headline; '' for any. */
+  /** Words of the text in any form, or parts of words of the headline; '' for any. */
   words: string;
   /** Only what these begun, were asked for, or sign. */
   own: Owner | null;
@@ -55,7 +56,7 @@ export async function gatherFew(
   filter: DeskFilter,
   { sort, most }: { sort: DeskSort; most: number },
 ): Promise<number[] | null> {
-  const conditions = conditionsOf(filter);
+  const conditions = conditionsOf(db, filter);
   if (conditions.every(({ eased }) => eased.includes(sort))) return null;
   for (const { members } of conditions) {
     const { rows } = await sql<{ id: number }>`select id from (${members}) as members limit ${most + 1}`.execute(
@@ -76,7 +77,7 @@ export function matchingArticles(
   { few, sort }: { few: number[] | null; sort: DeskSort },
 ) {
   const isHeld = few === null && db.engine === 'sqlite';
-  return conditionsOf(filter).reduce(
+  return conditionsOf(db, filter).reduce(
     (query, { holds, isColumn, eased }) => {
       return query.where(isHeld && isColumn && !eased.includes(sort) ? sql<boolean>`+(${holds})` : holds);
     },
@@ -89,7 +90,7 @@ export async function totalUpTo(
   db: Database,
   { filter, few, most }: { filter: DeskFilter; few: number[] | null; most: number },
 ): Promise<number> {
-  const found = conditionsOf(filter).reduce(
+  const found = conditionsOf(db, filter).reduce(
     (query, { holds, members, isColumn }) => {
       return query.where(few || isColumn ? holds : sql<boolean>`articles.id in (${members})`);
     },
@@ -119,7 +120,7 @@ type Condition = {
 };
 
 /** The cheapest to gather first. */
-function conditionsOf(filter: DeskFilter): Condition[] {
+function conditionsOf(db: Database, filter: DeskFilter): Condition[] {
   const { status, sectionId, topicId, authorId, countryCode, own } = filter;
   return [
     ...(status === null ? [] : [column(sql`articles.status = ${status}`, ['change'])]),
@@ -129,7 +130,7 @@ function conditionsOf(filter: DeskFilter): Condition[] {
     ...(countryCode === null ? [] : [link('article_countries', sql`country_code = ${countryCode}`)]),
     ...(own === null ? [] : [ownership(own)]),
     ...period(filter),
-    ...headlineWith(filter.words),
+    ...textWith(db, filter.words),
   ];
 }
 
@@ -170,12 +171,38 @@ function period({ status, from, to }: DeskFilter): Condition[] {
   return [column(allOf(set), status === 'published' ? ['publication'] : ['change'])];
 }
 
-/** A word is looked for wherever it stands in the headline, so that "elec" finds "Élections". */
-function headlineWith(words: string): Condition[] {
+/** Words of a question that are looked for; nobody types more. */
+const MOST_WORDS = 12;
+
+/**
+ * All words in the text, whatever their accents and endings; or all in the headline, where a part of one will do, so
+ * that "elec" finds "Élections".
+ */
+function textWith(db: Database, words: string): Condition[] {
   const wanted = sortKey(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return [];
-  const holds = allOf(wanted.map((word) => sql`articles.headline_key like ${`%${word}%`}`));
-  return [{ ...column(holds), isColumn: false }];
+  const headline = allOf(wanted.map((word) => sql`articles.headline_key like ${`%${word}%`}`));
+  const texts = textsWith(db, analyseQuery(words).slice(0, MOST_WORDS));
+  const inText = texts.map((ids) => sql`articles.id in ${ids}`);
+  const members = [...inText, headline].map((found) => sql`select id from articles where ${found}`);
+  return [
+    {
+      holds: sql<boolean>`(${sql.join([headline, ...inText], sql` or `)})`,
+      members: sql`${sql.join(members, sql` union all `)}`,
+      isColumn: false,
+      eased: [],
+    },
+  ];
+}
+
+/** Published articles are in the readers' index, the few others in the desk's own: whole, so that each is looked at. */
+function textsWith(db: Database, terms: string[]): RawBuilder<unknown>[] {
+  if (terms.length === 0) return [];
+  const inDraft = allOf(terms.map((term) => sql`draft_search.terms like ${`% ${term} %`}`));
+  return [
+    db.search.matches(terms, ['headline', 'standfirst', 'body']),
+    sql`(select article_id from draft_search where ${inDraft})`,
+  ];
 }
 
 function allOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {

@@ -30,7 +30,10 @@ export function overdueArticles(db: Database, before: Moment): Promise<OverdueAr
 /** Pictures that are looked through, those whose rights ended last. */
 const PICTURES_LOOKED_AT = 500;
 
-/** Published articles whose lead picture may no longer be shown on this day (`2026-11-24`). */
+/**
+ * Published articles that show a picture, as lead, in the text or in a gallery, that may no longer be shown on this day
+ * (`2026-11-24`); of several, `until` is that of the one whose rights ended first.
+ */
 export async function picturesWithoutRights(
   db: Database,
   today: string,
@@ -43,17 +46,25 @@ export async function picturesWithoutRights(
     .limit(PICTURES_LOOKED_AT)
     .execute();
   if (pictures.length === 0) return [];
-  const until = new Map(pictures.map(({ id, rightsUntil }) => [id, rightsUntil ?? '']));
+  const ends = new Map(pictures.map(({ id, rightsUntil }) => [id, rightsUntil ?? '']));
   // By the pictures, which are few, and not through everything that was ever published.
-  const rows = await db.query
-    .selectFrom('articles')
-    .select(['id', 'headline', 'status', 'leadMediaId'])
-    .where('leadMediaId', 'in', [...until.keys()])
+  const uses = await db.query
+    .selectFrom('mediaUses')
+    .innerJoin('articles', 'articles.id', 'mediaUses.articleId')
+    .select(['articles.id', 'articles.headline', 'articles.status', 'mediaUses.mediaId'])
+    .where('mediaUses.mediaId', 'in', [...ends.keys()])
+    .where('mediaUses.place', '=', 'public')
     .execute();
-  const shown = rows.filter(({ status }) => status === 'published').toSorted((a, b) => b.id - a.id);
-  return shown
-    .slice(0, SHOWN)
-    .map(({ id, headline, leadMediaId }) => ({ id, headline, until: until.get(leadMediaId ?? 0) ?? '' }));
+  const shown = Map.groupBy(
+    uses.filter(({ status }) => status === 'published'),
+    ({ id }) => id,
+  );
+  const newest = [...shown].toSorted(([one], [other]) => other - one).slice(0, SHOWN);
+  return newest.map(([id, of]) => ({
+    id,
+    headline: of[0]?.headline ?? '',
+    until: of.map(({ mediaId }) => ends.get(mediaId) ?? '').toSorted()[0] ?? '',
+  }));
 }
 
 /** An article and how many of its links lead nowhere. */

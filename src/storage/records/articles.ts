@@ -5,6 +5,7 @@ import { extractOf } from '#language/extract.ts';
 import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
+import { addDraftTerms, renewDraftTerms } from './draft-search.ts';
 import { reserveIdentities } from './identities.ts';
 import { noteMediaUses } from './media-uses.ts';
 
@@ -53,6 +54,10 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
   await insertLinks(db, articles);
   await noteMediaUses(db, articles, ['newest', 'public']);
+  await addDraftTerms(
+    db,
+    articles.filter(({ dates }) => dates.status !== 'published'),
+  );
   await insertVersions(
     db,
     articles.map(({ id, draft, dates }) => ({
@@ -122,6 +127,7 @@ export async function saveDraft(
     .executeTakeFirstOrThrow();
   await writeVersion(db, { articleId: id, number: article.version }, save);
   await noteMediaUses(db, [{ id, draft: save.draft }], ['newest']);
+  await renewDraftTerms(db, id);
   if (article.publicVersion === null) await writeColumns(db, id, save.draft);
   return { revision: article.revision, version: article.version };
 }
@@ -176,11 +182,13 @@ export async function reviseImportedBody(
     .where('articleId', '=', id)
     .where('number', '=', version)
     .execute();
+  await renewDraftTerms(db, id);
 }
 
 /** Writes a change of status; whether it is allowed is the verb's business. */
 export async function changeArticleStatus(db: Database, id: number, change: StatusChange): Promise<void> {
   await db.query.updateTable('articles').set(change).where('id', '=', id).execute();
+  await renewDraftTerms(db, id);
 }
 
 /** Notes an article's current address on the article itself, where lists read it. The address is claimed apart. */

@@ -19,7 +19,7 @@ export const articlesMessages = {
   'home.trouble.deliveries':
     '{count, plural, one {Un courriel n’est pas parti.} other {# courriels ne sont pas partis.}}',
   'home.trouble.links': '{count, plural, one {Un lien ne mène nulle part.} other {# liens ne mènent nulle part.}}',
-  'home.trouble.picture': 'Les droits de sa photo ont pris fin le {day}.',
+  'home.trouble.picture': 'Les droits d’une de ses photos ont pris fin le {day}.',
   'home.corrections': 'À corriger',
   'home.mine': 'Mes articles',
   'home.returned': 'Renvoyé par {name} : « {comment} »',
@@ -50,7 +50,7 @@ export const articlesMessages = {
   'articles.sort.publication': 'Parution',
   'articles.sort.headline': 'Titre',
   'articles.sort.due': 'Jour demandé',
-  'articles.filter.words': 'Mots du titre',
+  'articles.filter.words': 'Mots du titre ou du texte',
   'articles.filter.status': 'État',
   'articles.filter.sort': 'Ranger par',
   'articles.filter.any': 'Peu importe',
@@ -88,6 +88,7 @@ export const articlesMessages = {
     '{count, plural, =0 {Aucun article n’a changé de mains.} one {# article a changé de mains.} other {# articles ont changé de mains.}}',
   'articles.changed.unchanged': '{count, plural, one {# article l’était déjà.} other {# articles l’étaient déjà.}}',
   'articles.changed.refused': '{count, plural, one {# article a été refusé :} other {# articles ont été refusés :}}',
+  'articles.recent': 'Vos changements récents',
   'articles.undo': 'Annuler',
   'articles.undone':
     '{count, plural, =0 {Aucun article n’a été remis comme avant.} one {# article est remis comme avant.} other {# articles sont remis comme avant.}}',
