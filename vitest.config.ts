@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/support/build-sample.ts',
+          globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

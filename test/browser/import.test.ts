@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#content/clock.ts';
+import type { ImportFailure } from '#content/import-job.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
 import { COMPUTER, launchBrowser, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { hire } from '#test/support/desk.ts';
-import { buildProgram, type ServingProgram, serveProgram } from '#test/support/program.ts';
+import { type ServingProgram, serveProgram } from '#test/support/program.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 
 const POSTS = 1500;
@@ -24,7 +25,6 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
   let context: BrowserContext;
 
   beforeAll(async () => {
-    await buildProgram();
     const posts = Array.from({ length: POSTS }, (_, index) => ({ id: index + 1, content: PARAGRAPH }));
     file = await writeExportOf([...posts, { id: POSTS + 1, status: 'trash' }]);
     browser = await launchBrowser();
@@ -62,6 +62,64 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
   }
 
   const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+
+  /** No fault of accessibility, nothing wider than the screen, on a phone and on a computer, by day and by night. */
+  async function looksRight(page: Page, name: string): Promise<void> {
+    for (const [screen, viewport] of Object.entries({ computer: COMPUTER, phone: PHONE })) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsFound(page), `${name}, ${screen}, ${colorScheme}`).toEqual([]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${name}, ${screen}`).toBeLessThanOrEqual(0);
+    }
+  }
+
+  /** Lets the pieces of a file through up to one, over which it waits until it is let go. */
+  async function holdPiece(page: Page, held: number): Promise<{ isHeld: Promise<void>; letGo: () => void }> {
+    const [waiting, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let pieces = 0;
+    await page.route('**/file/', async (route) => {
+      if (route.request().method() === 'PATCH' && ++pieces === held) {
+        waiting.resolve();
+        await going.promise;
+      }
+      return route.continue();
+    });
+    return { isHeld: waiting.promise, letGo: going.resolve };
+  }
+
+  /** The import of before, as it ended badly. */
+  async function fail(error: ImportFailure): Promise<void> {
+    const db = await openDatabase({ sqlitePath: join(folder, 'griot.db') });
+    await db.query.updateTable('importJobs').set({ state: 'failed', error }).execute();
+    await db.close();
+  }
+
+  it('passes axe and fits the screen while it is sent, once it is tried, and when it fails', async () => {
+    const page = await openImport();
+    await looksRight(page, 'before');
+    const { isHeld, letGo } = await holdPiece(page, 3);
+    await chooseFile(page);
+    await isHeld;
+    await page.getByText('Laissez cette page ouverte').waitFor();
+    await looksRight(page, 'being sent');
+    letGo();
+    await heading(page, 'Le fichier est arrivé');
+    await looksRight(page, 'arrived');
+    await page.getByRole('button', { name: 'Faire un essai' }).click();
+    await heading(page, 'L’essai est fini : rien n’a été écrit');
+    await looksRight(page, 'tried');
+    await fail('unexpected');
+    await page.reload();
+    await heading(page, 'L’import n’a pas abouti');
+    await looksRight(page, 'failed');
+    await page.locator('input[type=file]').setInputFiles('package.json');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByText('L’envoi est refusé').waitFor();
+    await looksRight(page, 'refused');
+  });
 
   it('goes on by itself when the network is cut in the middle, and the work goes on when the tab is closed', async () => {
     const page = await openImport();

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SYSTEM } from '#newsroom/actor.ts';
+import { type Actor, SYSTEM } from '#newsroom/actor.ts';
+import { sharePreview } from '#newsroom/share-preview.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
 import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
@@ -9,6 +10,12 @@ import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/supp
 import { type Colleague, copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
+
+const SCREENS: [string, BrowserContextOptions][] = [
+  ['on a phone', { viewport: PHONE }],
+  ['on a phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
+  ['on a computer', { viewport: COMPUTER }],
+];
 
 describe.skipIf(NO_BROWSER)('from draft to print, in a real browser', () => {
   let browser: Browser;
@@ -85,11 +92,7 @@ describe.skipIf(NO_BROWSER)('from draft to print, in a real browser', () => {
     );
   });
 
-  it.each([
-    ['on a phone', { viewport: PHONE }],
-    ['on a phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
-    ['on a computer', { viewport: COMPUTER }],
-  ])('every state of it passes axe and fits the screen %s', { timeout: 120_000 }, async (_, options) => {
+  it.each(SCREENS)('every state of it passes axe and fits the screen %s', { timeout: 120_000 }, async (_, options) => {
     const pages = [
       `/desk/articles/${await draftOf({ authorIds: [] })}/publication/`,
       '/desk/articles/1/publication/',
@@ -97,16 +100,33 @@ describe.skipIf(NO_BROWSER)('from draft to print, in a real browser', () => {
       '/desk/articles/1/preview/',
     ];
     for (const path of pages) {
-      const found = await open(
-        path,
-        async (page) => {
-          for (const summary of await page.locator('main summary').all()) await summary.click();
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          return { faults: await faultsFound(page), isTooWide: overflow > 0 };
-        },
-        { bypassCSP: true, ...options },
-      );
+      const found = await open(path, faultsAndWidth, { bypassCSP: true, ...options });
       expect(found, path).toEqual({ faults: [], isTooWide: false });
     }
   });
+
+  it.each(SCREENS)('what an outsider sees of it, and of a link that is over, passes axe %s', async (_, options) => {
+    const { userId } = editor;
+    const actor: Actor = { userId, name: 'Aïssatou Bah', roles: ['editor'], authorId: null };
+    const newsroom = { db: sample.db, clock: THAT_MORNING, actor };
+    const { token } = await sharePreview(newsroom, { articleId: await draftOf(), days: 3 });
+    const context = await browser.newContext({ bypassCSP: true, ...options });
+    const page = await context.newPage();
+    for (const [secret, heading] of [
+      [token, 'Tunisie, Maroc'],
+      ['0'.repeat(64), 'Ce lien'],
+    ]) {
+      await page.goto(`${server.origin}/desk/apercu/${secret}/`);
+      expect(await page.locator('h1').textContent()).toContain(heading);
+      expect(await faultsAndWidth(page), heading).toEqual({ faults: [], isTooWide: false });
+    }
+    await context.close();
+  });
 });
+
+/** What is wrong with a page with all its folds open. */
+async function faultsAndWidth(page: Page): Promise<{ faults: string[]; isTooWide: boolean }> {
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return { faults: await faultsFound(page), isTooWide: overflow > 0 };
+}

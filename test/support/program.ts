@@ -1,8 +1,9 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /** The built program, serving a newspaper in a process of its own, as on a server. */
 export type ServingProgram = {
+  port: number;
   origin: string;
   /** As a power cut does it. */
   kill: () => Promise<void>;
@@ -10,16 +11,9 @@ export type ServingProgram = {
   stop: () => Promise<void>;
 };
 
-/** Builds the program if a source is newer than it. */
-export function buildProgram(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['tools/build.ts', '--if-stale'], (error) => (error ? reject(error) : resolve()));
-  });
-}
-
-/** Serves the newspaper in this folder; resolves when it answers. */
-export async function serveProgram(dataFolder: string): Promise<ServingProgram> {
-  const port = await freePort();
+/** Serves the newspaper in this folder, at the port of before when it is given; resolves when it answers. */
+export async function serveProgram(dataFolder: string, givenPort?: number): Promise<ServingProgram> {
+  const port = givenPort ?? (await freePort());
   const env = { PATH: process.env.PATH ?? '', LANG: 'fr_FR.UTF-8', GRIOT_LOG: 'error', GRIOT_DATA: dataFolder };
   const child = spawn(process.execPath, ['dist/griot.js', 'serve'], {
     env: { ...env, PORT: String(port) },
@@ -30,7 +24,7 @@ export async function serveProgram(dataFolder: string): Promise<ServingProgram> 
     child.once('exit', () => reject(new Error('the program stopped before it answered')));
   });
   const end = (signal: 'SIGKILL' | 'SIGTERM') => endOf(child, signal);
-  return { origin: `http://127.0.0.1:${port}`, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { port, origin: `http://127.0.0.1:${port}`, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 function endOf(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {

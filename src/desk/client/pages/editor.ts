@@ -65,9 +65,9 @@ function setLanguage(editor: Editor, language: string): void {
   editor.setLanguage(language);
 }
 
-/** The pages that an article goes on to read what the server has: it must have all. */
+/** The pages that an article goes on to read what the server has: it must have all. Signing in again is none of them. */
 function saveBeforeLeaving(keeper: Keeper): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.writing-head a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.writing-head nav a')) {
     link.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
