@@ -1,4 +1,5 @@
 import type { ArticleDraft } from './article.ts';
+import type { HouseTypography } from './house-typography.ts';
 import type { PictureChoice } from './media.ts';
 
 /** A published article as a "Lire aussi" shows it, its date in words. */
@@ -17,6 +18,6 @@ export type EditorMatter = {
   mayWrite: boolean;
   /** Whether the article has an address already, which then follows the headline no more. */
   hasAddress: boolean;
-  houseStyle: { spaceBeforeColon: 'wide' | 'narrow' };
+  houseStyle: HouseTypography;
   references: ShownReferences;
 };

@@ -1,5 +1,6 @@
 import { type Colours, DEFAULT_COLOURS } from './colours.ts';
 import { type CommentsPolicy, DEFAULT_COMMENTS_POLICY } from './comment.ts';
+import { DEFAULT_HOUSE_TYPOGRAPHY, type HouseTypography } from './house-typography.ts';
 import { type Menu, PLAIN_MENU } from './menu.ts';
 import { DEFAULT_PERMALINK_PATTERN } from './permalink.ts';
 
@@ -16,8 +17,8 @@ export type Settings = {
   permalinkPattern: string;
   /** Whether feeds carry whole articles or their standfirst. */
   feedContent: 'full' | 'extract';
-  /** The space before a colon in French: `wide` is U+00A0 (Imprimerie nationale), `narrow` U+202F. */
-  spaceBeforeColon: 'wide' | 'narrow';
+  /** How French is set, where newsrooms differ. */
+  typography: HouseTypography;
   contactEmail: string;
   /** Who publishes, for machines and the legal notice. */
   publisher: string;
@@ -39,7 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'Africa/Dakar',
   permalinkPattern: DEFAULT_PERMALINK_PATTERN,
   feedContent: 'extract',
-  spaceBeforeColon: 'wide',
+  typography: DEFAULT_HOUSE_TYPOGRAPHY,
   contactEmail: '',
   publisher: '',
   logoMediaId: null,

@@ -22,7 +22,7 @@ export async function editorMatter(visit: SignedInVisit, article: EditableArticl
     draft,
     mayWrite: mayEdit({ userId: user.id, roles: user.roles, authorId: user.authorId }, article),
     hasAddress: article.path !== null,
-    houseStyle: { spaceBeforeColon: settings.spaceBeforeColon },
+    houseStyle: settings.typography,
     references: await shownReferences(visit, { pictureIds, articleIds: readAlsoIdsOf(draft.body) }),
   };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type HouseTypography, houseTypographyIn } from '#content/house-typography.ts';
 import { typeInFrench } from './typing.ts';
 import { typeset } from './typography.ts';
 
 /** Types a text sign by sign, as somebody does. */
-function type(text: string, spaceBeforeColon: 'wide' | 'narrow' = 'wide'): string {
+function type(text: string, choices: Partial<HouseTypography> = {}): string {
+  const house = houseTypographyIn(choices);
   let line = '';
   for (const sign of text) {
-    const change = typeInFrench(line, sign, { spaceBeforeColon });
+    const change = typeInFrench(line, sign, house);
     line = change ? line.slice(0, line.length - change.remove) + change.insert : line + sign;
   }
   return line.replaceAll('\u202f', '_').replaceAll('\u00a0', '~');
@@ -43,7 +45,37 @@ describe('typing in French', () => {
   });
 
   it('sets the space before a colon as the house wants it', () => {
-    expect(type('Voici : tout', 'narrow')).toBe('Voici_: tout');
+    expect(type('Voici : tout', { spaceBeforeColon: 'narrow' })).toBe('Voici_: tout');
+  });
+
+  it('sets the space of guillemets as the house wants it', () => {
+    for (const typed of ['"Oui" et', '« Oui » et', '«Oui» et']) {
+      expect(type(typed, { spaceInGuillemets: 'wide' })).toBe('«~Oui~» et');
+    }
+  });
+
+  it('sets the space before ; ! ? as the house wants it', () => {
+    expect(type('Quoi ?! Non; si !', { spaceBeforeHighSigns: 'wide' })).toBe('Quoi~?! Non~; si~!');
+  });
+
+  it('sets the dashes of an incise as the house wants them, and leaves those of a dialogue or between numbers', () => {
+    const typed = 'Le maire – élu – cède – lui –, enfin';
+    expect(type(typed, { inciseDash: 'em' })).toBe('Le maire — élu — cède — lui —, enfin');
+    expect(type(typed.replaceAll('–', '—'), { inciseDash: 'en' })).toBe(typed);
+    expect(type('Le maire – élu — cède')).toBe('Le maire – élu — cède');
+    for (const left of ['– Oui. – Non', '2 – 1', 'Paris–Dakar']) expect(type(left, { inciseDash: 'em' })).toBe(left);
+  });
+
+  it('sets nothing that the page would set otherwise, in any house', () => {
+    const houseStyle = houseTypographyIn({
+      spaceInGuillemets: 'wide',
+      spaceBeforeHighSigns: 'wide',
+      spaceBeforeColon: 'narrow',
+      inciseDash: 'em',
+    });
+    const typed = 'Il a dit : "L\'eau, c\'est la vie !" Et après ? Rien – enfin ; ou presque...';
+    const set = type(typed, houseStyle).replaceAll('_', '\u202f').replaceAll('~', '\u00a0');
+    expect(set).toBe(typeset(typed, { language: 'fr', houseStyle }));
   });
 
   it('sets nothing that the page would set otherwise', () => {

@@ -1,10 +1,10 @@
-import type { HouseTypography } from './typography.ts';
+import type { HouseTypography } from '#content/house-typography.ts';
+import { houseSigns } from './house-signs.ts';
 
 /** What is put in place of what was just typed: signs taken off the end of the text before it, and what comes instead. */
 export type TypingChange = { remove: number; insert: string };
 
-const THIN = '\u202f';
-const WIDE = '\u00a0';
+const DASH_AFTER_WORD = /[\p{L})\]»”%’][ \u00a0\u202f][–—]$/u;
 const AFTER_WORD = /[\p{L}\p{N})\]»”%’…!?]$/u;
 
 /**
@@ -14,26 +14,29 @@ const AFTER_WORD = /[\p{L}\p{N})\]»”%’…!?]$/u;
  */
 export function typeInFrench(before: string, typed: string, house: HouseTypography): TypingChange | null {
   if (isAddress(before)) return null;
+  const { inGuillemets, beforeHighSigns, beforeColon, inciseDash } = houseSigns(house);
   switch (typed) {
     case '"':
-      return straightQuote(before);
+      return straightQuote(before, inGuillemets);
     case "'":
       return /\d$/.test(before) ? null : { remove: 0, insert: '’' };
     case '.':
       return /(^|[^.])\.\.$/.test(before) ? { remove: 2, insert: '…' } : null;
     case '«':
-      return { remove: 0, insert: `«${THIN}` };
+      return { remove: 0, insert: `«${inGuillemets}` };
     case '»':
-      return closing(before);
+      return closing(before, inGuillemets);
     case ' ':
       // Whoever types the space after « has it already.
-      return before.endsWith(`«${THIN}`) ? { remove: 0, insert: '' } : null;
+      return before.endsWith(`«${inGuillemets}`) ? { remove: 0, insert: '' } : dashBefore(before, typed, inciseDash);
+    case ',':
+      return dashBefore(before, typed, inciseDash);
     case ';':
     case '!':
     case '?':
-      return highSign(before, typed, THIN);
+      return highSign(before, typed, beforeHighSigns);
     case ':':
-      return /\d$/.test(before) ? null : highSign(before, typed, house.spaceBeforeColon === 'narrow' ? THIN : WIDE);
+      return /\d$/.test(before) ? null : highSign(before, typed, beforeColon);
     default:
       return null;
   }
@@ -45,14 +48,20 @@ function isAddress(before: string): boolean {
   return /^(https?|mailto|tel|ftp)$|:\/\/|^www\.|@[\w-]+\./i.test(word);
 }
 
-function straightQuote(before: string): TypingChange | null {
-  if (isQuoteOpen(before)) return closing(before);
+function straightQuote(before: string, space: string): TypingChange | null {
+  if (isQuoteOpen(before)) return closing(before, space);
   if (/\d$/.test(before)) return null;
-  return /(^|[\s([—–/])$/u.test(before) ? { remove: 0, insert: `«${THIN}` } : null;
+  return /(^|[\s([—–/])$/u.test(before) ? { remove: 0, insert: `«${space}` } : null;
 }
 
-function closing(before: string): TypingChange {
-  return { remove: spacesAtEnd(before), insert: `${THIN}»` };
+function closing(before: string, space: string): TypingChange {
+  return { remove: spacesAtEnd(before), insert: `${space}»` };
+}
+
+/** The dash of an incise is the house's as soon as what follows shows that it is one; after a number, the page tells. */
+function dashBefore(before: string, typed: string, dash: string | null): TypingChange | null {
+  if (!dash || before.endsWith(dash) || !DASH_AFTER_WORD.test(before)) return null;
+  return { remove: 1, insert: dash + typed };
 }
 
 function isQuoteOpen(before: string): boolean {

@@ -1,18 +1,10 @@
-/** A newspaper's own typographic choices. */
-export type HouseTypography = {
-  /** Before a colon: `wide` is U+00A0 (Imprimerie nationale), `narrow` U+202F. */
-  spaceBeforeColon: 'wide' | 'narrow';
-};
+import { DEFAULT_HOUSE_TYPOGRAPHY, type HouseTypography } from '#content/house-typography.ts';
+import { houseSigns, SPACES } from './house-signs.ts';
 
 /** One run of text: same language and same marks throughout. Verbatim runs (code) are left as they are. */
 export type Run = { text: string; language: string; isVerbatim?: boolean };
 
-export const DEFAULT_HOUSE_TYPOGRAPHY: HouseTypography = { spaceBeforeColon: 'wide' };
-
-/** Narrow no-break space (espace fine insécable). */
-const THIN = '\u202f';
-/** No-break space. */
-const WIDE = '\u00a0';
+const { narrow: THIN, wide: WIDE } = SPACES;
 
 /** One plain text with its typography right. Told twice, it is the same. */
 export function typeset(text: string, options: { language: string; houseStyle?: HouseTypography }): string {
@@ -69,20 +61,24 @@ type Edges = { before: string; after: string };
 type FrenchContext = { edges: Edges; quotes: { isOpen: boolean }; houseStyle: HouseTypography };
 
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
+const SPACE_ALONE = new RegExp(`^${SPACE}$`, 'u');
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const UNITS =
   '%|€|\\$|£|‰|°C|°|F\\s?CFA|FCFA|francs?|euros?|dollars?|milliers?|millions?|milliards?|km/h|km[²2]?|m[²³]?|cm|mm|ha|kg|g|t|l|Ko|Mo|Go|kWh|MW|GW|W|h|min|s|ans?';
 
 function french(piece: string, { edges, quotes, houseStyle }: FrenchContext): string {
-  const colon = houseStyle.spaceBeforeColon === 'narrow' ? THIN : WIDE;
+  const { inGuillemets, beforeHighSigns, beforeColon, inciseDash } = houseSigns(houseStyle);
   const quoted = withGuillemets(withApostrophes(piece, edges), edges, quotes).replace(/\.{3}/g, '…');
-  return quoted
-    .replace(new RegExp(`«${SPACE}*`, 'gu'), `«${THIN}`)
-    .replace(new RegExp(`${SPACE}*»`, 'gu'), `${THIN}»`)
-    .replace(new RegExp(`(?<=[\\p{L}\\p{N})\\]»”%’…])${SPACE}*([;!?]+)(?=$|[\\s)\\]»”…])`, 'gu'), `${THIN}$1`)
-    .replace(new RegExp(`(?<=[\\p{L}\\p{N})\\]»”%’…])${SPACE}*:(?=$|[\\s])`, 'gu'), `${colon}:`)
-    .replace(/^ +([;!?])/u, `${THIN}$1`)
-    .replace(/^ +:/u, `${colon}:`)
+  const spaced = quoted
+    .replace(new RegExp(`«${SPACE}*`, 'gu'), `«${inGuillemets}`)
+    .replace(new RegExp(`${SPACE}*»`, 'gu'), `${inGuillemets}»`)
+    .replace(
+      new RegExp(`(?<=[\\p{L}\\p{N})\\]»”%’…])${SPACE}*([;!?]+)(?=$|[\\s)\\]»”…])`, 'gu'),
+      `${beforeHighSigns}$1`,
+    )
+    .replace(new RegExp(`(?<=[\\p{L}\\p{N})\\]»”%’…])${SPACE}*:(?=$|[\\s])`, 'gu'), `${beforeColon}:`)
+    .replace(new RegExp(`^${SPACE}+([;!?])`, 'u'), `${beforeHighSigns}$1`)
+    .replace(new RegExp(`^${SPACE}+:`, 'u'), `${beforeColon}:`)
     .replace(new RegExp(`(?<=(?<![\\p{L}\\d,.])\\d{1,3}(?:${SPACE}\\d{3})*)${SPACE}(?=\\d{3}(?!\\d))`, 'gu'), THIN)
     .replace(new RegExp(`(?<=\\d)${SPACE}?(?=[%€‰](?![\\p{L}\\d]))`, 'gu'), WIDE)
     .replace(new RegExp(`(?<=\\d)${SPACE}(?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu'), WIDE)
@@ -95,8 +91,8 @@ function french(piece: string, { edges, quotes, houseStyle }: FrenchContext): st
       ),
       WIDE,
     )
-    .replace(new RegExp(`${SPACE}–${SPACE}(?=[^–\\n]*${SPACE}–)`, 'gu'), ` –${WIDE}`)
     .replace(/F CFA/gu, `F${WIDE}CFA`);
+  return withDashes(spaced, edges, inciseDash);
 }
 
 /** Other languages keep their own spaces; only straight quotation marks are curled. */
@@ -125,6 +121,29 @@ function withGuillemets(text: string, edges: Edges, quotes: { isOpen: boolean })
     if (!opens && !quotes.isOpen) return sign;
     quotes.isOpen = opens;
     return opens ? '«' : '»';
+  });
+}
+
+const AFTER_WORD = new RegExp(`[\\p{L}\\p{N})\\]»”%’]${SPACE}$`, 'u');
+
+/** Incises have the house's dash, and no line ends after the one that opens them. */
+function withDashes(text: string, edges: Edges, house: string | null): string {
+  const dash = house ?? '–';
+  const dashed = house ? withHouseDash(text, edges, house) : text;
+  return dashed.replace(
+    new RegExp(`${SPACE}${dash}${SPACE}(?=[^${dash}\\n]*${SPACE}${dash})`, 'gu'),
+    ` ${dash}${WIDE}`,
+  );
+}
+
+/** One that opens a line or a reply, or that stands between two numbers, is no incise's. */
+function withHouseDash(text: string, edges: Edges, dash: string): string {
+  return text.replace(/[–—]/gu, (sign, at: number, whole: string) => {
+    const before = edges.before + whole.slice(0, at);
+    const after = whole.slice(at + 1) + edges.after;
+    const follows = AFTER_WORD.test(before) || (at === 0 && SPACE_ALONE.test(edges.before));
+    const isBetweenNumbers = /\d.$/u.test(before) && /^.\d/u.test(after);
+    return follows && /^[ \u00a0\u202f\u2009,]/u.test(after) && !isBetweenNumbers ? dash : sign;
   });
 }
 

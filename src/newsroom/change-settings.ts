@@ -1,6 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { faintColours, isColour } from '#content/colours.ts';
 import { COMMENT_OPENINGS, COMMENT_READINGS, MOST_COMMENT_DAYS } from '#content/comment.ts';
+import { isHouseTypography } from '#content/house-typography.ts';
 import { isPermalinkPattern } from '#content/permalink.ts';
 import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
@@ -60,6 +61,7 @@ const RULES: { [K in keyof SettingsChange]: Rule<K>[] } = {
   language: [['languageUnknown', (language) => languages().includes(language)]],
   timeZone: [['timeZoneUnknown', isTimeZone]],
   permalinkPattern: [['permalinkInvalid', isPermalinkPattern]],
+  typography: [['policyInvalid', isHouseTypography]],
   colours: [
     ['colourInvalid', (colours) => Object.values(colours).every(isColour)],
     ['coloursFaint', (colours) => faintColours(colours).length === 0],

@@ -25,14 +25,14 @@ export type LetterOrder = {
  * tells of: it leaves if the deed was done, and only then.
  */
 export async function writeLetter({ db, clock }: Backstage, { kind, to, by = '', link }: LetterOrder): Promise<void> {
-  const { name: newspaper, timeZone, spaceBeforeColon } = await readSettings(db);
+  const { name: newspaper, timeZone, typography } = await readSettings(db);
   const t = messagesIn(to.language);
   const until = link ? dateTime(link.expiresAt, { language: to.language, timeZone }) : '';
   const values = { newspaper, by, until, link: link?.address ?? '', name: to.name };
   const set = (key: MessageKey) =>
     t(key, values)
       .split('\n')
-      .map((line) => typeset(line, { language: to.language, houseStyle: { spaceBeforeColon } }))
+      .map((line) => typeset(line, { language: to.language, houseStyle: typography }))
       .join('\n');
   const task: Letter = {
     to: { name: to.name, address: to.email },

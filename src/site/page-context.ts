@@ -58,8 +58,7 @@ export function pageContext(
     ...frame,
     ...page,
     t: messagesIn(page.language),
-    typeset: (text, language = page.language) =>
-      typeset(text, { language, houseStyle: { spaceBeforeColon: settings.spaceBeforeColon } }),
+    typeset: (text, language = page.language) => typeset(text, { language, houseStyle: settings.typography }),
     dateTime: (moment) => dates.dateTime(moment, place),
     longDate: (moment) => dates.longDate(moment, place),
     relativeDate: (moment) => dates.relativeTime(moment, page.now, place),

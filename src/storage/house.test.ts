@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { doc, p } from '#content/document/builders.ts';
+import { DEFAULT_HOUSE_TYPOGRAPHY } from '#content/house-typography.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { changeAuthor } from '#newsroom/change-author.ts';
 import { changePage } from '#newsroom/change-page.ts';
 import { changeSection } from '#newsroom/change-section.ts';
+import { changeSettings } from '#newsroom/change-settings.ts';
 import { changeTopic } from '#newsroom/change-topic.ts';
 import { mergeAuthors } from '#newsroom/merge-authors.ts';
 import { mergeTopics } from '#newsroom/merge-topics.ts';
@@ -22,6 +24,7 @@ import { allPages, pageForEditing } from './queries/pages.ts';
 import { publicArticle } from './queries/public-article.ts';
 import { recentPictures } from './queries/recent-pictures.ts';
 import { sectionsWithCounts } from './queries/sections.ts';
+import { readSettings } from './queries/settings.ts';
 import { isShelfInUse } from './queries/shelves.ts';
 import { allTopics } from './queries/topics.ts';
 import { saveDraft } from './records/articles.ts';
@@ -48,6 +51,21 @@ describeOnEveryEngine('the house', (database) => {
 
   beforeEach(async () => {
     cast = await createCast(database());
+  });
+
+  it('reads the typography of a newspaper that chose when there was less to choose', async () => {
+    const db = database();
+    await db.query.insertInto('settings').values({ name: 'spaceBeforeColon', value: '"narrow"' }).execute();
+    const chosen = { ...DEFAULT_HOUSE_TYPOGRAPHY, spaceBeforeColon: 'narrow' as const };
+    expect((await readSettings(db)).typography).toEqual(chosen);
+    await changeSettings(newsroom(), { about: 'x', change: { typography: { ...chosen, inciseDash: 'em' } } });
+    expect((await readSettings(db)).typography).toEqual({ ...chosen, inciseDash: 'em' });
+    await db.query
+      .updateTable('settings')
+      .set({ value: '{"inciseDash":"en"}' })
+      .where('name', '=', 'typography')
+      .execute();
+    expect((await readSettings(db)).typography).toEqual({ ...chosen, inciseDash: 'en' });
   });
 
   it('moves the articles of a section that is removed, in every version, and its former addresses', async () => {

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doc, h2, li, ol, p, quote, separator, ul } from '#content/document/builders.ts';
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
+import { houseTypographyIn } from '#content/house-typography.ts';
 import type { Editor } from '#desk/client/editor/create-editor.ts';
 import { launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
 
+const HOUSE_STYLE = houseTypographyIn({ spaceInGuillemets: 'wide', spaceBeforeHighSigns: 'wide', inciseDash: 'em' });
 const ENTRY = `
   import { createEditor } from './src/desk/client/editor/create-editor.ts';
   window.changes = 0;
@@ -16,7 +18,7 @@ const ENTRY = `
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
     language: 'fr',
     say: (key) => key,
-    houseStyle: { spaceBeforeColon: 'wide' },
+    houseStyle: ${JSON.stringify(HOUSE_STYLE)},
     onChange: () => { window.changes += 1; },
   });
 `;
@@ -37,6 +39,8 @@ describe.skipIf(NO_BROWSER)('an editor of any page', () => {
     });
     browser = await launchBrowser();
     page = await browser.newPage();
+    // As in the desk's sheet: without it Chromium types no-break spaces of its own.
+    await page.addStyleTag({ content: '.ProseMirror{white-space:break-spaces}' });
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
   });
   afterAll(() => browser?.close());
@@ -78,6 +82,15 @@ describe.skipIf(NO_BROWSER)('an editor of any page', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     expect(await body()).toEqual(canonical(doc(h2('Un, changé.'), p('Avant.'), p('Deux.'), p('Trois, changé.'))));
+  });
+
+  it('sets French as the house wants it while one types, and gives back what was typed', async () => {
+    await setBody(doc(p()));
+    await page.locator('.ProseMirror').click();
+    await page.keyboard.type('Il dit – enfin – "oui" ?');
+    expect(await body()).toEqual(canonical(doc(p('Il dit — enfin — «\u00a0oui\u00a0»\u00a0?'))));
+    await page.keyboard.press('Backspace');
+    expect(await body()).toEqual(canonical(doc(p('Il dit — enfin — «\u00a0oui\u00a0» ?'))));
   });
 
   it('can be read only, and goes away whole', async () => {

@@ -19,7 +19,10 @@ const ALIKE = [
   'house.identity.logo',
   'house.menus',
   'house.pages',
-  'house.style.sample',
+  'house.style.inciseDash.sample',
+  'house.style.spaceBeforeColon.sample',
+  'house.style.spaceBeforeHighSigns.sample',
+  'house.style.spaceInGuillemets.sample',
   'list.titleWithPage',
   'pagination.label',
 ];

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '#content/clock.ts';
 import { doc, link, p } from '#content/document/builders.ts';
+import { DEFAULT_HOUSE_TYPOGRAPHY } from '#content/house-typography.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { changePage } from '#newsroom/change-page.ts';
@@ -32,6 +33,9 @@ const PICTURE = {
   sourceUrl: null,
   createdAt: NOW,
 };
+
+/** Narrow and wide no-break spaces, made visible. */
+const shown = (html: string) => html.replaceAll('\u202f', '·').replaceAll('\u00a0', '_');
 
 describe('the house', () => {
   let db: OpenDatabase;
@@ -313,7 +317,7 @@ describe('the house', () => {
     const administrator = await signedIn(['administrator']);
     const before = await publishNow(db, draftBy(cast), clock);
     const fields = {
-      spaceBeforeColon: 'narrow',
+      ...DEFAULT_HOUSE_TYPOGRAPHY,
       feedContent: 'full',
       permalinkPattern: '/%category%/%postname%/',
       timeZone: 'Africa/Kinshasa',
@@ -331,6 +335,39 @@ describe('the house', () => {
     expect((await reader.get(before.path)).status).toBe(200);
     expect((await publishNow(db, draftBy(cast, { slug: 'apres' }), clock)).path).toBe('/politique/apres/');
     expect((await reader.get('/feed/')).html).toContain('content:encoded');
+  });
+
+  it('sets French as the newspaper wants it, on its pages, in its feeds and for whoever writes', async () => {
+    const administrator = await signedIn(['administrator']);
+    const text = 'Le maire – élu en mai – dit : « Oui ! »';
+    const change = { headline: text, standfirst: text, body: doc(p(text)) };
+    const { id, path } = await publishNow(db, draftBy(cast, change), clock);
+    const app = appOver(db, clock);
+    const asSeen = async (at: string) => shown(await (await app.request(at)).text());
+    for (const at of [path, '/feed/']) {
+      expect(await asSeen(at)).toContain('Le maire –_élu en mai – dit_: «·Oui·!·»');
+    }
+    const { html } = await administrator.get('/desk/house/style/');
+    for (const [choice, answer] of Object.entries(DEFAULT_HOUSE_TYPOGRAPHY)) {
+      expect(html).toMatch(new RegExp(`name="${choice}" value="${answer}" checked`));
+    }
+    const others = { permalinkPattern: '/%postname%/', feedContent: 'full', timeZone: 'Africa/Dakar', language: 'fr' };
+    const house = { spaceInGuillemets: 'wide', spaceBeforeHighSigns: 'wide', spaceBeforeColon: 'narrow' };
+    const fields = { ...others, ...house, inciseDash: 'em' };
+    const refused = await administrator.post('/desk/house/style/', { ...fields, inciseDash: 'tilde' });
+    expect([refused.status, refused.html.includes('name="spaceInGuillemets" value="wide" checked')]).toEqual([
+      422,
+      true,
+    ]);
+    const looked = await administrator.post('/desk/house/style/', { ...fields, look: '1' });
+    expect(looked.html).toContain('Le maire — élu en mai — cède ; sa rivale —');
+    expect(await asSeen(path)).toContain('Le maire –_élu en mai – dit_:');
+    expect((await administrator.post('/desk/house/style/', fields)).status).toBe(303);
+    for (const at of [path, '/feed/']) {
+      expect(await asSeen(at)).toContain('Le maire —_élu en mai — dit·: «_Oui_!_»');
+    }
+    const matter = (await editor.get(`/desk/articles/${id}/`)).html.replaceAll('&quot;', '"');
+    expect(matter).toContain(`"houseStyle":${JSON.stringify({ ...house, inciseDash: 'em' })}`);
   });
 
   it('closes comments when the newspaper wants it, or after some days', async () => {

@@ -1,24 +1,21 @@
 import type { Child, FC } from 'hono/jsx';
 import type { InlineJson, MarkJson, TextJson } from '#content/document/document.ts';
 import { isSafeAddress } from '#content/document/schema.ts';
-import { splitOrdinals, typesetRuns } from '#language/typography.ts';
+import { type Run, splitOrdinals, typesetRuns } from '#language/typography.ts';
 import type { BodyContext } from './body-context.ts';
 
 type InlinesProps = { nodes: InlineJson[] | undefined; context: BodyContext };
 
 /** The text of one block: typography is set over the block as a whole, since a quotation may cross bold and links. */
 export const Inlines: FC<InlinesProps> = ({ nodes = [], context }) => {
-  const texts = nodes.filter((node): node is TextJson => node.type === 'text');
-  const { spaceBeforeColon } = context.page.settings;
   const set = typesetRuns(
-    texts.map((node) => ({ text: node.text, language: languageOf(node, context), isVerbatim: isVerbatim(node) })),
-    { spaceBeforeColon },
+    nodes.map((node) => runOf(node, context)),
+    context.page.settings.typography,
   );
-  const settled = new Map(texts.map((node, index) => [node as InlineJson, set[index] ?? node.text]));
   return (
     <>
-      {nodes.map((node) =>
-        node.type === 'hardBreak' ? <br /> : <Marked node={node} text={settled.get(node) ?? ''} context={context} />,
+      {nodes.map((node, index) =>
+        node.type === 'hardBreak' ? <br /> : <Marked node={node} text={set[index] ?? ''} context={context} />,
       )}
     </>
   );
@@ -54,6 +51,12 @@ function wrap(mark: MarkJson, inner: Child): Child {
     case 'code':
       return <code>{inner}</code>;
   }
+}
+
+/** What is set right: a line that is broken begins anew, so that a dash there is no incise's. */
+function runOf(node: InlineJson, context: BodyContext): Run {
+  if (node.type === 'hardBreak') return { text: '\n', language: context.language, isVerbatim: true };
+  return { text: node.text, language: languageOf(node, context), isVerbatim: isVerbatim(node) };
 }
 
 function languageOf(node: TextJson, context: BodyContext): string {

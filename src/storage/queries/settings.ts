@@ -1,3 +1,4 @@
+import { houseTypographyIn } from '#content/house-typography.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#content/settings.ts';
 import type { Database } from '../database.ts';
 
@@ -5,5 +6,7 @@ import type { Database } from '../database.ts';
 export async function readSettings(db: Database): Promise<Settings> {
   const rows = await db.query.selectFrom('settings').selectAll().execute();
   const saved = Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]));
-  return { ...DEFAULT_SETTINGS, ...saved };
+  // The space before a colon was once a setting of its own.
+  const { spaceBeforeColon, typography, ...others } = saved;
+  return { ...DEFAULT_SETTINGS, ...others, typography: houseTypographyIn({ spaceBeforeColon, ...typography }) };
 }

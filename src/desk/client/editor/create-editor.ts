@@ -6,7 +6,7 @@ import { tableEditing } from '@tiptap/pm/tables';
 import { EditorView } from '@tiptap/pm/view';
 import type { DocumentJson } from '#content/document/document.ts';
 import type { ShownReferences } from '#content/editor-matter.ts';
-import type { HouseTypography } from '#language/typography.ts';
+import type { HouseTypography } from '#content/house-typography.ts';
 import type { EditorPassages } from '../keeping/notes-panel.ts';
 import { make } from '../make-element.ts';
 import type { Say } from '../say.ts';

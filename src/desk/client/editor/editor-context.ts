@@ -1,4 +1,4 @@
-import type { HouseTypography } from '#language/typography.ts';
+import type { HouseTypography } from '#content/house-typography.ts';
 import type { Say } from '../say.ts';
 import type { References } from './references.ts';
 

@@ -1,5 +1,5 @@
 import type { ShownReferences } from '#content/editor-matter.ts';
-import type { HouseTypography } from '#language/typography.ts';
+import type { HouseTypography } from '#content/house-typography.ts';
 import { sayer } from '../say.ts';
 import { fillForm, keptForm, valuesOf } from '../static-page/kept-form.ts';
 

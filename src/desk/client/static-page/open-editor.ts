@@ -1,7 +1,7 @@
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentOfPlainText } from '#content/document/plain-text.ts';
 import type { ShownReferences } from '#content/editor-matter.ts';
-import type { HouseTypography } from '#language/typography.ts';
+import type { HouseTypography } from '#content/house-typography.ts';
 import { createEditor } from '../editor/create-editor.ts';
 import type { Say } from '../say.ts';
 

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { ShownReferences } from '#content/editor-matter.ts';
+import type { HouseTypography } from '#content/house-typography.ts';
 import type { EditablePage, PageLine } from '#storage/queries/pages.ts';
 import { PageData } from '../../components/desk-layout.tsx';
 import { Field, Options, Select, Tick } from '../../components/fields.tsx';
@@ -54,7 +55,7 @@ type StaticPageProps = {
   content: EditablePage | null;
   form: PageForm;
   languages: { value: string; label: string }[];
-  houseStyle: { spaceBeforeColon: 'wide' | 'narrow' };
+  houseStyle: HouseTypography;
   /** What the body points to, for the editor. */
   references: ShownReferences;
   outcome: Outcome;

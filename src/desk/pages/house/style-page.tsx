@@ -1,14 +1,12 @@
 import type { FC } from 'hono/jsx';
+import { houseTypographyIn, TYPOGRAPHY_CHOICES, type TypographyChoice } from '#content/house-typography.ts';
 import { typeset } from '#language/typography.ts';
 import { Field, type Option, Options, Select } from '../../components/fields.tsx';
 import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form holds; kept when it is refused. */
-export type StyleForm = Record<
-  'spaceBeforeColon' | 'feedContent' | 'permalinkPattern' | 'timeZone' | 'language',
-  string
->;
+export type StyleForm = Record<TypographyChoice | 'feedContent' | 'permalinkPattern' | 'timeZone' | 'language', string>;
 
 type StyleProps = {
   page: DeskPage;
@@ -26,16 +24,9 @@ type StyleProps = {
 export const StylePage: FC<StyleProps> = ({ page, form, languages, zones, sampleAddress, time, outcome }) => (
   <HouseLayout page={page} title={page.t('house.style')} outcome={outcome}>
     <form class="fields broad" method="post">
-      <Options
-        name="spaceBeforeColon"
-        legend={page.t('house.style.colon')}
-        value={form.spaceBeforeColon}
-        options={(['wide', 'narrow'] as const).map((value) => ({
-          value,
-          label: page.t(`house.style.colon.${value}`),
-          hint: <SampleSentence page={page} spaceBeforeColon={value} />,
-        }))}
-      />
+      {CHOICES.map((choice) => (
+        <TypographyOptions page={page} form={form} choice={choice} />
+      ))}
       <Options
         name="feedContent"
         legend={page.t('house.style.feeds')}
@@ -93,11 +84,27 @@ export const StylePage: FC<StyleProps> = ({ page, form, languages, zones, sample
   </HouseLayout>
 );
 
-type SampleProps = { page: DeskPage; spaceBeforeColon: 'wide' | 'narrow' };
+const CHOICES = Object.keys(TYPOGRAPHY_CHOICES) as TypographyChoice[];
 
-/** A French sentence as readers would see it: the choice is about nothing else. */
-const SampleSentence: FC<SampleProps> = ({ page, spaceBeforeColon }) => (
+/** One of the house's typographic choices. */
+const TypographyOptions: FC<ChoiceProps> = ({ page, form, choice }) => (
+  <Options
+    name={choice}
+    legend={page.t(`house.style.${choice}`)}
+    value={form[choice]}
+    options={TYPOGRAPHY_CHOICES[choice].map((answer) => ({
+      value: answer,
+      label: page.t(`house.style.typography.${answer}`),
+      hint: <SampleSentence page={page} form={{ ...form, [choice]: answer }} choice={choice} />,
+    }))}
+  />
+);
+
+type ChoiceProps = { page: DeskPage; form: StyleForm; choice: TypographyChoice };
+
+/** A French sentence as readers would see it, by this answer and the other choices of the form. */
+const SampleSentence: FC<ChoiceProps> = ({ page, form, choice }) => (
   <span class="sample" lang="fr">
-    {typeset(page.t('house.style.sample'), { language: 'fr', houseStyle: { spaceBeforeColon } })}
+    {typeset(page.t(`house.style.${choice}.sample`), { language: 'fr', houseStyle: houseTypographyIn(form) })}
   </span>
 );

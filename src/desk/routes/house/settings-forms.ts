@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Colours, faintColours } from '#content/colours.ts';
 import { COMMENT_OPENINGS, COMMENT_READINGS } from '#content/comment.ts';
+import { type HouseTypography, TYPOGRAPHY_CHOICES } from '#content/house-typography.ts';
 import { REFUSAL_CODES, Refusal, type RefusalCode } from '#newsroom/errors.ts';
 
 /** Of each form of the settings: what it must hold; an error is the code of a refusal. */
@@ -31,13 +32,21 @@ export const identityForm = z.object({
 export const coloursForm = z.object({ accent: colour, accentDark: colour, paper: colour });
 
 /** How it writes, and where its articles are found. */
-export const styleForm = z.object({
-  spaceBeforeColon: z.enum(['wide', 'narrow'], { error: 'policyInvalid' }),
-  feedContent: z.enum(['full', 'extract'], { error: 'policyInvalid' }),
-  permalinkPattern: z.string().trim(),
-  timeZone: z.string(),
-  language: z.string(),
-});
+export const styleForm = z
+  .object({
+    spaceInGuillemets: oneOf(TYPOGRAPHY_CHOICES.spaceInGuillemets),
+    spaceBeforeHighSigns: oneOf(TYPOGRAPHY_CHOICES.spaceBeforeHighSigns),
+    spaceBeforeColon: oneOf(TYPOGRAPHY_CHOICES.spaceBeforeColon),
+    inciseDash: oneOf(TYPOGRAPHY_CHOICES.inciseDash),
+    feedContent: oneOf(['full', 'extract']),
+    permalinkPattern: z.string().trim(),
+    timeZone: z.string(),
+    language: z.string(),
+  })
+  .transform(({ feedContent, permalinkPattern, timeZone, language, ...typography }) => ({
+    ...{ feedContent, permalinkPattern, timeZone, language },
+    typography: typography satisfies HouseTypography,
+  }));
 
 /** What it does about comments. */
 export const commentsForm = z.object({
@@ -45,6 +54,10 @@ export const commentsForm = z.object({
   days: z.coerce.number({ error: 'daysInvalid' }),
   readBefore: z.enum(COMMENT_READINGS, { error: 'policyInvalid' }),
 });
+
+function oneOf<const A extends readonly string[]>(answers: A) {
+  return z.enum(answers, { error: 'policyInvalid' });
+}
 
 /** What a form holds, by its schema. Throws a `Refusal` for what cannot be. */
 export function read<T>(schema: z.ZodType<T>, form: FormData): T {

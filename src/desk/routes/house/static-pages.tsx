@@ -70,7 +70,7 @@ async function formPage(visit: SignedInVisit, { content, form, refusal }: Shown)
       content={content}
       form={{ ...form, text: form.text ?? plainTextOf(document) }}
       languages={languageOptions(page)}
-      houseStyle={{ spaceBeforeColon: visit.settings.spaceBeforeColon }}
+      houseStyle={visit.settings.typography}
       references={await referencesIn(visit, document)}
       outcome={outcome}
     />,

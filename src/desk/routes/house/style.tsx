@@ -20,7 +20,8 @@ export function styleRoutes(app: Hono, { signedIn }: Gates): void {
 }
 
 function showStyle(visit: SignedInVisit): Response | Promise<Response> {
-  return stylePage(visit, visit.settings, null);
+  const { typography, ...others } = visit.settings;
+  return stylePage(visit, { ...others, ...typography }, null);
 }
 
 async function submitStyle(visit: SignedInVisit): Promise<Response> {
@@ -60,7 +61,10 @@ function stylePage(visit: SignedInVisit, form: StyleForm, refusal: string | null
 
 function formIn(form: FormData): StyleForm {
   return {
+    spaceInGuillemets: formText(form, 'spaceInGuillemets'),
+    spaceBeforeHighSigns: formText(form, 'spaceBeforeHighSigns'),
     spaceBeforeColon: formText(form, 'spaceBeforeColon'),
+    inciseDash: formText(form, 'inciseDash'),
     feedContent: formText(form, 'feedContent'),
     permalinkPattern: formText(form, 'permalinkPattern'),
     timeZone: formText(form, 'timeZone'),

@@ -1,5 +1,5 @@
+import type { HouseTypography } from '#content/house-typography.ts';
 import { typeInFrench } from '#language/typing.ts';
-import type { HouseTypography } from '#language/typography.ts';
 
 type LineOptions = { language: () => string; houseStyle: HouseTypography; onEnter: () => void };
 
