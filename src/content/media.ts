@@ -109,6 +109,8 @@ export type PictureChoice = {
   width: number;
   height: number;
   thumbnail: string;
+  /** Whether whoever looks may change what is said of it in the library. */
+  mayChange: boolean;
 };
 
 /** How far a picture is that was just sent up; `text` says what went wrong, `picture` is there once it can be shown. */

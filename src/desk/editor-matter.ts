@@ -3,8 +3,10 @@ import type { EditorMatter, ShownArticle, ShownReferences } from '#content/edito
 import { type Picture, type PictureChoice, phoneRendition, renditionPath } from '#content/media.ts';
 import { mayEdit } from '#content/permissions.ts';
 import { mediumDate } from '#language/dates.ts';
+import { mayChange } from '#newsroom/darkroom.ts';
 import { type ArticleCard, cardsById } from '#storage/queries/article-cards.ts';
 import type { EditableArticle } from '#storage/queries/article-for-editing.ts';
+import { uploadersOf } from '#storage/queries/library.ts';
 import { picturesById } from '#storage/queries/pictures.ts';
 import type { SignedInVisit } from './desk.ts';
 
@@ -32,9 +34,15 @@ export async function shownReferences(
   visit: SignedInVisit,
   { pictureIds, articleIds }: { pictureIds: number[]; articleIds: number[] },
 ): Promise<ShownReferences> {
-  const [pictures, cards] = await Promise.all([picturesById(visit.db, pictureIds), cardsById(visit.db, articleIds)]);
+  const { db, actor } = visit;
+  const [pictures, uploaders, cards] = await Promise.all([
+    picturesById(db, pictureIds),
+    uploadersOf(db, pictureIds),
+    cardsById(db, articleIds),
+  ]);
+  const isTheirs = (id: number) => mayChange(actor, { uploadedBy: uploaders.get(id) ?? null });
   return {
-    pictures: [...pictures.values()].map(shownPicture),
+    pictures: [...pictures.values()].map((picture) => ({ ...shownPicture(picture), mayChange: isTheirs(picture.id) })),
     articles: cards.map((card) => shownArticle(visit, card)),
   };
 }
@@ -45,7 +53,7 @@ export function shownArticle({ user, settings }: SignedInVisit, card: ArticleCar
   return { id: card.id, headline: card.headline, section: card.section.name, date };
 }
 
-function shownPicture(picture: Picture): PictureChoice {
+function shownPicture(picture: Picture): Omit<PictureChoice, 'mayChange'> {
   const { id, alt, caption, credit, width, height, renditions, hash } = picture;
   const file = phoneRendition(renditions);
   return { id, alt, caption, credit, width, height, thumbnail: file ? renditionPath(hash, file) : '' };

@@ -1,5 +1,7 @@
 import { type PictureChoice, type PictureState, type Rendition, renditionPath, shownSize } from '#content/media.ts';
 import type { Translate } from '#language/messages.ts';
+import type { Actor } from '#newsroom/actor.ts';
+import { mayChange } from '#newsroom/darkroom.ts';
 import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { LibraryPicture } from '#storage/queries/library.ts';
 
@@ -16,19 +18,27 @@ export function addressOf({ fileKey, renditions }: LibraryPicture, width: number
 }
 
 /** A picture that may be put into an article; null while it cannot be shown, or no longer may be. */
-export function choiceOf(picture: LibraryPicture): PictureChoice | null {
+export function choiceOf(picture: LibraryPicture, actor: Actor): PictureChoice | null {
   const { id, alt, caption, credit, width, height, crop, hasEnded } = picture;
   const thumbnail = addressOf(picture, 320);
   if (!thumbnail || !width || !height || hasEnded) return null;
-  return { id, alt, caption, credit, ...shownSize({ width, height }, crop), thumbnail };
+  return {
+    id,
+    alt,
+    caption,
+    credit,
+    ...shownSize({ width, height }, crop),
+    thumbnail,
+    mayChange: mayChange(actor, picture),
+  };
 }
 
 /** How far a picture is, in words for whoever sent it. */
-export function stateOf(picture: LibraryPicture, t: Translate): PictureState {
+export function stateOf(picture: LibraryPicture, { actor, t }: { actor: Actor; t: Translate }): PictureState {
   const { id, hasEnded, failure } = picture;
   if (hasEnded) return { id, state: 'ended', text: t('pictures.send.ended'), picture: null };
   const state = picture.state;
-  return { id, state, text: failureIn(failure, t), picture: state === 'ready' ? choiceOf(picture) : null };
+  return { id, state, text: failureIn(failure, t), picture: state === 'ready' ? choiceOf(picture, actor) : null };
 }
 
 /** Why a picture could not be made, in words; null when nothing went wrong. */

@@ -25,9 +25,10 @@ export type PictureDescription = {
   rightsUntil: string;
 };
 
-/** Longest alternative text and other texts, in signs. */
+/** Longest alternative text, in signs. */
 const MAX_ALT = 500;
-const MAX_WORDS = 2000;
+/** Longest other text, in signs. */
+export const MAX_WORDS = 2000;
 
 /** Writes what is said of a picture; every page that shows it follows. Throws a `Refusal`. */
 export async function describePicture(
@@ -70,12 +71,16 @@ export async function today({ db, clock }: Pick<Newsroom, 'db' | 'clock'>): Prom
   return clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** A text without line breaks, nor spaces that nobody sees. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function cleaned({ alt, isDecorative, caption, credit, rights }: PictureDescription) {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim();
   const words = {
-    alt: isDecorative ? '' : line(alt),
-    caption: line(caption),
-    credit: line(credit),
+    alt: isDecorative ? '' : oneLine(alt),
+    caption: oneLine(caption),
+    credit: oneLine(credit),
     rights: rights.trim(),
   };
   const isTooLong = words.alt.length > MAX_ALT || Object.values(words).some((text) => text.length > MAX_WORDS);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PictureJson } from '#content/document/document.ts';
 import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { type LibraryPicture, libraryPictures } from '#storage/queries/library.ts';
 import { COMPUTER, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
 import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
@@ -52,6 +53,13 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 
+  /** The same, as the library has it. */
+  async function firstPicture(): Promise<LibraryPicture> {
+    const filter = { question: '', hasEnded: false, isReady: true };
+    const [first] = await libraryPictures(sample.db, filter, { after: null, limit: 1 });
+    return first as LibraryPicture;
+  }
+
   it('puts in a picture from the library, with its caption and alternative text, and a gallery', async () => {
     const id = await begin();
     await page.keyboard.type('/photo');
@@ -89,6 +97,55 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await page.getByText('Texte alternatif et autres réglages').click();
     await page.locator('#lead-picture').getByLabel('Décorative').check();
     expect((await saved(id))?.leadPicture).toEqual({ mediaId: expect.any(Number), caption: 'Le fleuve', alt: '' });
+  });
+
+  it('takes a credit where the picture stands, for the library, and keeps it while the server does not answer', async () => {
+    const { id: mediaId } = await firstPicture();
+    await sample.db.query.updateTable('media').set({ credit: '' }).where('id', '=', mediaId).execute();
+    await begin();
+    await page.keyboard.type('/photo');
+    await page.keyboard.press('Enter');
+    await choosePicture();
+    await page.getByRole('button', { name: 'Ajouter la photo principale' }).click();
+    await choosePicture();
+    const [lead, body] = [page.locator('#lead-picture'), page.locator('.body .pic')];
+    for (const place of [lead, body]) await place.getByText('Crédit obligatoire pour publier').waitFor();
+    await page.route('**/credit/', (route) => route.abort());
+    await body.getByLabel('Crédit').fill('M. Traoré');
+    await page.keyboard.press('Enter');
+    await body.getByRole('status').getByText('Le serveur ne répond pas').waitFor();
+    expect(await firstPicture()).toMatchObject({ credit: '' });
+    await saved(Number(/(\d+)\/$/.exec(page.url())?.[1]));
+    await page.reload();
+    await body.getByText('Ce crédit n’est pas encore enregistré.').waitFor();
+    expect(await body.getByLabel('Crédit').inputValue()).toBe('M. Traoré');
+    await page.unroute('**/credit/');
+    await body.getByRole('button', { name: 'Réessayer' }).click();
+    await body.getByRole('status').getByText('Crédit enregistré dans la photothèque').waitFor();
+    expect(await firstPicture()).toMatchObject({ credit: 'M. Traoré' });
+    expect(await lead.getByLabel('Crédit').inputValue()).toBe('M. Traoré');
+    for (const words of ['Crédit obligatoire pour publier', 'Ce crédit n’est pas encore enregistré.']) {
+      expect(await page.getByText(words).count()).toBe(0);
+    }
+    await lead.getByLabel('Crédit').fill('Awa Diallo');
+    await page.getByRole('link', { name: 'Étapes et parution' }).click();
+    await page.waitForURL('**/publication/');
+    expect(await firstPicture()).toMatchObject({ credit: 'Awa Diallo' });
+  });
+
+  it('shows the credit as text to whoever may not change the picture', async () => {
+    const { id: mediaId } = await firstPicture();
+    await sample.db.query.updateTable('media').set({ credit: 'Awa Diallo' }).where('id', '=', mediaId).execute();
+    const ali = { name: 'Ali Keita', roles: ['reporter' as const] };
+    const { token } = await hire({ db: sample.db, clock: THAT_MORNING }, ali);
+    const awas = await page.context().cookies();
+    await page.context().addCookies([{ name: 'griot', value: token, url: server.origin }]);
+    await begin();
+    await page.getByRole('button', { name: 'Ajouter la photo principale' }).click();
+    await choosePicture();
+    await page.locator('#lead-picture').getByText('Crédit\u00a0: Awa Diallo').waitFor();
+    expect(await page.getByLabel('Crédit').filter({ visible: true }).count()).toBe(0);
+    await page.context().addCookies(awas);
   });
 
   it('shows the passage that a note is about, also when the page is opened again', async () => {

@@ -14,6 +14,8 @@ import { reviseArticle } from '#newsroom/revise-article.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { currentEdition } from '#storage/queries/edition.ts';
+import { journalEntries } from '#storage/queries/journal.ts';
+import { libraryPicture } from '#storage/queries/library.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 import { filesIn, formWith, photograph } from '#test/support/pictures.ts';
@@ -319,6 +321,64 @@ describe('the picture library', { timeout: 20_000 }, () => {
     const subEditor = await hired('subEditor');
     expect((await subEditor.post(`/desk/pictures/${id}/`, WORDS)).status).toBe(303);
     expect((await (await hired('moderator')).get('/desk/pictures/')).status).toBe(403);
+  });
+
+  it('takes the credit alone from where one writes, by the same rights, and leaves all else that is said', async () => {
+    const reporter = await hired('reporter');
+    const id = await sendForm(reporter, '#a33');
+    await develop();
+    const credit = (visitor: Visitor, text: unknown) =>
+      visitor.sendJson(`/desk/pictures/${id}/credit/`, { credit: text });
+    const mayChange = async (visitor: Visitor) => {
+      const { html } = await visitor.get(`/desk/articles/references.json?pictures=${id}`);
+      const shown = [...(JSON.parse(html).pictures as object[]), ...(await searched(visitor, ''))];
+      return shown.map((each) => (each as { mayChange: boolean }).mayChange);
+    };
+    await reporter.post(`/desk/pictures/${id}/`, { ...WORDS, credit: '' });
+    const given = await credit(reporter, '  M. Traoré \n / APA ');
+    expect([given.status, given.html]).toEqual([200, '{"credit":"M. Traoré / APA"}']);
+    expect(await mayChange(reporter)).toEqual([true, true]);
+    for (const role of ['subEditor', 'editor'] as const) {
+      const visitor = await hired(role);
+      expect([role, (await credit(visitor, role)).status, await mayChange(visitor)]).toEqual([role, 200, [true, true]]);
+    }
+    const contributor = await hired('contributor');
+    expect(await mayChange(contributor)).toEqual([false, false]);
+    for (const visitor of [contributor, await hired('moderator'), await hired('administrator')]) {
+      const { status, html } = await credit(visitor, 'Moi');
+      expect([status, JSON.parse(html).refusal]).toEqual([403, 'notAllowed']);
+    }
+    expect((await credit(new Visitor(appOver(db, clock, config())), 'Moi')).status).toBe(401);
+    expect((await reporter.sendJson('/desk/pictures/999/credit/', { credit: 'Moi' })).status).toBe(404);
+    const refused = [await credit(reporter, 'x'.repeat(2001)), await credit(reporter, 12)];
+    expect(refused.map(({ status }) => status)).toEqual([422, 422]);
+    const { caption, alt } = WORDS;
+    expect(await libraryPicture(db, id)).toMatchObject({ caption, alt, credit: 'editor' });
+  });
+
+  it('writes each new credit in the journal, and takes it to readers’ pages', async () => {
+    const editor = await hired('editor');
+    const id = await sendForm(editor, '#a33');
+    await develop();
+    const credit = (text: string) => editor.sendJson(`/desk/pictures/${id}/credit/`, { credit: text });
+    const lines = () =>
+      journalEntries(db, { limit: 50, beforeId: null }).then((all) =>
+        all.filter(({ action }) => action === 'pictureChanged'),
+      );
+    const unused = await currentEdition(db);
+    await credit('Une');
+    expect(await currentEdition(db)).toEqual(unused);
+    const { path } = await publishWith(id);
+    const used = await currentEdition(db);
+    await credit('M. Traoré');
+    expect([await currentEdition(db), (await lines()).length]).toEqual([used, 1]);
+    await credit('Deux');
+    expect(await currentEdition(db)).not.toEqual(used);
+    expect((await lines()).map(({ before, after }) => [before, after])).toEqual([
+      ['M. Traoré', 'Deux'],
+      [null, 'Une'],
+    ]);
+    expect((await new Visitor(appOver(db, clock, config())).get(path)).html).toContain('Deux');
   });
 
   it('takes a picture off readers’ pages and out of the picker on the day after its last', async () => {

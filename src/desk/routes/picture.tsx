@@ -1,8 +1,10 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
 import { type Crop, MAX_PICTURE_BYTES, masterName } from '#content/media.ts';
 import { mayRead } from '#content/permissions.ts';
 import { drawPreview } from '#media/draw-preview.ts';
+import { creditPicture } from '#newsroom/credit-picture.ts';
 import { cropPicture } from '#newsroom/crop-picture.ts';
 import { mayChange } from '#newsroom/darkroom.ts';
 import { describePicture } from '#newsroom/describe-picture.ts';
@@ -15,6 +17,7 @@ import type { PictureForm } from '../components/picture-forms.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
+import { jsonBody } from '../json.ts';
 import { PicturePage } from '../pages/picture-page.tsx';
 
 /** What a form may hold beside the file itself. */
@@ -34,6 +37,7 @@ export function pictureRoutes(app: Hono, { signedIn }: Gates): void {
   );
   app.get('/desk/pictures/:id{[0-9]+}/whole.jpg', signedIn(showWhole, 'uploadPictures'));
   app.post('/desk/pictures/:id{[0-9]+}/', signedIn(submitDescription, 'uploadPictures'));
+  app.post('/desk/pictures/:id{[0-9]+}/credit/', signedIn(submitCredit, 'uploadPictures'));
   app.post('/desk/pictures/:id{[0-9]+}/crop/', signedIn(submitCrop, 'uploadPictures'));
   app.post('/desk/pictures/:id{[0-9]+}/file/', bounded, signedIn(submitFile, 'uploadPictures'));
   app.post('/desk/pictures/:id{[0-9]+}/removal/', signedIn(submitRemoval, 'uploadPictures'));
@@ -84,6 +88,14 @@ async function submitDescription(visit: SignedInVisit): Promise<Response> {
     await describePicture(visit, { id: idOf(visit), description: form });
     return 'saved';
   });
+}
+
+const crediting = z.object({ credit: z.string() });
+
+/** The credit alone, as a script sends it from where an article is written. */
+async function submitCredit(visit: SignedInVisit): Promise<Response> {
+  const { credit } = await jsonBody(visit.c, crediting);
+  return visit.c.json({ credit: await creditPicture(visit, { id: idOf(visit), credit }) });
 }
 
 async function submitCrop(visit: SignedInVisit): Promise<Response> {

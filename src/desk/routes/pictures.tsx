@@ -55,22 +55,25 @@ async function showLibrary(visit: SignedInVisit, refusals: string[] = []): Promi
 }
 
 /** Pictures that may be chosen, for the picker: `page` is what the answer before gave as `next`. */
-async function searchPictures({ c, db }: SignedInVisit): Promise<Response> {
+async function searchPictures({ c, db, actor }: SignedInVisit): Promise<Response> {
   const question = (c.req.query('q') ?? '').slice(0, 200);
   const filter = { question, hasEnded: false, isReady: true };
   const found = await libraryPictures(db, filter, { after: placeOf(c.req.query('page')), limit: PER_SEARCH + 1 });
   const shown = found.slice(0, PER_SEARCH);
   const last = found.length > PER_SEARCH ? shown.at(-1) : undefined;
-  return c.json({ pictures: shown.flatMap((each) => choiceOf(each) ?? []), next: last ? placeText(last) : null });
+  return c.json({
+    pictures: shown.flatMap((each) => choiceOf(each, actor) ?? []),
+    next: last ? placeText(last) : null,
+  });
 }
 
 /** How far pictures are that were just sent up. */
 async function tellStates(visit: SignedInVisit): Promise<Response> {
-  const { c, db } = visit;
+  const { c, db, actor } = visit;
   const { t } = deskPage(visit);
   const ids = (c.req.query('ids') ?? '').split(',').filter((id) => /^[1-9]\d{0,9}$/.test(id));
   const pictures = await Promise.all(ids.slice(0, 50).map((id) => libraryPicture(db, Number(id))));
-  return c.json({ pictures: pictures.flatMap((each) => (each ? stateOf(each, t) : [])) });
+  return c.json({ pictures: pictures.flatMap((each) => (each ? stateOf(each, { actor, t }) : [])) });
 }
 
 /** Takes pictures in: an upload that has come whole (a script says which), or the files of a form. */

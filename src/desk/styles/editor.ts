@@ -72,6 +72,10 @@ export const editorCss = `
 .block-field:focus-within input{border-color:var(--soft)}
 .lacking{font:.8125rem/1.4 system-ui,sans-serif;color:var(--accent)}
 .lacking:empty{display:none}
+.credit{font:.875rem/1.4 system-ui,sans-serif;color:var(--soft);padding-top:.25rem;white-space:normal}
+.credit [hidden]{display:none}
+.credit p{font:inherit;font-size:.8125rem;margin:.15rem 0}
+.credit p:empty,.credit small:empty{display:none}
 .sheet-lead summary{font-size:.875rem;padding:.4rem 0}
 .block-field{flex:1 1 12rem}
 .block-field label{font-size:.8125rem;margin:0}

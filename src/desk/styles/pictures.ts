@@ -22,6 +22,7 @@ export const picturesCss = `
 .sending img{grid-row:1/4;width:6rem;height:4rem;object-fit:cover;border-radius:4px;background:var(--tint)}
 .sending li:has(img){grid-template-columns:6rem 1fr;column-gap:1rem}
 .sending p{margin:0!important}
+.sending .credit{grid-column:1/-1}
 .sending progress{width:100%;height:.5rem;accent-color:var(--accent)}
 .sides{display:grid;margin-top:1rem;gap:1.5rem 2.5rem;grid-template-columns:minmax(0,1fr);align-items:start}
 @media (min-width:52rem){.sides{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}

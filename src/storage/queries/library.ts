@@ -73,6 +73,13 @@ export async function libraryPicture(db: Database, id: number): Promise<LibraryP
   return row ? libraryPictureOf(row) : null;
 }
 
+/** Who sent these pictures up, by the picture's identity; null for what was imported. */
+export async function uploadersOf(db: Database, ids: number[]): Promise<Map<number, number | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query.selectFrom('media').select(['id', 'uploadedBy']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, uploadedBy }) => [id, uploadedBy]));
+}
+
 /** The first picture that was made from this very file, or null. */
 export async function pictureByHash(db: Database, hash: string): Promise<LibraryPicture | null> {
   const row = await selectPictures(db)

@@ -5,6 +5,7 @@ import { createEditor, type Editor } from '../editor/create-editor.ts';
 import { draftFields } from '../editor/fields/draft-fields.ts';
 import { type Keeper, keepDraft } from '../keeping/keep-draft.ts';
 import { showNotes } from '../keeping/notes-panel.ts';
+import { creditsSettled } from '../pictures/credit-field.ts';
 import { type Say, sayer } from '../say.ts';
 
 const say = sayer();
@@ -71,7 +72,7 @@ function saveBeforeLeaving(keeper: Keeper): void {
     link.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      await keeper.flush();
+      await Promise.all([keeper.flush(), creditsSettled()]);
       location.assign(link.href);
     });
   }

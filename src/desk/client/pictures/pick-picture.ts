@@ -1,5 +1,6 @@
 import type { PictureChoice } from '#content/media.ts';
 import type { Say } from '../say.ts';
+import { creditField } from './credit-field.ts';
 import { element } from './element.ts';
 import { fileButtons, gatherFiles } from './gather-files.ts';
 import { pictureGrid } from './picture-grid.ts';
@@ -53,8 +54,13 @@ type Tools = { say: Say; choose: (picture: PictureChoice) => void };
 function contents(dialog: HTMLDialogElement, { say, choose }: Tools): HTMLElement[] {
   const search = searching({ say, choose });
   const list = element('ul', { className: 'sending', 'aria-label': say('pictures.send.list') });
+  const foot = (picture: PictureChoice) => {
+    const credit = creditField({ say, onSaved: search.again });
+    credit.show(picture);
+    return credit.element;
+  };
   const send = async (files: File[]) => {
-    const [first, ...others] = await sendFiles(files, { say, list });
+    const [first, ...others] = await sendFiles(files, { say, list, foot });
     if (first && others.length === 0) choose(first);
     else await search.again();
   };

@@ -4,13 +4,19 @@ import { awaitPicture } from './await-picture.ts';
 import { element } from './element.ts';
 import { SendError, type Sending, sendFile } from './send-file.ts';
 
-type Tools = { say: Say; list: HTMLElement; onProgress?: (done: number, total: number) => void };
+type Tools = {
+  say: Say;
+  list: HTMLElement;
+  onProgress?: (done: number, total: number) => void;
+  /** What stands below a picture that has come. */
+  foot?: (picture: PictureChoice) => HTMLElement;
+};
 
 /**
  * Sends files up one after the other, each with a line of the list that says how far it is. Gives back those that can be
  * shown, in their order; why the others cannot be stays in the list.
  */
-export async function sendFiles(files: File[], { say, list, onProgress }: Tools): Promise<PictureChoice[]> {
+export async function sendFiles(files: File[], { say, list, onProgress, foot }: Tools): Promise<PictureChoice[]> {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let before = 0;
   const lines = files.map((file) => ({ file, line: lineFor(file, say) }));
@@ -20,6 +26,7 @@ export async function sendFiles(files: File[], { say, list, onProgress }: Tools)
     const onPart = (percent: number) => onProgress?.(before + (file.size * percent) / 100, total);
     const picture = await sendOne(file, { say, line, onPart });
     if (picture) chosen.push(picture);
+    if (picture && foot) line.item.append(foot(picture));
     before += file.size;
     onProgress?.(before, total);
   }

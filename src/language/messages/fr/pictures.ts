@@ -44,6 +44,15 @@ export const picturesMessages = {
   'pictures.field.caption.hint': 'Qui, quoi, où, quand. Un article peut en avoir une autre.',
   'pictures.field.credit': 'Crédit',
   'pictures.field.credit.hint': 'L’auteur et l’agence. Sans crédit, aucun article ne paraît avec cette photo.',
+  'pictures.credit.is': 'Crédit : {credit}',
+  'pictures.credit.required': 'Crédit obligatoire pour publier',
+  'pictures.credit.saving': 'Enregistrement du crédit…',
+  'pictures.credit.saved': 'Crédit enregistré dans la photothèque',
+  'pictures.credit.unsaved': 'Ce crédit n’est pas encore enregistré.',
+  'pictures.credit.failed': 'Le serveur ne répond pas. Le crédit reste ici ; il n’est pas encore enregistré.',
+  'pictures.credit.signedOut':
+    'Votre session a pris fin. Le crédit reste ici : connectez-vous dans un autre onglet, puis réessayez.',
+  'pictures.credit.again': 'Réessayer',
   'pictures.field.alt': 'Texte de remplacement',
   'pictures.field.alt.hint':
     'Ce que la photo montre, en une phrase, pour qui ne la voit pas : « Deux femmes tirent une pirogue sur la berge. » Ne répétez pas la légende, n’écrivez pas « photo de ».',

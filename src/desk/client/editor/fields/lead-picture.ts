@@ -1,5 +1,6 @@
 import type { LeadPicture } from '#content/article.ts';
 import { make, makeButton, newId } from '../../make-element.ts';
+import { creditField } from '../../pictures/credit-field.ts';
 import { pickPicture } from '../../pictures/pick-picture.ts';
 import type { Say } from '../../say.ts';
 import type { References } from '../references.ts';
@@ -20,7 +21,7 @@ export function leadField(place: HTMLElement, { say, references, onChange }: Lea
     lead = next;
     draw();
     onChange();
-    place.querySelector('button')?.focus();
+    place.querySelector<HTMLElement>('input,button')?.focus();
   };
   const pick = async () => {
     const picture = await pickPicture(say);
@@ -41,12 +42,14 @@ export function leadField(place: HTMLElement, { say, references, onChange }: Lea
     lead = { ...lead, ...part };
     onChange();
   };
+  const credit = creditField({ say, onSaved: (picture) => references.add({ pictures: [picture] }) });
   const frame = make('div', { class: 'pic-frame' });
   const figure = make(
     'figure',
     { class: 'pic', 'aria-label': say('editor.lead') },
     frame,
     caption.element,
+    credit.element,
     make(
       'details',
       {},
@@ -71,6 +74,7 @@ export function leadField(place: HTMLElement, { say, references, onChange }: Lea
       picture,
       say(references.isGone('pictures', lead.mediaId) ? 'editor.picture.gone' : 'editor.picture.coming'),
     );
+    credit.show(picture);
     caption.show(lead.caption ?? '', picture?.caption ?? '');
     alt.show(lead.alt ?? '', lead.alt === '' ? '' : (picture?.alt ?? ''));
     alt.input.disabled = lead.alt === '';
@@ -94,9 +98,9 @@ function drawPicture(frame: HTMLElement, picture: ReturnType<References['picture
     frame.replaceChildren(instead);
     return;
   }
-  const { thumbnail: src, width, height, alt, credit } = picture;
+  const { thumbnail: src, width, height, alt } = picture;
   if (frame.querySelector('img')?.getAttribute('src') !== src) {
-    frame.replaceChildren(make('img', { src, width, height, alt }), make('small', {}, credit));
+    frame.replaceChildren(make('img', { src, width, height, alt }));
   }
 }
 

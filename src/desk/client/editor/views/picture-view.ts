@@ -1,5 +1,6 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { make, makeButton, newId } from '../../make-element.ts';
+import { creditField } from '../../pictures/credit-field.ts';
 import { pickPicture } from '../../pictures/pick-picture.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { blockField, changeAttributes, partsOfBlock, removeNode, type Shown, selectNode } from './view-parts.ts';
@@ -13,10 +14,16 @@ export function pictureView(context: EditorContext): NodeViewConstructor {
     frame.addEventListener('click', () => selectNode(shown));
     const controls = pictureControls(shown, context);
     const lacking = make('p', { class: 'lacking', contenteditable: 'false' });
-    const dom = make('figure', { class: 'pic' }, frame, caption, lacking, controls.element);
+    const credit = creditField({
+      say: context.say,
+      onSaved: (picture) => context.references.add({ pictures: [picture] }),
+      onLeave: () => selectNode(shown),
+    });
+    const dom = make('figure', { class: 'pic' }, frame, caption, credit.element, lacking, controls.element);
     const draw = () => {
       drawFrame(frame, shown.node.attrs.mediaId, context);
       lacking.textContent = isWithoutAlt(shown.node.attrs, context) ? context.say('editor.picture.noAlt') : '';
+      credit.show(context.references.picture(shown.node.attrs.mediaId));
       controls.draw();
       caption.dataset.placeholder = captionHint(shown.node.attrs.mediaId, context);
       caption.classList.toggle('is-empty', shown.node.content.size === 0);
@@ -32,8 +39,10 @@ export function pictureView(context: EditorContext): NodeViewConstructor {
         draw();
         return true;
       },
-      ...partsOfBlock(controls.element),
-      ignoreMutation: (mutation) => mutation.type !== 'selection' && !caption.contains(mutation.target),
+      ...partsOfBlock(controls.element, credit.element),
+      // What is drawn here is no edit: the view would be made anew, and a field lose the keyboard and its words.
+      ignoreMutation: ({ type, target }) =>
+        type !== 'selection' && (!caption.contains(target) || type === 'attributes'),
       destroy: stop,
     };
   };
@@ -49,9 +58,8 @@ function drawFrame(frame: HTMLElement, mediaId: number, { references, say }: Edi
   }
   const old = frame.querySelector('img');
   if (old?.getAttribute('src') === picture.thumbnail) return;
-  const { width, height, thumbnail: src, alt, credit } = picture;
+  const { width, height, thumbnail: src, alt } = picture;
   frame.replaceChildren(make('img', { src, width, height, alt, draggable: 'false' }));
-  if (credit) frame.append(make('small', {}, credit));
 }
 
 /** What readers who do not see it would be told is neither here nor in the library. */

@@ -54,9 +54,11 @@ export function blockField({ label, value, onInput, onLeave }: FieldOptions): {
 }
 
 /** Keeps the text's own keys and clicks out of the fields and buttons of a block; all else is the text's business. */
-export function partsOfBlock(controls: HTMLElement): Pick<NodeView, 'stopEvent' | 'ignoreMutation'> {
+export function partsOfBlock(...parts: HTMLElement[]): Pick<NodeView, 'stopEvent' | 'ignoreMutation'> {
+  const isWithin = (target: EventTarget | null) =>
+    parts.some((part) => part.contains(target as globalThis.Node | null));
   return {
-    stopEvent: (event) => controls.contains(event.target as globalThis.Node | null),
-    ignoreMutation: (mutation) => mutation.type !== 'selection' && controls.contains(mutation.target),
+    stopEvent: (event) => isWithin(event.target),
+    ignoreMutation: (mutation) => mutation.type !== 'selection' && isWithin(mutation.target),
   };
 }
