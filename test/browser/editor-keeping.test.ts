@@ -117,6 +117,10 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     await write(page, 1, ' Pendant la panne.');
     await says(page, UNREACHABLE);
     await page.keyboard.type(' Et encore.');
+    // One does not leave for a page that is not there.
+    await page.getByRole('link', { name: 'Aperçu' }).click();
+    await page.locator('#save-told').filter({ hasText: 'Pas encore enregistré' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/desk/articles/${articleId}/`);
     await restart();
     await expect
       .poll(kept, { timeout: 20_000 })

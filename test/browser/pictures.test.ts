@@ -149,6 +149,21 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     expect(await chosen()).toMatchObject({ alt: '', width: 700, height: 400 });
   });
 
+  it('pictures sent up in the picker together take their credit there, and are chosen with it', async () => {
+    await openPicker();
+    const files = [jpeg('une.jpg', await photograph('#842')), jpeg('deux.jpg', await photograph('#284'))];
+    await choose('Choisir des photos', files);
+    const sent = page.locator('.picker .sending li').filter({ hasText: 'deux.jpg' });
+    await sent.getByText('Crédit obligatoire pour publier').waitFor();
+    await sent.getByLabel('Crédit').fill('M. Traoré');
+    await page.keyboard.press('Enter');
+    await sent.getByText('Crédit enregistré dans la photothèque').waitFor();
+    expect(await faultsFound(page)).toEqual([]);
+    const card = page.locator('.picker .grid li').filter({ hasText: 'M. Traoré' });
+    await card.getByRole('button').click();
+    expect(await chosen()).toMatchObject({ credit: 'M. Traoré' });
+  });
+
   it('no page asks for more than 30 kB of script', async () => {
     const [first] = await page
       .goto(`${server.origin}/desk/pictures/`)

@@ -56,7 +56,7 @@ async function openArticle({ draft, references, houseStyle, mayWrite, articleId 
   bar.replaceChildren();
   told.keeper = await keepDraft(matter, { say, bar, readDraft, showDraft, setReadOnly });
   showNotes(part('notes-panel'), { articleId, say, passages: editor.passages });
-  saveBeforeLeaving(told.keeper);
+  saveBeforeLeaving(told.keeper, say);
   saveOnKeys(told.keeper, say);
   part('writing-columns').inert = false;
 }
@@ -66,14 +66,18 @@ function setLanguage(editor: Editor, language: string): void {
   editor.setLanguage(language);
 }
 
-/** The pages that an article goes on to read what the server has: it must have all. Signing in again is none of them. */
-function saveBeforeLeaving(keeper: Keeper): void {
+/**
+ * The pages that an article goes on to read what the server has: it must have all, else one stays and is told. Signing in
+ * again is none of them.
+ */
+function saveBeforeLeaving(keeper: Keeper, speak: Say): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.writing-head nav a')) {
     link.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      await Promise.all([keeper.flush(), creditsSettled()]);
-      location.assign(link.href);
+      const [isKept] = await Promise.all([keeper.flush(), creditsSettled()]);
+      if (isKept) location.assign(link.href);
+      else part('save-told').textContent = speak('editor.notSaved');
     });
   }
 }
