@@ -146,7 +146,7 @@ describeOnEveryEngine('texts that are being written', (database) => {
     const id = await begun(awa);
     const aminata = await someone('Aminata', 'contributor');
     const save = { articleId: id, baseRevision: 0, draft: text('Deux.') };
-    await expect(saveDraft(as(aminata), save)).rejects.toMatchObject({ code: 'notAllowed' });
+    await expect(saveDraft(as(aminata), save)).rejects.toMatchObject({ code: 'notFound' });
     const broken = { ...text(''), body: { type: 'doc', content: [] } as never };
     await expect(saveDraft(as(awa), { ...save, draft: broken })).rejects.toMatchObject({ code: 'textInvalid' });
     await expect(saveDraft(as(awa), { ...save, articleId: 999 })).rejects.toMatchObject({ code: 'notFound' });

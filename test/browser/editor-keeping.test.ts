@@ -15,7 +15,7 @@ import { openDatabase } from '#storage/open-database.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { COMPUTER, editorReady, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
 import { type Colleague, hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 import { type ServingProgram, serveProgram } from '#test/support/program.ts';
@@ -80,6 +80,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   async function load(page: Page): Promise<void> {
     const isPresent = page.waitForResponse('**/presence/');
     await page.goto(`${program.origin}/desk/articles/${articleId}/`);
+    await editorReady(page);
     await page.locator('#writing-columns:not([inert])').waitFor();
     await isPresent;
   }

@@ -4,7 +4,7 @@ import type { PictureJson } from '#content/document/document.ts';
 import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { type LibraryPicture, libraryPictures } from '#storage/queries/library.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
+import { COMPUTER, editorReady, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
 import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
@@ -37,6 +37,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
       maxRedirects: 0,
     });
     await page.goto(server.origin + (answer.headers().location ?? ''));
+    await editorReady(page);
     await page.locator('.ProseMirror').focus();
     return Number(/(\d+)\/$/.exec(page.url())?.[1]);
   }
@@ -172,6 +173,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
       .limit(1)
       .execute();
     await page.goto(`${server.origin}/desk/articles/${article?.id}/`);
+    await editorReady(page);
     await page.getByText(/page\u00a0: \d+ Ko, \d+ Ko avec les photos/).waitFor();
   });
 });

@@ -29,7 +29,7 @@ import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
 import { articleForEditing } from '#storage/queries/article-for-editing.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { COMPUTER, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 
@@ -60,6 +60,7 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
       form.submit();
     });
     await at.waitForURL(/\/desk\/articles\/\d+\/$/);
+    await editorReady(at);
     await at.locator('.ProseMirror').focus();
     return Number(/(\d+)\/$/.exec(at.url())?.[1]);
   }
@@ -148,6 +149,21 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
         code('x'),
       ),
     );
+  });
+
+  it('writes pull quotes, boxes and tables by the signs that one types for them', async () => {
+    for (const [signs, kind] of [
+      ['>> ', 'pullQuote'],
+      ['::: ', 'sidebar'],
+      ['|| ', 'table'],
+    ] as const) {
+      const id = await begin();
+      await type(`${signs}Dedans`);
+      await page.keyboard.press('Control+s');
+      await page.getByText('Tout est enregistré.').waitFor();
+      const block = (await articleForEditing(desk.db, id))?.draft.body.content[0];
+      expect([block?.type, JSON.stringify(block).includes('Dedans')]).toEqual([kind, true]);
+    }
   });
 
   it('undoes a sign that became a block, by Ctrl + Z and by Backspace', async () => {
@@ -377,6 +393,7 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     await saved(id, other);
     expect(trouble.filter((text) => !text.includes('404'))).toEqual([]);
     await page.goto(`${desk.origin}/desk/articles/${id}/`);
+    await editorReady(page);
     await page.getByText('Vous pouvez lire cet article, pas y écrire.').waitFor();
     expect(await page.locator('.ProseMirror').getAttribute('contenteditable')).toBe('false');
     expect(await page.getByRole('toolbar').count()).toBe(0);

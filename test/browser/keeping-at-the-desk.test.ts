@@ -5,7 +5,7 @@ import { SYSTEM } from '#newsroom/actor.ts';
 import { saveDraft } from '#newsroom/save-draft.ts';
 import { writeArticle } from '#newsroom/write-article.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { COMPUTER, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 
@@ -85,6 +85,7 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
   it('anchors a note to what is selected in the editor, answers and settles it by keyboard', async () => {
     const id = await begin();
     await page.goto(`${desk.origin}/desk/articles/${id}/`);
+    await editorReady(page);
     await words('Enregistré');
     await body().locator('h2').selectText();
     const panel = page.locator('.notes-panel');
@@ -108,6 +109,7 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
   it('asks in the editor which of two texts to keep', async () => {
     const id = await begin();
     await page.goto(`${desk.origin}/desk/articles/${id}/`);
+    await editorReady(page);
     await words('Enregistré');
     await saveAside(id, 0, doc(p(LONG.replace('jeudi matin', 'mardi soir')), h2('Cent francs le passage')));
     await page.getByLabel('Titre', { exact: true }).fill('Le pont de Kayes ouvrira en mai');
@@ -128,11 +130,13 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
   it('asks the second who comes whether to read, take over or write as well', async () => {
     const id = await begin();
     await page.goto(`${desk.origin}/desk/articles/${id}/`);
+    await editorReady(page);
     await words('Enregistré');
     const { page: other, context } = await desk.signIn('subEditor', { viewport: COMPUTER, bypassCSP: true });
     const first = page;
     page = other;
     await page.goto(`${desk.origin}/desk/articles/${id}/`);
+    await editorReady(page);
     const dialog = page.getByRole('dialog', { name: 'écrit dans cet article' });
     await dialog.waitFor();
     await look('presence');

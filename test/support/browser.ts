@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Hono } from 'hono';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type RunningServer, serve } from '#server/serve.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -32,4 +32,9 @@ export const COMPUTER = { width: 1280, height: 900 };
 export async function serveApp(app: Hono): Promise<RunningServer & { origin: string }> {
   const server = await serve(app, { port: 0, host: '127.0.0.1' });
   return { ...server, origin: `http://127.0.0.1:${server.port}` };
+}
+
+/** Waits until an article that was opened can be written in; what is typed before would go nowhere. */
+export function editorReady(page: Page): Promise<void> {
+  return page.locator('#writing-columns:not([inert])').waitFor();
 }

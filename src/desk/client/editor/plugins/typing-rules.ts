@@ -16,16 +16,20 @@ export function typingRules(): Plugin {
         (match, node) => node.childCount + Number(node.attrs.start) === Number(match[1]),
       ),
       byCommand(/^>\s$/, toggleQuote),
-      byCommand(
-        /^(---|—-|___)$/,
-        insertBlock(() => emptyBlock('separator')),
-      ),
+      byCommand(/^>>\s$/, inserts('pullQuote')),
+      byCommand(/^:::\s$/, inserts('sidebar')),
+      byCommand(/^\|\|\s$/, inserts('table')),
+      byCommand(/^(---|—-|___)$/, inserts('separator')),
       textblockTypeInputRule(/^```$/, nodeType('codeBlock')),
       aroundWords(/(?:^|[\s(«\u00a0\u202f])(\*\*([^*\s][^*]*)\*\*)$/, 'strong'),
       aroundWords(/(?:^|[\s(«\u00a0\u202f])(\*([^*\s][^*]*)\*)$/, 'emphasis'),
       aroundWords(/(?:^|[\s(«\u00a0\u202f])(`([^`]+)`)$/, 'code'),
     ],
   });
+}
+
+function inserts(name: 'pullQuote' | 'sidebar' | 'table' | 'separator'): Command {
+  return insertBlock(() => emptyBlock(name));
 }
 
 /** Takes the signs away, then does what a button would do there. */
