@@ -166,6 +166,15 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     }
   });
 
+  it.each(['![ ', '![[ ', '-> ', '<> '])('asks what is to stand there when one types %s', async (signs) => {
+    const id = await begin();
+    await type(`Avant.⏎${signs}`);
+    await page.getByRole('dialog').waitFor();
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expectBody(id, doc(p('Avant.')));
+  });
+
   it('undoes a sign that became a block, by Ctrl + Z and by Backspace', async () => {
     const id = await begin();
     await type('## ');

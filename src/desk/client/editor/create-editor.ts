@@ -20,6 +20,7 @@ import { blockMenu } from './menu/block-menu.ts';
 import { menuState } from './menu/menu-state.ts';
 import { passagesOf, passagesPlugin } from './passages/passages.ts';
 import { pastePlugin } from './paste/paste-plugin.ts';
+import { askingSigns } from './plugins/asking-signs.ts';
 import { frenchTyping } from './plugins/french-typing.ts';
 import { hereBlock } from './plugins/here-block.ts';
 import { lastLine, placeholders } from './plugins/last-line.ts';
@@ -136,6 +137,7 @@ function editorPlugins(context: EditorContext, keys: () => Plugin[]): Plugin[] {
   return [
     menuState(),
     blockMenu(context),
+    askingSigns(context),
     frenchTyping(context),
     rules,
     pastePlugin(context),
