@@ -154,7 +154,11 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await page.keyboard.type('Le pont est fermé.');
     await page.keyboard.press('Shift+Control+ArrowLeft');
     await page.keyboard.press('Shift+Control+ArrowLeft');
+    // The editor hears of a selection by an event of its own, after the key.
+    await page.waitForFunction(() => (document.getSelection()?.toString() ?? '').includes('fermé'));
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
     await page.locator('#notes-panel textarea').fill('En êtes-vous sûre ?');
+    await page.locator('#notes-panel').getByText('fermé').waitFor();
     await page.locator('#notes-panel button.main').click();
     await page.locator('.noted').waitFor();
     const passage = await page.locator('.noted').textContent();
