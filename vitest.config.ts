@@ -37,8 +37,6 @@ export default defineConfig({
           globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A real browser on a busy machine may lose a key; what is wrong fails twice.
-          retry: 1,
         },
       },
     ],
