@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { Refusal } from '#newsroom/errors.ts';
 
-/** Bytes of what a script sends at most: a very long article with its tables is a tenth of it. */
-const MOST_BYTES = 8_000_000;
+/** Bytes of what a form or a script sends at most: a very long article with its tables is a tenth of it. */
+export const MOST_BYTES = 8_000_000;
 
 /** What a script sent, in the shape that is expected. Throws a `Refusal` for anything else. */
 export async function jsonBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {

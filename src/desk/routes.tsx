@@ -6,6 +6,7 @@ import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
 import { gatesOf } from './gates.tsx';
+import { MOST_BYTES } from './json.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
@@ -29,8 +30,6 @@ import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
 
-/** Bytes of a form or of an article with all that belongs to it. */
-const LONGEST_BODY = 8_000_000;
 /** Where files are sent, with limits of their own. */
 const OWN_LIMITS = ['/desk/uploads/*', '/desk/pictures/*', '/desk/import/*'];
 
@@ -45,7 +44,7 @@ export function deskRoutes(desk: Desk): Hono {
 
   app.use(
     '/desk/*',
-    except(OWN_LIMITS, bodyLimit({ maxSize: LONGEST_BODY, onError: gates.anybody(showTooLong) as never })),
+    except(OWN_LIMITS, bodyLimit({ maxSize: MOST_BYTES, onError: gates.anybody(showTooLong) as never })),
   );
 
   app.get('/desk/assets/:file', (c) => showScript(c, desk.scripts));
