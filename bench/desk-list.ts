@@ -7,12 +7,12 @@ import { type Database, inTransaction, type OpenDatabase } from '#storage/databa
 import { openPostgres, postgresOver } from '#storage/dialects/postgres.ts';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
 import { migrate } from '#storage/migrate.ts';
-import { plannedInWeek, unplannedArticles } from '#storage/queries/article-plans.ts';
-import { type DeskQuestion, deskArticles, type ListMark } from '#storage/queries/desk-articles.ts';
-import { ANY_ARTICLE, DESK_SORTS, type DeskFilter } from '#storage/queries/desk-filter.ts';
-import { deskRows } from '#storage/queries/desk-rows.ts';
-import { articlesToRead, ownInProgress, publishedSince } from '#storage/queries/newsroom-day.ts';
-import { brokenLinks, picturesWithoutRights } from '#storage/queries/trouble.ts';
+import { plannedInWeek, unplannedArticles } from '#storage/queries/articles/article-plans.ts';
+import { type DeskQuestion, deskArticles, type ListMark } from '#storage/queries/articles/desk-articles.ts';
+import { ANY_ARTICLE, DESK_SORTS, type DeskFilter } from '#storage/queries/articles/desk-filter.ts';
+import { deskRows } from '#storage/queries/articles/desk-rows.ts';
+import { articlesToRead, ownInProgress, publishedSince } from '#storage/queries/day/newsroom-day.ts';
+import { brokenLinks, picturesWithoutRights } from '#storage/queries/day/trouble.ts';
 import { createNewspaper } from './write-newspaper.ts';
 
 /**

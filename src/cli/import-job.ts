@@ -5,7 +5,7 @@ import type { FetchFile } from '#exchange/wordpress/fetch-file.ts';
 import { type ImportTools, importWordPress } from '#exchange/wordpress/import-wordpress.ts';
 import type { ImportReport } from '#exchange/wordpress/report.ts';
 import type { MediaStore } from '#media/store.ts';
-import { finishImport } from '#newsroom/finish-import.ts';
+import { finishImport } from '#newsroom/imports/finish-import.ts';
 import type { Database } from '#storage/database.ts';
 import { type ImportJob, importJob } from '#storage/queries/import-jobs.ts';
 import { leaseImportJob, renewImportJob } from '#storage/records/import-jobs.ts';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { systemClock } from '#content/clock.ts';
 import type { Round } from '#delivery/rounds.ts';
-import { finishImport } from '#newsroom/finish-import.ts';
+import { finishImport } from '#newsroom/imports/finish-import.ts';
 import type { Log } from '#server/logging.ts';
 import type { Database } from '#storage/database.ts';
 import { importJobAtWork } from '#storage/queries/import-jobs.ts';

@@ -5,7 +5,7 @@ import { diskStore } from '#media/stores/disk.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
-import { readSettings } from '#storage/queries/settings.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 

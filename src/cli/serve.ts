@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { systemClock } from '#content/clock.ts';
 import { startRounds } from '#delivery/rounds.ts';
 import type { Translate } from '#language/messages.ts';
-import { inviteFirstAdministrator } from '#newsroom/invite-user.ts';
+import { inviteFirstAdministrator } from '#newsroom/people/invite-user.ts';
 import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';

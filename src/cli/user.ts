@@ -4,12 +4,12 @@ import { ROLES, type Role } from '#content/permissions.ts';
 import { canonicalEmail } from '#content/user.ts';
 import type { Translate } from '#language/messages.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { changeUser } from '#newsroom/change-user.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { inviteUser } from '#newsroom/invite-user.ts';
-import { linkAddress } from '#newsroom/one-time-links.ts';
-import { resetPassword } from '#newsroom/reset-password.ts';
-import { listUsers, userByEmail } from '#storage/queries/users.ts';
+import { changeUser } from '#newsroom/people/change-user.ts';
+import { inviteUser } from '#newsroom/people/invite-user.ts';
+import { linkAddress } from '#newsroom/people/one-time-links.ts';
+import { resetPassword } from '#newsroom/people/reset-password.ts';
+import { listUsers, userByEmail } from '#storage/queries/house/users.ts';
 import { type Newspaper, withNewspaper } from './newspaper.ts';
 import { CommandError } from './run-program.ts';
 

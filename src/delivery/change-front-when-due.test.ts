@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { arrangeFront } from '#newsroom/arrange-front.ts';
-import { pinLead } from '#newsroom/pin-lead.ts';
-import { planFront } from '#newsroom/plan-front.ts';
-import { setBreakingNews } from '#newsroom/set-breaking-news.ts';
-import { frontArrangement, frontNews, frontPlans, frontState } from '#storage/queries/front-state.ts';
+import { arrangeFront } from '#newsroom/front/arrange-front.ts';
+import { pinLead } from '#newsroom/front/pin-lead.ts';
+import { planFront } from '#newsroom/front/plan-front.ts';
+import { setBreakingNews } from '#newsroom/front/set-breaking-news.ts';
+import { frontArrangement, frontNews, frontPlans, frontState } from '#storage/queries/house/front-state.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
 import { changeFrontWhenDue } from './change-front-when-due.ts';

@@ -1,10 +1,10 @@
 import { momentOf } from '#content/clock.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { carryOutFrontPlan } from '#newsroom/carry-out-front-plan.ts';
 import type { Backstage } from '#newsroom/context.ts';
-import { unpinLead } from '#newsroom/pin-lead.ts';
-import { endBreakingNews } from '#newsroom/set-breaking-news.ts';
-import { frontPlans, hasFrontEnded } from '#storage/queries/front-state.ts';
+import { carryOutFrontPlan } from '#newsroom/front/carry-out-front-plan.ts';
+import { unpinLead } from '#newsroom/front/pin-lead.ts';
+import { endBreakingNews } from '#newsroom/front/set-breaking-news.ts';
+import { frontPlans, hasFrontEnded } from '#storage/queries/house/front-state.ts';
 
 /**
  * Puts before the readers the front pages whose hour has come, in the order of their hours, and takes off the pinned lead

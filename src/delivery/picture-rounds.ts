@@ -1,8 +1,8 @@
-import type { Darkroom } from '#newsroom/darkroom.ts';
-import { endPictureRights } from '#newsroom/end-picture-rights.ts';
-import { indexPictures } from '#newsroom/index-pictures.ts';
-import { preparePictures } from '#newsroom/prepare-pictures.ts';
-import { sweepUploads } from '#newsroom/sweep-uploads.ts';
+import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
+import { endPictureRights } from '#newsroom/pictures/end-picture-rights.ts';
+import { indexPictures } from '#newsroom/pictures/index-pictures.ts';
+import { preparePictures } from '#newsroom/pictures/prepare-pictures.ts';
+import { sweepUploads } from '#newsroom/pictures/sweep-uploads.ts';
 import type { Round } from './rounds.ts';
 
 const SECOND = 1000;

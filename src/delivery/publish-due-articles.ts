@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import type { Backstage } from '#newsroom/context.ts';
-import { holdBackArticle, publishDueArticle } from '#newsroom/publish-due-article.ts';
-import { dueArticles } from '#storage/queries/article-steps.ts';
+import { holdBackArticle, publishDueArticle } from '#newsroom/publication/publish-due-article.ts';
+import { dueArticles } from '#storage/queries/articles/article-steps.ts';
 import type { Round } from './rounds.ts';
 
 /** Half a second: an article appears within a second of its minute. */

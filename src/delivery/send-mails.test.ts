@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { Clock } from '#content/clock.ts';
 import type { Letter } from '#content/outbox.ts';
-import { failedDeliveries } from '#storage/queries/outbox.ts';
+import { failedDeliveries } from '#storage/queries/day/outbox.ts';
 import { addToOutbox } from '#storage/records/outbox.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';

@@ -1,8 +1,8 @@
 import { momentOf } from '#content/clock.ts';
 import { type Letter, minutesUntilNext } from '#content/outbox.ts';
-import { answerPasswordRequest } from '#newsroom/ask-password.ts';
 import type { Backstage } from '#newsroom/context.ts';
-import { readSettings } from '#storage/queries/settings.ts';
+import { answerPasswordRequest } from '#newsroom/people/ask-password.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
 import { type Leased, leaseFromOutbox, markDone, markFailed, sweepOutbox } from '#storage/records/outbox.ts';
 import { type Post, Undelivered } from './post.ts';
 import type { Round } from './rounds.ts';

@@ -9,8 +9,8 @@ import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Actor } from '#newsroom/actor.ts';
 import type { Database } from '#storage/database.ts';
-import type { DraftOnView } from '#storage/queries/draft-article.ts';
-import type { Session } from '#storage/queries/users.ts';
+import type { DraftOnView } from '#storage/queries/articles/draft-article.ts';
+import type { Session } from '#storage/queries/house/users.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
 import type { DeskScripts } from './assets.ts';
 

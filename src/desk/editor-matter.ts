@@ -3,11 +3,11 @@ import type { EditorMatter, ShownArticle, ShownReferences } from '#content/edito
 import { type Picture, type PictureChoice, phoneRendition, renditionPath } from '#content/media.ts';
 import { mayEdit } from '#content/permissions.ts';
 import { mediumDate } from '#language/dates.ts';
-import { mayChange } from '#newsroom/darkroom.ts';
-import { type ArticleCard, cardsById } from '#storage/queries/article-cards.ts';
-import type { EditableArticle } from '#storage/queries/article-for-editing.ts';
-import { uploadersOf } from '#storage/queries/library.ts';
-import { picturesById } from '#storage/queries/pictures.ts';
+import { mayChange } from '#newsroom/pictures/darkroom.ts';
+import type { EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
+import { uploadersOf } from '#storage/queries/pictures/library.ts';
+import { picturesById } from '#storage/queries/pictures/pictures.ts';
+import { type ArticleCard, cardsById } from '#storage/queries/readers/article-cards.ts';
 import type { SignedInVisit } from './desk.ts';
 
 /** What the editor's page hands its browser module, for this article and whoever opens it. */

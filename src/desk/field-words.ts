@@ -2,7 +2,7 @@ import type { ArticleDraft } from '#content/article.ts';
 import { countryName } from '#content/country.ts';
 import type { DraftField } from '#content/merge-drafts.ts';
 import { listOf } from '#language/numbers.ts';
-import type { ReferenceNames } from '#storage/queries/reference-names.ts';
+import type { ReferenceNames } from '#storage/queries/house/reference-names.ts';
 import type { DeskPage } from './desk.ts';
 
 type InWords = { page: DeskPage; names: ReferenceNames };

@@ -1,8 +1,8 @@
 import type { Context, Handler } from 'hono';
 import { type Action, may } from '#content/permissions.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { recogniseSession } from '#newsroom/recognise-session.ts';
-import { readSettings } from '#storage/queries/settings.ts';
+import { recogniseSession } from '#newsroom/people/recognise-session.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
 import { wantsJson } from './json.ts';

@@ -1,9 +1,9 @@
 import { type PictureChoice, type PictureState, type Rendition, renditionPath, shownSize } from '#content/media.ts';
 import type { Translate } from '#language/messages.ts';
 import type { Actor } from '#newsroom/actor.ts';
-import { mayChange } from '#newsroom/darkroom.ts';
 import { REFUSAL_CODES } from '#newsroom/errors.ts';
-import type { LibraryPicture } from '#storage/queries/library.ts';
+import { mayChange } from '#newsroom/pictures/darkroom.ts';
+import type { LibraryPicture } from '#storage/queries/pictures/library.ts';
 
 /** What a picture is called in a list: its caption, else its alternative text, else its file's name. */
 export function titleOf({ caption, alt, fileName }: LibraryPicture): string {

@@ -5,12 +5,17 @@ import type { Colleague } from '#content/permissions.ts';
 import { type Step, stepsOpenTo } from '#content/steps.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { articleForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
-import { type ArticleStep, countOpenNotes, stepsOf, withdrawalReasonOf } from '#storage/queries/article-steps.ts';
-import { articleVersion } from '#storage/queries/article-versions.ts';
-import { checkedMatter } from '#storage/queries/checked-matter.ts';
-import { pathToBe } from '#storage/queries/path-to-be.ts';
-import { correctionsOf, type PublicArticle } from '#storage/queries/public-article.ts';
+import { articleForEditing, type EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
+import {
+  type ArticleStep,
+  countOpenNotes,
+  stepsOf,
+  withdrawalReasonOf,
+} from '#storage/queries/articles/article-steps.ts';
+import { articleVersion } from '#storage/queries/articles/article-versions.ts';
+import { checkedMatter } from '#storage/queries/articles/checked-matter.ts';
+import { pathToBe } from '#storage/queries/articles/path-to-be.ts';
+import { correctionsOf, type PublicArticle } from '#storage/queries/readers/public-article.ts';
 import type { SignedInVisit } from './desk.ts';
 
 /** Everything that the page from draft to print shows of an article. */

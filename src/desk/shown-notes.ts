@@ -1,5 +1,5 @@
 import type { NoteKind, Passage } from '#content/note.ts';
-import type { Note, NoteAnswer } from '#storage/queries/notes.ts';
+import type { Note, NoteAnswer } from '#storage/queries/articles/notes.ts';
 import type { DeskPage } from './desk.ts';
 
 /** A note as the editor's panel shows it, its moments in words. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { MemoryLocker, Server } from '@tus/server';
 import { MAX_PICTURE_BYTES } from '#content/media.ts';
-import { partsFolder } from '#newsroom/darkroom.ts';
 import { Refusal } from '#newsroom/errors.ts';
+import { partsFolder } from '#newsroom/pictures/darkroom.ts';
 
 /** An upload that has come whole: where it lies, and what its file was called. */
 export type FinishedUpload = { path: string; fileName: string };

@@ -5,7 +5,7 @@ import { smtpPost } from '#delivery/posts/smtp.ts';
 import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
-import type { Darkroom } from '#newsroom/darkroom.ts';
+import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
 import type { Config } from './config.ts';
 import type { Log } from './logging.ts';
 

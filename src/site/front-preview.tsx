@@ -1,7 +1,7 @@
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
 import type { Database } from '#storage/database.ts';
-import { frontPage } from '#storage/queries/front-page.ts';
+import { frontPage } from '#storage/queries/readers/front-page.ts';
 import { pageContext } from './page-context.ts';
 import { FrontPage } from './pages/front-page.tsx';
 import { frameKeeper } from './site.ts';

@@ -4,8 +4,8 @@ import type { Settings } from '#content/settings.ts';
 import * as dates from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import { typeset } from '#language/typography.ts';
-import type { FrontNews } from '#storage/queries/front-state.ts';
-import type { Section } from '#storage/queries/sections.ts';
+import type { FrontNews } from '#storage/queries/house/front-state.ts';
+import type { Section } from '#storage/queries/house/sections.ts';
 import type { SiteStyles } from './styles/style-sheets.ts';
 
 /** What every page shows around its own matter; the same for a whole edition. */

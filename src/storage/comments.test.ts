@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
-import { commentsOn, newestComments } from './queries/comments.ts';
+import { commentsOn, newestComments } from './queries/readers/comments.ts';
 import { insertComment, type NewComment } from './records/comments.ts';
 
 describeOnEveryEngine('comments', (database) => {

@@ -4,16 +4,16 @@ import { stoppedClock } from '#content/clock.ts';
 import { doc, p } from '#content/document/builders.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { publishArticle } from '#newsroom/publish-article.ts';
-import { reviseArticle } from '#newsroom/revise-article.ts';
-import { withdrawArticle } from '#newsroom/withdraw-article.ts';
-import { writeArticle } from '#newsroom/write-article.ts';
+import { publishArticle } from '#newsroom/publication/publish-article.ts';
+import { reviseArticle } from '#newsroom/publication/revise-article.ts';
+import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
+import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW } from '#test/support/newsroom.ts';
 import { up as findDrafts } from './migrations/0005-find-drafts.ts';
-import { deskArticles } from './queries/desk-articles.ts';
-import { ANY_ARTICLE } from './queries/desk-filter.ts';
-import { searchArticles } from './queries/search-articles.ts';
+import { deskArticles } from './queries/articles/desk-articles.ts';
+import { ANY_ARTICLE } from './queries/articles/desk-filter.ts';
+import { searchArticles } from './queries/readers/search-articles.ts';
 
 describeOnEveryEngine('words in the text of an article', (database) => {
   let cast: Cast;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { NOW } from '#test/support/newsroom.ts';
-import { type JournalFilter, journalEntries } from './queries/journal.ts';
+import { type JournalFilter, journalEntries } from './queries/day/journal.ts';
 import { addJournalEntry } from './records/journal.ts';
 
 describeOnEveryEngine('the journal', (database) => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { doc, gallery, p, picture } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { reviseArticle } from '#newsroom/revise-article.ts';
+import { reviseArticle } from '#newsroom/publication/revise-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
 import type { Database } from './database.ts';
-import { type LibraryFilter, libraryPicture, libraryPictures, nextWaitingPicture } from './queries/library.ts';
-import { isInUse, usesOf } from './queries/media-uses.ts';
+import { type LibraryFilter, libraryPicture, libraryPictures, nextWaitingPicture } from './queries/pictures/library.ts';
+import { isInUse, usesOf } from './queries/pictures/media-uses.ts';
 import { insertArticle, saveDraft } from './records/articles.ts';
 import { insertAuthor } from './records/authors.ts';
 import { changeMedia, deleteMedia, failMedia, finishMedia, insertMedia, orderMedia } from './records/media.ts';

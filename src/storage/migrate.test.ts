@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { describeOnEveryEngine, emptyPostgres, hasPostgres } from '#test/support/databases.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { readSettings } from './queries/settings.ts';
+import { readSettings } from './queries/house/settings.ts';
 import { saveSettings } from './records/settings.ts';
 
 describeOnEveryEngine('the shape of the database', (database) => {

@@ -5,11 +5,11 @@ import { doc, gallery, p, picture, readAlso, link as to } from '#content/documen
 import type { DocumentJson } from '#content/document/document.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { withdrawArticle } from '#newsroom/withdraw-article.ts';
+import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
-import { plannedInWeek, unplannedArticles } from './queries/article-plans.ts';
-import { deskChoices } from './queries/desk-choices.ts';
+import { plannedInWeek, unplannedArticles } from './queries/articles/article-plans.ts';
+import { deskChoices } from './queries/articles/desk-choices.ts';
 import {
   articlesToRead,
   draftsOfContributors,
@@ -19,8 +19,8 @@ import {
   publishedSince,
   scheduledBetween,
   waitingComments,
-} from './queries/newsroom-day.ts';
-import { brokenLinks, overdueArticles, picturesWithoutRights } from './queries/trouble.ts';
+} from './queries/day/newsroom-day.ts';
+import { brokenLinks, overdueArticles, picturesWithoutRights } from './queries/day/trouble.ts';
 import { insertArticle } from './records/articles.ts';
 import { addJournalEntry } from './records/journal.ts';
 import { insertMedia } from './records/media.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { MOST_ATTEMPTS } from '#content/outbox.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { NOW } from '#test/support/newsroom.ts';
-import { failedDeliveries } from './queries/outbox.ts';
+import { failedDeliveries } from './queries/day/outbox.ts';
 import {
   addToOutbox,
   dropFromOutbox,

@@ -3,12 +3,12 @@ import { stoppedClock } from '#content/clock.ts';
 import { doc, p } from '#content/document/builders.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { reviseArticle } from '#newsroom/revise-article.ts';
-import { withdrawArticle } from '#newsroom/withdraw-article.ts';
-import { writeArticle } from '#newsroom/write-article.ts';
+import { reviseArticle } from '#newsroom/publication/revise-article.ts';
+import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
+import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
-import { searchArticles } from './queries/search-articles.ts';
+import { searchArticles } from './queries/readers/search-articles.ts';
 
 describeOnEveryEngine('the search', (database) => {
   let cast: Cast;

@@ -11,7 +11,7 @@ const OFFENCES: [rule: string, file: string, code: string][] = [
   ['only-storage-talks-to-a-database', 'src/newsroom/offence.ts', "import 'kysely';"],
   ['newsroom-knows-no-http', 'src/newsroom/offence-2.ts', "import '#web/compression.ts';"],
   ['site-reads-through-queries', 'src/site/offence.ts', "import '#storage/records/articles.ts';"],
-  ['exchange-writes-records', 'src/exchange/offence.ts', "import '#newsroom/publish-article.ts';"],
+  ['exchange-writes-records', 'src/exchange/offence.ts', "import '#newsroom/publication/publish-article.ts';"],
   ['only-the-entry-points-see-everything', 'src/storage/offence.ts', "import '#server/config.ts';"],
   ['only-the-cli-knows-the-sample', 'src/site/offence-2.ts', "import '#sample/people.ts';"],
   ['no-development-package-in-the-program', 'src/media/offence.ts', "import 'vitest';"],

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { inviteFirstAdministrator, inviteUser } from '#newsroom/invite-user.ts';
+import { inviteFirstAdministrator, inviteUser } from '#newsroom/people/invite-user.ts';
 import type { RunningServer } from '#server/serve.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { addToOutbox, leaseFromOutbox, markFailed } from '#storage/records/outbox.ts';

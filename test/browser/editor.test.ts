@@ -27,7 +27,7 @@ import {
 } from '#content/document/builders.ts';
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
-import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
 import { COMPUTER, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';

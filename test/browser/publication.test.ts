@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, SYSTEM } from '#newsroom/actor.ts';
-import { sharePreview } from '#newsroom/share-preview.ts';
-import { writeArticle } from '#newsroom/write-article.ts';
+import { sharePreview } from '#newsroom/publication/share-preview.ts';
+import { writeArticle } from '#newsroom/writing/write-article.ts';
 import type { RunningServer } from '#server/serve.ts';
-import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
 import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { type Colleague, copySample, hire, type OwnSample } from '#test/support/desk.ts';

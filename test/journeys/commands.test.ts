@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
-import { readSettings } from '#storage/queries/settings.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 
 type Outcome = { code: number; out: string; err: string };

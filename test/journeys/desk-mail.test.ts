@@ -5,7 +5,7 @@ import type { Role } from '#content/permissions.ts';
 import { Undelivered } from '#delivery/post.ts';
 import { sendMails } from '#delivery/send-mails.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { inviteUser } from '#newsroom/invite-user.ts';
+import { inviteUser } from '#newsroom/people/invite-user.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';

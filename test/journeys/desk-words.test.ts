@@ -6,7 +6,7 @@ import { languageChoices } from '#language/language-names.ts';
 import { en } from '#language/messages/en.ts';
 import { fr } from '#language/messages/fr.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { inviteUser } from '#newsroom/invite-user.ts';
+import { inviteUser } from '#newsroom/people/invite-user.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { type CrawledPage, crawlDesk } from '#test/support/crawl.ts';

@@ -4,7 +4,7 @@ import type { Clock } from '#content/clock.ts';
 import { doc, h2, p, strong } from '#content/document/builders.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { writeArticle } from '#newsroom/write-article.ts';
+import { writeArticle } from '#newsroom/writing/write-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';

@@ -5,8 +5,8 @@ import { inject } from 'vitest';
 import type { Clock } from '#content/clock.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { inviteUser } from '#newsroom/invite-user.ts';
-import { useLink } from '#newsroom/use-link.ts';
+import { inviteUser } from '#newsroom/people/invite-user.ts';
+import { useLink } from '#newsroom/people/use-link.ts';
 import type { Database, OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
 

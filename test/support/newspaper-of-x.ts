@@ -1,8 +1,8 @@
 import { stoppedClock } from '#content/clock.ts';
 import { doc, embed, gallery, p, picture, readAlso, sidebar, table, td, th, tr } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { issueCorrection } from '#newsroom/issue-correction.ts';
-import { withdrawArticle } from '#newsroom/withdraw-article.ts';
+import { issueCorrection } from '#newsroom/publication/issue-correction.ts';
+import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { insertComment } from '#storage/records/comments.ts';
 import { insertMedia } from '#storage/records/media.ts';

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { ARTICLE_STATUSES } from '#content/article.ts';
 import { countryName } from '#content/country.ts';
-import type { DeskChoices } from '#storage/queries/desk-choices.ts';
-import { DESK_SORTS } from '#storage/queries/desk-filter.ts';
+import type { DeskChoices } from '#storage/queries/articles/desk-choices.ts';
+import { DESK_SORTS } from '#storage/queries/articles/desk-filter.ts';
 import type { DeskPage } from '../desk.ts';
 import { type ListQuery, sortOf } from '../list-query.ts';
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { ArticleStep } from '#storage/queries/article-steps.ts';
+import type { ArticleStep } from '#storage/queries/articles/article-steps.ts';
 import type { DeskPage } from '../desk.ts';
 import { valuesIn } from './journal-lines.tsx';
 

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { ArticleStatus } from '#content/article.ts';
-import type { DeskRow } from '#storage/queries/desk-rows.ts';
+import type { DeskRow } from '#storage/queries/articles/desk-rows.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 

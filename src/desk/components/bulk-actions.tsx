@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { BulkChange } from '#content/bulk-change.ts';
 import { type Action as DeskAction, may } from '#content/permissions.ts';
-import type { Choice, DeskChoices } from '#storage/queries/desk-choices.ts';
+import type { Choice, DeskChoices } from '#storage/queries/articles/desk-choices.ts';
 import type { DeskPage } from '../desk.ts';
 
 /** What can be done to all articles that are ticked. Each can be undone, which it says. */

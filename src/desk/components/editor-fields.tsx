@@ -3,7 +3,7 @@ import { ARTICLE_KINDS } from '#content/article.ts';
 import { COUNTRY_CODES, countryName } from '#content/country.ts';
 import type { EditorMatter } from '#content/editor-matter.ts';
 import { languageChoices } from '#language/language-names.ts';
-import type { WritingChoices } from '#storage/queries/writing-choices.ts';
+import type { WritingChoices } from '#storage/queries/articles/writing-choices.ts';
 import type { DeskPage } from '../desk.ts';
 
 type FieldsProps = { page: DeskPage; matter: EditorMatter; choices: WritingChoices };

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { FRONT_ZONES } from '#content/front.ts';
 import { wallTimeAt } from '#content/wall-clock.ts';
-import type { FrontPlan } from '#storage/queries/front-state.ts';
+import type { FrontPlan } from '#storage/queries/house/front-state.ts';
 import type { DeskPage } from '../desk.ts';
 import type { FrontView } from '../routes/front-view.ts';
 import { HourFields } from './hour-fields.tsx';

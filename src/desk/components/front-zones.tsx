@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { FRONT_ROOM, FRONT_ZONES, type FrontZone } from '#content/front.ts';
-import type { ArticleCard } from '#storage/queries/article-cards.ts';
+import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import type { DeskPage } from '../desk.ts';
 import type { FrontView } from '../routes/front-view.ts';
 import { HourFields } from './hour-fields.tsx';

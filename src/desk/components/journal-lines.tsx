@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { may, ROLES } from '#content/permissions.ts';
 import { dateTime, exactDateTime, mediumDate } from '#language/dates.ts';
 import { REFUSAL_CODES } from '#newsroom/errors.ts';
-import type { JournalEntry } from '#storage/queries/journal.ts';
+import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { DeskPage } from '../desk.ts';
 
 type LinesProps = {

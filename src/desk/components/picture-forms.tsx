@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { LibraryPicture } from '#storage/queries/library.ts';
+import type { LibraryPicture } from '#storage/queries/pictures/library.ts';
 import type { DeskPage } from '../desk.ts';
 import { ACCEPTED } from '../pages/library-page.tsx';
 import { addressOf } from '../picture-views.ts';

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { may } from '#content/permissions.ts';
 import { sheetsOf } from '#content/text-length.ts';
-import type { PlannedArticle } from '#storage/queries/article-plans.ts';
-import type { Choice } from '#storage/queries/desk-choices.ts';
+import type { PlannedArticle } from '#storage/queries/articles/article-plans.ts';
+import type { Choice } from '#storage/queries/articles/desk-choices.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 import { HeadlineLink, StatusBadge } from './article-line.tsx';

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { KeptBulkChange } from '#storage/queries/bulk-changes.ts';
+import type { KeptBulkChange } from '#storage/queries/articles/bulk-changes.ts';
 import type { DeskPage } from '../desk.ts';
 import { type ListQuery, listPath } from '../list-query.ts';
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { REFUSAL_CODES, type RefusalCode } from '#newsroom/errors.ts';
-import type { BrokenLinks, OverdueArticle, TroubledArticle } from '#storage/queries/trouble.ts';
+import type { BrokenLinks, OverdueArticle, TroubledArticle } from '#storage/queries/day/trouble.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 import { HeadlineLink } from './article-line.tsx';

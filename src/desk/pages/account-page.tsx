@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { User } from '#content/user.ts';
-import type { Session } from '#storage/queries/users.ts';
+import type { Session } from '#storage/queries/house/users.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { BulkChange, BulkOutcome } from '#content/bulk-change.ts';
 import type { RefusalCode } from '#newsroom/errors.ts';
-import type { KeptBulkChange } from '#storage/queries/bulk-changes.ts';
-import { type DeskPageOfArticles, MOST_COUNTED } from '#storage/queries/desk-articles.ts';
-import type { DeskChoices } from '#storage/queries/desk-choices.ts';
-import type { DeskRow } from '#storage/queries/desk-rows.ts';
+import type { KeptBulkChange } from '#storage/queries/articles/bulk-changes.ts';
+import { type DeskPageOfArticles, MOST_COUNTED } from '#storage/queries/articles/desk-articles.ts';
+import type { DeskChoices } from '#storage/queries/articles/desk-choices.ts';
+import type { DeskRow } from '#storage/queries/articles/desk-rows.ts';
 import { ArticleFilter } from '../components/article-filter.tsx';
 import { HeadlineLink, headlineOf, StatusBadge } from '../components/article-line.tsx';
 import { BulkActions } from '../components/bulk-actions.tsx';

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { DELIVERY_FAILURES } from '#content/outbox.ts';
 import { may } from '#content/permissions.ts';
-import type { FailedDelivery } from '#storage/queries/outbox.ts';
+import type { FailedDelivery } from '#storage/queries/day/outbox.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
 

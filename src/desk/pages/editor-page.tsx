@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { ArticleStatus } from '#content/article.ts';
 import type { EditorMatter } from '#content/editor-matter.ts';
-import type { WritingChoices } from '#storage/queries/writing-choices.ts';
+import type { WritingChoices } from '#storage/queries/articles/writing-choices.ts';
 import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
 import { EditorFields } from '../components/editor-fields.tsx';
 import type { DeskPage } from '../desk.ts';

@@ -6,7 +6,7 @@ import {
   type LateRow,
   MOST_COUNTED,
   type OwnRow,
-} from '#storage/queries/newsroom-day.ts';
+} from '#storage/queries/day/newsroom-day.ts';
 import { ArticleLine, HeadlineLink } from '../components/article-line.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { isTrouble, type Trouble, TroubleList } from '../components/trouble-list.tsx';

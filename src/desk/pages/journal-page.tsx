@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { JOURNAL_ACTIONS, type JournalAction } from '#content/journal.ts';
 import type { User } from '#content/user.ts';
 import { longDate, timeOfDay } from '#language/dates.ts';
-import type { JournalEntry } from '#storage/queries/journal.ts';
+import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { JournalLines, sentence } from '../components/journal-lines.tsx';
 import type { DeskPage } from '../desk.ts';

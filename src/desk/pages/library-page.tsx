@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { LibraryPicture } from '#storage/queries/library.ts';
+import type { LibraryPicture } from '#storage/queries/pictures/library.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
 import { addressOf, titleOf } from '../picture-views.ts';

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { LONGEST_NOTE, NOTE_KINDS } from '#content/note.ts';
-import type { EditableArticle } from '#storage/queries/article-for-editing.ts';
+import type { EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
 import type { ShownNote } from '../shown-notes.ts';

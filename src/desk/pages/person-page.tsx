@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { User } from '#content/user.ts';
-import type { JournalEntry } from '#storage/queries/journal.ts';
-import type { Session } from '#storage/queries/users.ts';
+import type { JournalEntry } from '#storage/queries/day/journal.ts';
+import type { Session } from '#storage/queries/house/users.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import { JournalLines } from '../components/journal-lines.tsx';
 import {

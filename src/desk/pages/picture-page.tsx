@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { LibraryPicture } from '#storage/queries/library.ts';
-import type { MediaUses } from '#storage/queries/media-uses.ts';
+import type { LibraryPicture } from '#storage/queries/pictures/library.ts';
+import type { MediaUses } from '#storage/queries/pictures/media-uses.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import {
   CropForm,

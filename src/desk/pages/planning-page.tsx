@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { may } from '#content/permissions.ts';
-import type { PlannedArticle } from '#storage/queries/article-plans.ts';
+import type { PlannedArticle } from '#storage/queries/articles/article-plans.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import { lengthInWords, PlanFields, type PlanForm, PlannedCard, type Planning } from '../components/planned-card.tsx';
 import type { Times } from '../times.ts';

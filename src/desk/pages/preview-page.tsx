@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { PREVIEW_DAYS } from '#content/preview-link.ts';
-import type { PreviewLink } from '#storage/queries/preview-links.ts';
+import type { PreviewLink } from '#storage/queries/articles/preview-links.ts';
 import { ArticleTabs } from '../components/article-tabs.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import type { DeskPage, ShareCard } from '../desk.ts';

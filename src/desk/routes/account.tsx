@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
-import { changeAccount } from '#newsroom/change-account.ts';
-import { changePassword } from '#newsroom/change-password.ts';
-import { endSessions } from '#newsroom/end-sessions.ts';
+import { changeAccount } from '#newsroom/people/change-account.ts';
+import { changePassword } from '#newsroom/people/change-password.ts';
+import { endSessions } from '#newsroom/people/end-sessions.ts';
 
-import { authorById } from '#storage/queries/authors.ts';
+import { authorById } from '#storage/queries/house/authors.ts';
 
-import { sessionsOf } from '#storage/queries/users.ts';
+import { sessionsOf } from '#storage/queries/house/users.ts';
 import { deskPage, deviceOf, networkOf, type SignedInVisit } from '../desk.ts';
 import { formText, refusalOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import { mendDelivery } from '#newsroom/mend-delivery.ts';
-import { failedDeliveries } from '#storage/queries/outbox.ts';
+import { mendDelivery } from '#newsroom/people/mend-delivery.ts';
+import { failedDeliveries } from '#storage/queries/day/outbox.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { DeliveriesPage } from '../pages/deliveries-page.tsx';

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import { analyseQuery } from '#language/analyser.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
-import { beginArticle } from '#newsroom/begin-article.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { articleForEditing } from '#storage/queries/article-for-editing.ts';
-import { listArticles } from '#storage/queries/article-lists.ts';
-import { searchArticles } from '#storage/queries/search-articles.ts';
-import { writingChoices } from '#storage/queries/writing-choices.ts';
+import { beginArticle } from '#newsroom/writing/begin-article.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
+import { writingChoices } from '#storage/queries/articles/writing-choices.ts';
+import { listArticles } from '#storage/queries/readers/article-lists.ts';
+import { searchArticles } from '#storage/queries/readers/search-articles.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { editorMatter, shownArticle, shownReferences } from '../editor-matter.ts';
 import type { Gates } from '../gates.tsx';

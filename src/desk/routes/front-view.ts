@@ -1,9 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { type FrontArrangement, fitToFront, isSameFront, keepOnFront, placedOnFront } from '#content/front.ts';
 import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
-import { type ArticleCard, cardsById } from '#storage/queries/article-cards.ts';
-import { articlesByHeadline } from '#storage/queries/articles-by-headline.ts';
-import { type FrontPage, frontPage } from '#storage/queries/front-page.ts';
+import { articlesByHeadline } from '#storage/queries/articles/articles-by-headline.ts';
 import {
   type FrontPlan,
   type FrontState,
@@ -11,7 +9,9 @@ import {
   frontDraftOf,
   frontPlans,
   frontState,
-} from '#storage/queries/front-state.ts';
+} from '#storage/queries/house/front-state.ts';
+import { type ArticleCard, cardsById } from '#storage/queries/readers/article-cards.ts';
+import { type FrontPage, frontPage } from '#storage/queries/readers/front-page.ts';
 import type { SignedInVisit } from '../desk.ts';
 
 /** What the page for arranging the front shows. */

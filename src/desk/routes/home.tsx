@@ -13,10 +13,10 @@ import {
   readyArticles,
   scheduledBetween,
   waitingComments,
-} from '#storage/queries/newsroom-day.ts';
-import { failedDeliveries } from '#storage/queries/outbox.ts';
-import { brokenLinks, overdueArticles, picturesWithoutRights } from '#storage/queries/trouble.ts';
-import { listUsers } from '#storage/queries/users.ts';
+} from '#storage/queries/day/newsroom-day.ts';
+import { failedDeliveries } from '#storage/queries/day/outbox.ts';
+import { brokenLinks, overdueArticles, picturesWithoutRights } from '#storage/queries/day/trouble.ts';
+import { listUsers } from '#storage/queries/house/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { type HomeDay, HomePage, type Trouble } from '../pages/home-page.tsx';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { beginImport } from '#newsroom/begin-import.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { forgetImport } from '#newsroom/forget-import.ts';
-import { receiveImport } from '#newsroom/receive-import.ts';
+import { beginImport } from '#newsroom/imports/begin-import.ts';
+import { forgetImport } from '#newsroom/imports/forget-import.ts';
+import { receiveImport } from '#newsroom/imports/receive-import.ts';
 import { currentImportJob, type ImportJob, importJobAtWork } from '#storage/queries/import-jobs.ts';
 import { firstFileOf } from '#web/multipart-file.ts';
 import type { SignedInVisit } from '../desk.ts';

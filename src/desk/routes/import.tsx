@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { Refusal, type RefusalCode } from '#newsroom/errors.ts';
-import { forgetImport } from '#newsroom/forget-import.ts';
-import { startImport } from '#newsroom/start-import.ts';
-import { stopImport } from '#newsroom/stop-import.ts';
+import { forgetImport } from '#newsroom/imports/forget-import.ts';
+import { startImport } from '#newsroom/imports/start-import.ts';
+import { stopImport } from '#newsroom/imports/stop-import.ts';
 import { currentImportJob, importJobReport } from '#storage/queries/import-jobs.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates, Show } from '../gates.tsx';

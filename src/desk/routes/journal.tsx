@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { JOURNAL_ACTIONS } from '#content/journal.ts';
 import { dayBounds, type Period } from '#language/dates.ts';
-import { type JournalFilter, journalEntries } from '#storage/queries/journal.ts';
-import { listUsers } from '#storage/queries/users.ts';
+import { type JournalFilter, journalEntries } from '#storage/queries/day/journal.ts';
+import { listUsers } from '#storage/queries/house/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { type JournalForm, JournalPage } from '../pages/journal-page.tsx';

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { ROLES, type Role } from '#content/permissions.ts';
-import { inviteUser } from '#newsroom/invite-user.ts';
-import { failedDeliveries } from '#storage/queries/outbox.ts';
-import { listUsers } from '#storage/queries/users.ts';
+import { inviteUser } from '#newsroom/people/invite-user.ts';
+import { failedDeliveries } from '#storage/queries/day/outbox.ts';
+import { listUsers } from '#storage/queries/house/users.ts';
 import type { ShownLink } from '../components/people-fields.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, refusalOf } from '../forms.ts';

@@ -2,9 +2,14 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { MAX_PICTURE_BYTES } from '#content/media.ts';
-import { addPicture } from '#newsroom/add-picture.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { type LibraryFilter, type LibraryPlace, libraryPicture, libraryPictures } from '#storage/queries/library.ts';
+import { addPicture } from '#newsroom/pictures/add-picture.ts';
+import {
+  type LibraryFilter,
+  type LibraryPlace,
+  libraryPicture,
+  libraryPictures,
+} from '#storage/queries/pictures/library.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { LibraryPage, type LibraryView, SHELVES, type Shelf } from '../pages/library-page.tsx';

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
-import { askPassword } from '#newsroom/ask-password.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { hashToken } from '#newsroom/secrets.ts';
-import { signIn } from '#newsroom/sign-in.ts';
-import { useLink } from '#newsroom/use-link.ts';
-import { oneTimeLink, userById } from '#storage/queries/users.ts';
+import { askPassword } from '#newsroom/people/ask-password.ts';
+import { hashToken } from '#newsroom/people/secrets.ts';
+import { signIn } from '#newsroom/people/sign-in.ts';
+import { useLink } from '#newsroom/people/use-link.ts';
+import { oneTimeLink, userById } from '#storage/queries/house/users.ts';
 import { type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
 import { formText, refusalOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';

@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { LINK_HOURS, type OneTimeLinkKind } from '#content/one-time-link.ts';
 import { dateTime } from '#language/dates.ts';
-import { linkAddress } from '#newsroom/one-time-links.ts';
+import { linkAddress } from '#newsroom/people/one-time-links.ts';
 import type { ShownLink } from '../components/people-fields.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 

@@ -3,10 +3,14 @@ import type { ArticleDraft } from '#content/article.ts';
 import { mayEdit, mayRead } from '#content/permissions.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { restoreVersion } from '#newsroom/restore-version.ts';
-import { articleForEditing, articlesForEditing, type EditableArticle } from '#storage/queries/article-for-editing.ts';
-import { articleVersion, articleVersions, versionBefore } from '#storage/queries/article-versions.ts';
-import { type ReferenceNames, referenceNames } from '#storage/queries/reference-names.ts';
+import { restoreVersion } from '#newsroom/writing/restore-version.ts';
+import {
+  articleForEditing,
+  articlesForEditing,
+  type EditableArticle,
+} from '#storage/queries/articles/article-for-editing.ts';
+import { articleVersion, articleVersions, versionBefore } from '#storage/queries/articles/article-versions.ts';
+import { type ReferenceNames, referenceNames } from '#storage/queries/house/reference-names.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';

@@ -1,7 +1,7 @@
 import { permalink } from '#content/permalink.ts';
 import { numberedSlugs } from '#content/slug.ts';
 import { takenAddresses } from '#storage/queries/addresses.ts';
-import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { claimAddresses, type NewAddress } from '#storage/records/addresses.ts';
 import { insertArticles, type NewArticle, updateArticle } from '#storage/records/articles.ts';
 import { reserveIdentities } from '#storage/records/identities.ts';

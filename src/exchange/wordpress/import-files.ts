@@ -3,7 +3,7 @@ import { ingestFile } from '#media/ingest-file.ts';
 import { PictureError } from '#media/picture-error.ts';
 import type { MediaStore } from '#media/store.ts';
 import { inTransaction } from '#storage/database.ts';
-import { type MissingFile, missingFiles } from '#storage/queries/missing-files.ts';
+import { type MissingFile, missingFiles } from '#storage/queries/pictures/missing-files.ts';
 import { attachMediaFile } from '#storage/records/media.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { type ImportContext, within } from './import-context.ts';

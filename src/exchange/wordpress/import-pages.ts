@@ -1,6 +1,6 @@
 import { slugOf } from '#content/slug.ts';
 import { takenAddresses } from '#storage/queries/addresses.ts';
-import { pageForEditing } from '#storage/queries/pages.ts';
+import { pageForEditing } from '#storage/queries/house/pages.ts';
 import { claimAddresses } from '#storage/records/addresses.ts';
 import { recordImported } from '#storage/records/imported-items.ts';
 import { insertPage, type NewPage, updatePage } from '#storage/records/pages.ts';

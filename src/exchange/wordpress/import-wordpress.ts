@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { type Clock, momentOf } from '#content/clock.ts';
 import type { MediaStore } from '#media/store.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
-import { countMissingFiles } from '#storage/queries/missing-files.ts';
-import { readSettings } from '#storage/queries/settings.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
+import { countMissingFiles } from '#storage/queries/pictures/missing-files.ts';
 import {
   addImportEntries,
   beginImportRun,

@@ -1,6 +1,6 @@
 import { slugOf } from '#content/slug.ts';
 import type { Database } from '#storage/database.ts';
-import { authorIdsBySlug } from '#storage/queries/authors.ts';
+import { authorIdsBySlug } from '#storage/queries/house/authors.ts';
 import { insertAuthor } from '#storage/records/authors.ts';
 import { singleLine } from './clean-text.ts';
 import { metaOf, type WpAuthor, type WpPost, type WpTerm } from './export-items.ts';

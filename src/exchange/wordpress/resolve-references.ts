@@ -1,7 +1,7 @@
 import { canonicalPath } from '#content/address.ts';
 import type { DocumentJson } from '#content/document/document.ts';
 import { addressesAmong } from '#storage/queries/addresses.ts';
-import { articlesForEditing } from '#storage/queries/article-for-editing.ts';
+import { articlesForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { reviseImportedBody } from '#storage/records/articles.ts';
 import { forgetImported, listImported } from '#storage/records/imported-items.ts';
 import { indexArticles } from '#storage/records/search-terms.ts';

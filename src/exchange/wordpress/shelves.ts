@@ -1,7 +1,7 @@
 import type { Database } from '#storage/database.ts';
-import { listSections } from '#storage/queries/sections.ts';
-import { formerSlugs } from '#storage/queries/shelves.ts';
-import { topicIdsBySlug } from '#storage/queries/topics.ts';
+import { listSections } from '#storage/queries/house/sections.ts';
+import { formerSlugs } from '#storage/queries/house/shelves.ts';
+import { topicIdsBySlug } from '#storage/queries/house/topics.ts';
 import { insertSection } from '#storage/records/sections.ts';
 import { insertTopic } from '#storage/records/topics.ts';
 import type { Shelf } from './catalogue.ts';

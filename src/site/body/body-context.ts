@@ -1,5 +1,5 @@
 import type { Picture } from '#content/media.ts';
-import type { ArticleLink } from '#storage/queries/neighbours.ts';
+import type { ArticleLink } from '#storage/queries/readers/neighbours.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** What a body points to by identity, looked up before it is rendered. */

@@ -1,8 +1,8 @@
 import type { DocumentJson } from '#content/document/document.ts';
 import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
 import type { Database } from '#storage/database.ts';
-import { articleLinks } from '#storage/queries/neighbours.ts';
-import { picturesById } from '#storage/queries/pictures.ts';
+import { picturesById } from '#storage/queries/pictures/pictures.ts';
+import { articleLinks } from '#storage/queries/readers/neighbours.ts';
 import type { BodyReferences } from './body-context.ts';
 
 /** The pictures and articles that a body points to. */

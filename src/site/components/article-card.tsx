@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { listOf } from '#language/numbers.ts';
-import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
+import type { ArticleCard as Card } from '#storage/queries/readers/article-cards.ts';
 import type { PageContext } from '../page-context.ts';
 import { KindLabel, kickerBeside } from './kind-label.tsx';
 import { ResponsiveImage } from './responsive-image.tsx';

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { countryPath, topicPath } from '#content/address.ts';
 import { countryName, countrySlug } from '#content/country.ts';
-import type { PublicArticle } from '#storage/queries/public-article.ts';
+import type { PublicArticle } from '#storage/queries/readers/public-article.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The running stories and countries that an article belongs to. */

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { PublicComment } from '#storage/queries/comments.ts';
+import type { PublicComment } from '#storage/queries/readers/comments.ts';
 import type { PageContext } from '../page-context.ts';
 
 type CommentListProps = { page: PageContext; comments: PublicComment[]; areOpen: boolean; language: string };

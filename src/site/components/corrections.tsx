@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { PublicArticle } from '#storage/queries/public-article.ts';
+import type { PublicArticle } from '#storage/queries/readers/public-article.ts';
 import type { PageContext } from '../page-context.ts';
 
 type CorrectionsProps = { page: PageContext; corrections: PublicArticle['corrections']; language: string };

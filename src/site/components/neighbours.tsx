@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { ArticleLink } from '#storage/queries/neighbours.ts';
+import type { ArticleLink } from '#storage/queries/readers/neighbours.ts';
 import type { PageContext } from '../page-context.ts';
 
 type NeighboursProps = {

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { authorPath } from '#content/address.ts';
 import type { Moment } from '#content/article.ts';
-import type { ArticleCard } from '#storage/queries/article-cards.ts';
+import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import type { PageContext } from '../page-context.ts';
 import { shareImage } from '../pages/article-head.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from '#storage/database.ts';
-import { bodiesById } from '#storage/queries/article-bodies.ts';
-import type { ArticleCard } from '#storage/queries/article-cards.ts';
+import { bodiesById } from '#storage/queries/readers/article-bodies.ts';
+import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { Body } from '../body/body.tsx';
 import { referencesOf } from '../body/references.ts';
 import type { PageContext } from '../page-context.ts';

@@ -1,7 +1,7 @@
 import { authorPath } from '#content/address.ts';
 import { countryName } from '#content/country.ts';
 import { type Picture, renditionPath } from '#content/media.ts';
-import type { PublicArticle } from '#storage/queries/public-article.ts';
+import type { PublicArticle } from '#storage/queries/readers/public-article.ts';
 import { breadcrumbData, type Crumb } from '../components/breadcrumbs.tsx';
 import type { PageHead } from '../components/head.tsx';
 import type { PageContext } from '../page-context.ts';

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { PublicCorrection } from '#storage/queries/corrections.ts';
+import type { PublicCorrection } from '#storage/queries/readers/corrections.ts';
 import { Layout } from '../components/layout.tsx';
 import { type PagePosition, Pagination } from '../components/pagination.tsx';
 import type { PageContext } from '../page-context.ts';

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
-import type { WithdrawnArticle } from '#storage/queries/public-article.ts';
+import type { ArticleCard as Card } from '#storage/queries/readers/article-cards.ts';
+import type { WithdrawnArticle } from '#storage/queries/readers/public-article.ts';
 import { ArticleCard } from '../components/article-card.tsx';
 import { Layout } from '../components/layout.tsx';
 import { SearchForm } from '../components/search-form.tsx';

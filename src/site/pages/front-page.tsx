@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
-import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
-import type { FrontPage as Front } from '#storage/queries/front-page.ts';
+import type { ArticleCard as Card } from '#storage/queries/readers/article-cards.ts';
+import type { FrontPage as Front } from '#storage/queries/readers/front-page.ts';
 import { ArticleCard } from '../components/article-card.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import type { ArticleCard as Card } from '#storage/queries/article-cards.ts';
+import type { ArticleCard as Card } from '#storage/queries/readers/article-cards.ts';
 import { ArticleCard } from '../components/article-card.tsx';
 import { Breadcrumbs, breadcrumbData, type Crumb } from '../components/breadcrumbs.tsx';
 import { Layout } from '../components/layout.tsx';

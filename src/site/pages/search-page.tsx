@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { ArticleCard } from '#storage/queries/article-cards.ts';
+import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { KindLabel } from '../components/kind-label.tsx';
 import { Layout } from '../components/layout.tsx';
 import { type PagePosition, Pagination } from '../components/pagination.tsx';

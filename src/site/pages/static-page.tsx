@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { textOf } from '#content/document/walk-document.ts';
 import { cutAtWord } from '#language/extract.ts';
-import type { PublicPage } from '#storage/queries/pages.ts';
+import type { PublicPage } from '#storage/queries/house/pages.ts';
 import { Body } from '../body/body.tsx';
 import type { BodyReferences } from '../body/body-context.ts';
 import { Layout } from '../components/layout.tsx';

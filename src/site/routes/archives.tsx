@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { dayBounds, monthBounds, monthName } from '#language/dates.ts';
-import { type ArticleFilter, listArticles } from '#storage/queries/article-lists.ts';
-import { publicationSpan } from '#storage/queries/sitemaps.ts';
+import { type ArticleFilter, listArticles } from '#storage/queries/readers/article-lists.ts';
+import { publicationSpan } from '#storage/queries/readers/sitemaps.ts';
 import type { Crumb } from '../components/breadcrumbs.tsx';
 import { MonthLinks } from '../components/month-links.tsx';
 import { ListPage } from '../pages/list-page.tsx';

@@ -1,10 +1,10 @@
 import { FRONT_ROOM } from '#content/front.ts';
 import type { Database } from '#storage/database.ts';
-import { commentsOn } from '#storage/queries/comments.ts';
-import { dontMissCards } from '#storage/queries/front-page.ts';
-import { neighboursOf } from '#storage/queries/neighbours.ts';
-import { type PublicArticle, publicArticle } from '#storage/queries/public-article.ts';
-import { relatedArticles } from '#storage/queries/related-articles.ts';
+import { commentsOn } from '#storage/queries/readers/comments.ts';
+import { dontMissCards } from '#storage/queries/readers/front-page.ts';
+import { neighboursOf } from '#storage/queries/readers/neighbours.ts';
+import { type PublicArticle, publicArticle } from '#storage/queries/readers/public-article.ts';
+import { relatedArticles } from '#storage/queries/readers/related-articles.ts';
 import { referencesOf } from '../body/references.ts';
 import { ArticlePage } from '../pages/article-page.tsx';
 import { WithdrawnPage } from '../pages/error-pages.tsx';

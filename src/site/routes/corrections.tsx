@@ -1,4 +1,4 @@
-import { listCorrections } from '#storage/queries/corrections.ts';
+import { listCorrections } from '#storage/queries/readers/corrections.ts';
 import { CorrectionsPage } from '../pages/corrections-page.tsx';
 import { pageFor, pageNumber, type Visit } from '../site.ts';
 import { showNotFound } from './addresses.tsx';

@@ -1,6 +1,6 @@
 import type { Moment } from '#content/article.ts';
-import { type ArticleFilter, listArticles } from '#storage/queries/article-lists.ts';
-import { newestComments } from '#storage/queries/comments.ts';
+import { type ArticleFilter, listArticles } from '#storage/queries/readers/article-lists.ts';
+import { newestComments } from '#storage/queries/readers/comments.ts';
 import { articleFeed, type CommentEntry, commentFeed } from '../feeds/feed.ts';
 import { fullTexts } from '../feeds/full-text.tsx';
 import { pageFor, type Visit } from '../site.ts';

@@ -1,4 +1,4 @@
-import { frontPage } from '#storage/queries/front-page.ts';
+import { frontPage } from '#storage/queries/readers/front-page.ts';
 import { FrontPage } from '../pages/front-page.tsx';
 import { pageFor, type Visit } from '../site.ts';
 import { redirectOldQuery } from './addresses.tsx';

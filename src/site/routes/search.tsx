@@ -1,7 +1,7 @@
 import { textOf } from '#content/document/walk-document.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import { extractAround } from '#language/extract.ts';
-import { searchArticles } from '#storage/queries/search-articles.ts';
+import { searchArticles } from '#storage/queries/readers/search-articles.ts';
 import { SearchPage } from '../pages/search-page.tsx';
 import { pageFor, pageNumber, type Visit } from '../site.ts';
 import { showNotFound } from './addresses.tsx';

@@ -1,11 +1,11 @@
 import { authorPath, countryPath, sectionPath, topicPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
 import { countrySlug } from '#content/country.ts';
-import { listArticles } from '#storage/queries/article-lists.ts';
-import { listAuthors } from '#storage/queries/authors.ts';
-import { listPages } from '#storage/queries/pages.ts';
-import { articleAddresses, countPublished, countriesInUse } from '#storage/queries/sitemaps.ts';
-import { listTopics } from '#storage/queries/topics.ts';
+import { listAuthors } from '#storage/queries/house/authors.ts';
+import { listPages } from '#storage/queries/house/pages.ts';
+import { listTopics } from '#storage/queries/house/topics.ts';
+import { listArticles } from '#storage/queries/readers/article-lists.ts';
+import { articleAddresses, countPublished, countriesInUse } from '#storage/queries/readers/sitemaps.ts';
 import type { Visit } from '../site.ts';
 import { sitemap, sitemapOfSitemaps } from '../sitemaps/sitemap.ts';
 import { showNotFound } from './addresses.tsx';

@@ -2,10 +2,10 @@ import { authorPath, countryPath, sectionPath, topicPath } from '#content/addres
 import { countryBySlug } from '#content/country.ts';
 import type { Database } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
-import { authorBySlug } from '#storage/queries/authors.ts';
 import { currentPathOf } from '#storage/queries/current-path.ts';
-import { listSections } from '#storage/queries/sections.ts';
-import { topicBySlug } from '#storage/queries/topics.ts';
+import { authorBySlug } from '#storage/queries/house/authors.ts';
+import { listSections } from '#storage/queries/house/sections.ts';
+import { topicBySlug } from '#storage/queries/house/topics.ts';
 
 /**
  * Where an address of WordPress's own making leads in Griot, when no address was kept for it: archives by date, category,

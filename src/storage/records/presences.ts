@@ -1,6 +1,6 @@
 import type { Moment } from '#content/article.ts';
 import type { Database } from '../database.ts';
-import type { Presence } from '../queries/presences.ts';
+import type { Presence } from '../queries/articles/presences.ts';
 
 /** Notes that an article is open in a window, and forgets the windows not heard of since then. */
 export async function notePresence(

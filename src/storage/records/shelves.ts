@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '#content/article.ts';
 import type { Database } from '../database.ts';
-import { type IdentityRange, type ShelfKind, versionsUnder } from '../queries/shelves.ts';
+import { type IdentityRange, type ShelfKind, versionsUnder } from '../queries/house/shelves.ts';
 
 /** From one shelf to another of its kind. */
 export type Move = { from: number; to: number };

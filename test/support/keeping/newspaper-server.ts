@@ -5,7 +5,7 @@ import { messagesFor } from '#language/messages.ts';
 import { createApp } from '#server/app.ts';
 import { serve } from '#server/serve.ts';
 import { openDatabase } from '#storage/open-database.ts';
-import { articleForEditing } from '#storage/queries/article-for-editing.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 
 /** A newspaper in a process of its own, so that a test can kill it: `<database file> <port> <script of the bare editor>`. */
 const [, , file = '', port = '', script = ''] = process.argv;

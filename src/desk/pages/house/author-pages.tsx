@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { authorPath } from '#content/address.ts';
 import type { AuthorKind } from '#content/author.ts';
-import type { AuthorLine, EditableAuthor } from '#storage/queries/authors.ts';
+import type { AuthorLine, EditableAuthor } from '#storage/queries/house/authors.ts';
 import { DefaultButton } from '../../components/default-button.tsx';
 import { Field, LongField, Options } from '../../components/fields.tsx';
 import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { MenuLink } from '#content/menu.ts';
-import type { Section } from '#storage/queries/sections.ts';
+import type { Section } from '#storage/queries/house/sections.ts';
 import { DefaultButton } from '../../components/default-button.tsx';
 import { Tick } from '../../components/fields.tsx';
 import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';

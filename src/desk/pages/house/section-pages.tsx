@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
-import type { Section } from '#storage/queries/sections.ts';
+import type { Section } from '#storage/queries/house/sections.ts';
 import { Field, LongField, Select } from '../../components/fields.tsx';
 import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { ShownReferences } from '#content/editor-matter.ts';
 import type { HouseTypography } from '#content/house-typography.ts';
-import type { EditablePage, PageLine } from '#storage/queries/pages.ts';
+import type { EditablePage, PageLine } from '#storage/queries/house/pages.ts';
 import { PageData } from '../../components/desk-layout.tsx';
 import { Field, Options, Select, Tick } from '../../components/fields.tsx';
 import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';

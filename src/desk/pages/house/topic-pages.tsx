@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { topicPath } from '#content/address.ts';
-import type { Topic, TopicLine } from '#storage/queries/topics.ts';
+import type { Topic, TopicLine } from '#storage/queries/house/topics.ts';
 import { Field, LongField } from '../../components/fields.tsx';
 import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
 import { Merger } from '../../components/merger.tsx';

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
-import { changeAuthor } from '#newsroom/change-author.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { mergeAuthors } from '#newsroom/merge-authors.ts';
-import { allAuthors, authorForEditing, type EditableAuthor } from '#storage/queries/authors.ts';
-import { listUsers } from '#storage/queries/users.ts';
+import { changeAuthor } from '#newsroom/house/change-author.ts';
+import { mergeAuthors } from '#newsroom/house/merge-authors.ts';
+import { allAuthors, authorForEditing, type EditableAuthor } from '#storage/queries/house/authors.ts';
+import { listUsers } from '#storage/queries/house/users.ts';
 import { partOf } from '../../components/paging.tsx';
 import { isLookingForPictures } from '../../components/picture-choice.tsx';
 import { deskPage, type SignedInVisit } from '../../desk.ts';

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { COUNTRY_CODES, countryName } from '#content/country.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { introduceCountry } from '#newsroom/introduce-country.ts';
-import { articlesByCountry } from '#storage/queries/countries.ts';
+import { introduceCountry } from '#newsroom/house/introduce-country.ts';
+import { articlesByCountry } from '#storage/queries/house/countries.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
 import type { Gates } from '../../gates.tsx';

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import type { MenuLink } from '#content/menu.ts';
-import { arrangeMenu } from '#newsroom/arrange-menu.ts';
-import { allPages } from '#storage/queries/pages.ts';
-import { listSections, type Section } from '#storage/queries/sections.ts';
+import { arrangeMenu } from '#newsroom/house/arrange-menu.ts';
+import { allPages } from '#storage/queries/house/pages.ts';
+import { listSections, type Section } from '#storage/queries/house/sections.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
 import type { Gates } from '../../gates.tsx';

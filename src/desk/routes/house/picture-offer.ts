@@ -1,6 +1,6 @@
 import type { Database } from '#storage/database.ts';
-import { picturesById } from '#storage/queries/pictures.ts';
-import { recentPictures } from '#storage/queries/recent-pictures.ts';
+import { picturesById } from '#storage/queries/pictures/pictures.ts';
+import { recentPictures } from '#storage/queries/pictures/recent-pictures.ts';
 import type { PictureOffer } from '../../components/picture-choice.tsx';
 
 /** Pictures offered at a time: two rows on a wide screen. */

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
-import { changeSection } from '#newsroom/change-section.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { orderSections } from '#newsroom/order-sections.ts';
-import { removeSection } from '#newsroom/remove-section.ts';
-import { sectionsWithCounts } from '#storage/queries/sections.ts';
+import { changeSection } from '#newsroom/house/change-section.ts';
+import { orderSections } from '#newsroom/house/order-sections.ts';
+import { removeSection } from '#newsroom/house/remove-section.ts';
+import { sectionsWithCounts } from '#storage/queries/house/sections.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
 import type { Gates } from '../../gates.tsx';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { DEFAULT_COLOURS, faintColours } from '#content/colours.ts';
-import { changeSettings } from '#newsroom/change-settings.ts';
+import { changeSettings } from '#newsroom/house/change-settings.ts';
 import { isLookingForPictures } from '../../components/picture-choice.tsx';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';

@@ -3,9 +3,9 @@ import { checkDocument, DocumentError } from '#content/document/check-document.t
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentOfPlainText, plainTextOf } from '#content/document/plain-text.ts';
 import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
-import { changePage } from '#newsroom/change-page.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { allPages, type EditablePage, pageForEditing } from '#storage/queries/pages.ts';
+import { changePage } from '#newsroom/house/change-page.ts';
+import { allPages, type EditablePage, pageForEditing } from '#storage/queries/house/pages.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { shownReferences } from '../../editor-matter.ts';
 import { formText } from '../../forms.ts';

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
 import { isPermalinkPattern, permalink } from '#content/permalink.ts';
 import { dateTime } from '#language/dates.ts';
-import { changeSettings } from '#newsroom/change-settings.ts';
+import { changeSettings } from '#newsroom/house/change-settings.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
 import type { Gates } from '../../gates.tsx';

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import { changeTopic } from '#newsroom/change-topic.ts';
 import { Refusal } from '#newsroom/errors.ts';
-import { mergeTopics } from '#newsroom/merge-topics.ts';
-import { allTopics, topicById } from '#storage/queries/topics.ts';
+import { changeTopic } from '#newsroom/house/change-topic.ts';
+import { mergeTopics } from '#newsroom/house/merge-topics.ts';
+import { allTopics, topicById } from '#storage/queries/house/topics.ts';
 import { partOf } from '../../components/paging.tsx';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';

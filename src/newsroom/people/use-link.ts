@@ -1,0 +1,73 @@
+import { momentOf } from '#content/clock.ts';
+import type { Role } from '#content/permissions.ts';
+import { tidyName } from '#content/user.ts';
+import { type Database, inTransaction } from '#storage/database.ts';
+import { hasUsers, oneTimeLink, userById } from '#storage/queries/house/users.ts';
+import { addJournalEntry } from '#storage/records/journal.ts';
+import {
+  deleteOneTimeLink,
+  deleteOneTimeLinks,
+  deleteSessionByToken,
+  deleteSessions,
+} from '#storage/records/sessions.ts';
+import { updateUser } from '#storage/records/users.ts';
+import type { Backstage } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { enterUser } from './invite-user.ts';
+import { acceptable, hashPassword, hashToken } from './secrets.ts';
+import { beginSession } from './sign-in.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** What someone who opened a link sends; e-mail and name only from the first administrator. */
+export type LinkUse = {
+  token: string;
+  password: string;
+  device: string;
+  /** What this browser's cookie held until now: that session ends, whoever's it was. */
+  formerToken?: string | null;
+  email?: string;
+  name?: string;
+  language?: string;
+  /** Whether the first administrator also leads the newsroom. */
+  isAlsoEditor?: boolean;
+};
+
+/**
+ * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in. Gives back what the
+ * cookie is to hold. A refusal leaves the link good for another try.
+ */
+export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<string> {
+  const password = acceptable(use.password);
+  // Asked before the costly hash, so that nobody can keep the machine busy with links that are none.
+  if (!(await oneTimeLink(db, hashToken(use.token), momentOf(clock.now())))) throw new Refusal('linkUsed');
+  const passwordHash = await hashPassword(password);
+  return inTransaction(db, async (tx) => {
+    const now = momentOf(clock.now());
+    const link = await oneTimeLink(tx, hashToken(use.token), now);
+    if (!link || !(await deleteOneTimeLink(tx, hashToken(use.token)))) throw new Refusal('linkUsed');
+    const userId = link.userId ?? (await enterFirstAdministrator(tx, use, now));
+    const user = await userById(tx, userId);
+    if (!user || user.isDisabled) throw new Refusal('linkUsed');
+    await updateUser(tx, userId, { passwordHash });
+    await deleteOneTimeLinks(tx, userId);
+    await deleteSessions(tx, { userId });
+    if (use.formerToken) await deleteSessionByToken(tx, hashToken(use.formerToken));
+    const line = { at: now, actorId: userId, actorName: user.name, aboutUserId: userId };
+    await addJournalEntry(tx, { ...line, action: 'passwordSet', subject: user.name });
+    if (link.kind === 'passwordReset') await writeLetter({ db: tx, clock }, { kind: 'passwordChanged', to: user });
+    return beginSession({ db: tx, clock }, { user, device: use.device });
+  });
+}
+
+async function enterFirstAdministrator(
+  tx: Database,
+  { email = '', name = '', language = 'fr', isAlsoEditor = false }: LinkUse,
+  createdAt: string,
+) {
+  if (await hasUsers(tx)) throw new Refusal('linkUsed');
+  const roles: Role[] = isAlsoEditor ? ['editor', 'administrator'] : ['administrator'];
+  const id = await enterUser(tx, { email, name, roles, language, createdAt });
+  const entry = { at: createdAt, actorId: id, actorName: tidyName(name), action: 'userCreated' as const };
+  await addJournalEntry(tx, { ...entry, aboutUserId: id, subject: tidyName(name), after: roles.join(' ') });
+  return id;
+}

@@ -1,0 +1,44 @@
+import { momentOf } from '#content/clock.ts';
+import type { Letter } from '#content/outbox.ts';
+import type { User } from '#content/user.ts';
+import { dateTime } from '#language/dates.ts';
+import { type MessageKey, messagesIn } from '#language/messages.ts';
+import { typeset } from '#language/typography.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
+import { addToOutbox } from '#storage/records/outbox.ts';
+import type { Backstage } from '../context.ts';
+
+/** What the program writes to people about. */
+export type LetterKind = 'invitation' | 'passwordReset' | 'passwordAsked' | 'passwordChanged' | 'emailChanged';
+
+/** A letter to be written. */
+export type LetterOrder = {
+  kind: LetterKind;
+  to: Pick<User, 'name' | 'email' | 'language'>;
+  /** Who brings it about, as the letter names them. */
+  by?: string;
+  link?: { address: string; expiresAt: string };
+};
+
+/**
+ * Writes a letter in the language of who gets it, and leaves it in the outbox, in the transaction of the deed that it
+ * tells of: it leaves if the deed was done, and only then.
+ */
+export async function writeLetter({ db, clock }: Backstage, { kind, to, by = '', link }: LetterOrder): Promise<void> {
+  const { name: newspaper, timeZone, typography } = await readSettings(db);
+  const t = messagesIn(to.language);
+  const until = link ? dateTime(link.expiresAt, { language: to.language, timeZone }) : '';
+  const values = { newspaper, by, until, link: link?.address ?? '', name: to.name };
+  const set = (key: MessageKey) =>
+    t(key, values)
+      .split('\n')
+      .map((line) => typeset(line, { language: to.language, houseStyle: typography }))
+      .join('\n');
+  const task: Letter = {
+    to: { name: to.name, address: to.email },
+    subject: set(`mail.${kind}.subject`),
+    text: [set('mail.greeting'), set(`mail.${kind}`), newspaper].join('\n\n'),
+    validUntil: link?.expiresAt ?? null,
+  };
+  await addToOutbox(db, { kind: 'mail', task, at: momentOf(clock.now()) });
+}

@@ -1,0 +1,143 @@
+import type { ArticleStatus } from '#content/article.ts';
+import { type BulkBefore, type BulkChange, type BulkOutcome, isShelfChange } from '#content/bulk-change.ts';
+import { momentOf } from '#content/clock.ts';
+import type { Action } from '#content/permissions.ts';
+import { mayRead } from '#content/permissions.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
+import { bulkChangeById } from '#storage/queries/articles/bulk-changes.ts';
+import { addBulkChange, markUndone } from '#storage/records/bulk-changes.ts';
+import { mustBeAllowed } from '../actor.ts';
+import type { Newsroom } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { makeArticleReady } from '../publication/make-article-ready.ts';
+import { moveArticle, type QuietStep } from '../publication/move-article.ts';
+import { returnArticle } from '../publication/return-article.ts';
+import { planArticle } from './plan-article.ts';
+import { shelveArticle, unshelveArticle } from './shelve-article.ts';
+
+/** How long a change of many articles can be undone, in hours. */
+const UNDO_HOURS = 24;
+/** Articles that are changed at once at most. */
+const MOST = 200;
+
+/** What each change asks for, whatever the article; the verbs that it calls ask again of each. */
+const RIGHTS: Record<BulkChange['kind'], Action> = {
+  section: 'writeArticle',
+  addTopic: 'writeArticle',
+  removeTopic: 'writeArticle',
+  assign: 'planArticles',
+  ready: 'makeArticleReady',
+  return: 'returnArticle',
+};
+
+/**
+ * Does the same to many articles, each in a transaction of its own: what is refused to one is done to the others. Keeps what
+ * they were before for a day, and gives back under which identity. Throws a `Refusal` when nothing was chosen.
+ */
+export async function changeArticles(
+  newsroom: Newsroom,
+  { articleIds, change }: { articleIds: number[]; change: BulkChange },
+): Promise<number> {
+  const { db, clock, actor } = newsroom;
+  const chosen = [...new Set(articleIds)].slice(0, MOST);
+  mustBeAllowed(actor, RIGHTS[change.kind]);
+  if (change.kind === 'return' && !change.comment.trim()) throw new Refusal('commentMissing');
+  if (chosen.length === 0 || actor.userId === null) throw new Refusal('nothingChosen');
+  const outcome: BulkOutcome = { done: [], refused: [], unchanged: 0 };
+  for (const articleId of chosen) {
+    await orRefused(newsroom, { articleId, outcome }, async () => {
+      const before = await changeOne(newsroom, articleId, change);
+      if (before) outcome.done.push({ articleId, before });
+      else outcome.unchanged++;
+    });
+  }
+  const now = clock.now();
+  const [at, expiresAt] = [momentOf(now), momentOf(now.add({ hours: UNDO_HOURS }))];
+  return addBulkChange(db, { actorId: actor.userId, at, expiresAt, change, outcome });
+}
+
+/**
+ * Undoes what the same person did to many articles: exactly that, where it still is so. Gives back how many articles were
+ * put back, and which were not because they were changed since. Throws a `Refusal` when it is too late.
+ */
+export async function undoChange(newsroom: Newsroom, { changeId }: { changeId: number }): Promise<BulkOutcome> {
+  const { db, clock, actor } = newsroom;
+  const kept = await bulkChangeById(db, changeId);
+  const now = momentOf(clock.now());
+  if (!kept || kept.actorId !== actor.userId) throw new Refusal('notFound', `no change ${changeId}`);
+  if (kept.expiresAt < now || !(await markUndone(db, changeId, now))) throw new Refusal('undoneAlready');
+  const outcome: BulkOutcome = { done: [], refused: [], unchanged: 0 };
+  for (const { articleId, before } of kept.outcome.done) {
+    await orRefused(newsroom, { articleId, outcome }, async () => {
+      await undoOne(newsroom, { articleId, before, change: kept.change });
+      outcome.done.push({ articleId, before });
+    });
+  }
+  return outcome;
+}
+
+/** What it was before; null when it was so already. */
+async function changeOne(newsroom: Newsroom, articleId: number, change: BulkChange): Promise<BulkBefore | null> {
+  if (isShelfChange(change)) {
+    const shelves = await shelveArticle(newsroom, { articleId, change });
+    return shelves && { shelves };
+  }
+  const { assignedTo, status } = await articleNow(newsroom, articleId);
+  if (change.kind === 'assign') {
+    if (assignedTo === change.userId) return null;
+    await planArticle(newsroom, { articleId, assignedTo: change.userId });
+    return { assignedTo };
+  }
+  if (status === STATUS_AFTER[change.kind]) return null;
+  // Its hour would be lost, and no undoing could promise it again.
+  if (status === 'scheduled') throw new Refusal('wrongStatus', `${articleId} is scheduled`);
+  if (change.kind === 'ready') await makeArticleReady(newsroom, { articleId });
+  else await returnArticle(newsroom, { articleId, comment: change.comment });
+  return { status };
+}
+
+type Undoing = { articleId: number; before: BulkBefore; change: BulkChange };
+
+async function undoOne(newsroom: Newsroom, { articleId, before, change }: Undoing): Promise<void> {
+  if (isShelfChange(change)) {
+    if ('shelves' in before) await unshelveArticle(newsroom, { articleId, change, earlier: before.shelves });
+    return;
+  }
+  const article = await articleNow(newsroom, articleId);
+  const isStill =
+    change.kind === 'assign' ? article.assignedTo === change.userId : article.status === STATUS_AFTER[change.kind];
+  if (!isStill) throw new Refusal('changedSince', `article ${articleId}`);
+  if ('assignedTo' in before) await planArticle(newsroom, { articleId, assignedTo: before.assignedTo });
+  if ('status' in before) await moveArticle(newsroom, stepBack(before.status, change), { articleId });
+}
+
+const STATUS_AFTER = { ready: 'ready', return: 'draft' } as const;
+
+/** From the marbre back to where it was, or from its author to where it was taken from. */
+function stepBack(to: ArticleStatus, { kind }: { kind: BulkChange['kind'] }): QuietStep {
+  if (kind === 'ready') return { step: 'return', to, action: 'articleReturned', reason: 'returned' };
+  return to === 'ready'
+    ? { step: 'makeReady', to, action: 'articleReady', reason: 'ready' }
+    : { step: 'submit', to, action: 'articleSubmitted', reason: 'submitted' };
+}
+
+async function articleNow({ db }: Newsroom, articleId: number) {
+  const article = await articleForEditing(db, articleId);
+  if (!article) throw new Refusal('notFound', `no article ${articleId}`);
+  return article;
+}
+
+async function orRefused(
+  { db, actor }: Newsroom,
+  { articleId, outcome }: { articleId: number; outcome: BulkOutcome },
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const article = await articleForEditing(db, articleId);
+    const isSeen = article !== null && (actor.userId === null || mayRead(actor, article));
+    outcome.refused.push({ articleId, headline: isSeen ? article.draft.headline : '', code: error.code });
+  }
+}
