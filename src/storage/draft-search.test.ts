@@ -5,8 +5,10 @@ import { doc, p } from '#content/document/builders.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { publishArticle } from '#newsroom/publication/publish-article.ts';
+import { publishChanges } from '#newsroom/publication/publish-changes.ts';
 import { reviseArticle } from '#newsroom/publication/revise-article.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
+import { saveDraft } from '#newsroom/writing/save-draft.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW } from '#test/support/newsroom.ts';
@@ -60,6 +62,20 @@ describeOnEveryEngine('words in the text of an article', (database) => {
     for (const odd of ['%', '_', "'", '"', 'l’', '\\', '* -', '🦁'.repeat(90), 'x '.repeat(90)]) {
       expect(await atTheDesk(`riz ${odd}`), odd).toBeInstanceOf(Array);
     }
+  });
+
+  it('are found at the desk alone while a change of what is published waits', async () => {
+    const id = await write('Le mil est rentré.');
+    await publishArticle(newsroom(), { articleId: id });
+    const draft = draftBy(cast, { body: doc(p('Le sorgho est rentré.')) });
+    const { revision } = await database().query.selectFrom('articles').select('revision').executeTakeFirstOrThrow();
+    await saveDraft(newsroom(), { articleId: id, baseRevision: revision, draft });
+    expect([await atTheDesk('sorgho'), await atTheDesk('mil')]).toEqual([[id], [id]]);
+    expect(await byReaders('sorgho')).toBe(0);
+    await publishChanges(newsroom(), { articleId: id, isVisibleUpdate: false });
+    expect([await atTheDesk('sorgho'), await atTheDesk('mil')]).toEqual([[id], []]);
+    expect(await byReaders('sorgho')).toBe(1);
+    expect(await drafts()).toEqual([]);
   });
 
   it('are looked up for articles that were there before this could be done', async () => {

@@ -140,6 +140,7 @@ export async function showNewestVersion(db: Database, id: number, draft: Article
     .set((eb) => ({ publicVersion: eb.ref('version') }))
     .where('id', '=', id)
     .execute();
+  await renewDraftTerms(db, id);
 }
 
 /** Notes why the newest version is kept, so that no later save is gathered into it. */

@@ -195,7 +195,7 @@ function textWith(db: Database, words: string): Condition[] {
   ];
 }
 
-/** Published articles are in the readers' index, the few others in the desk's own: whole, so that each is looked at. */
+/** What readers see is in their index; the few texts that they do not, whole in the desk's own: each is looked at. */
 function textsWith(db: Database, terms: string[]): RawBuilder<unknown>[] {
   if (terms.length === 0) return [];
   const inDraft = allOf(terms.map((term) => sql`draft_search.terms like ${`% ${term} %`}`));
