@@ -13,6 +13,12 @@ export function countryName(code: string, language: string): string {
   return displayNames(language).of(code) ?? code;
 }
 
+/** Every country, by its name in a language and in that language's alphabet. */
+export function countriesByName(language: string): { code: string; name: string }[] {
+  const countries = COUNTRY_CODES.map((code) => ({ code, name: countryName(code, language) }));
+  return countries.sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
 /** The last part of a country's address, e.g. `cote-divoire`. */
 export function countrySlug(code: string): string {
   return fold(countryName(code, 'fr'))

@@ -90,7 +90,7 @@ describe.skipIf(NO_BROWSER)('the day at a glance, in a real browser', () => {
         await page.getByRole('button', { name: 'Confier' }).focus();
         await page.keyboard.press('Enter');
         await page.waitForURL(/changed=/);
-        expect(await page.locator('.note').innerText()).toContain('1 article a changé de mains.');
+        expect(await page.locator('.note').innerText()).toContain('1 article est confié à Mariam Diop.');
         expect(await page.locator('.articles').innerText()).toContain('confié à Mariam Diop');
         await page.getByRole('button', { name: 'Annuler' }).click();
         await page.waitForURL(/undone=/);

@@ -125,7 +125,7 @@ describe('the day at the desk', () => {
     expect(done.to).toMatch(/^\/desk\/articles\/\?sort=headline&changed=\d+$/);
     expect(await sections()).toEqual([2, 2]);
     const told = (await visitor.get(done.to ?? '')).html;
-    expect(told).toContain('2 articles ont changé de rubrique.');
+    expect(told).toContain('2 articles sont passés dans la rubrique');
     const undoing = /\/desk\/articles\/changes\/\d+\/undoing\//.exec(told)?.[0] ?? '';
     const undone = await visitor.post(undoing, { back: 'sort=headline' });
     expect((await visitor.get(undone.to ?? '')).html).toContain('2 articles sont remis comme avant.');
@@ -155,7 +155,7 @@ describe('the day at the desk', () => {
     const undoings = [...recent.matchAll(/action="(\/desk\/articles\/changes\/\d+\/undoing\/)"/g)].map(
       ([, to]) => to ?? '',
     );
-    expect(recent.match(/1 article a été ajouté au dossier\./g)).toHaveLength(5);
+    expect(recent.match(/1 article a été ajouté au dossier «/g)).toHaveLength(5);
     expect(undoings).toHaveLength(5);
     expect((await (await signedIn(day.subEditor)).get('/desk/articles/')).html).not.toContain('class="recent"');
 
@@ -167,12 +167,36 @@ describe('the day at the desk', () => {
     expect((await visitor.get('/desk/articles/')).html).not.toContain('class="recent"');
   });
 
+  it('gives several articles their hour, and comes back filled in when that hour is none', async () => {
+    const visitor = await signedIn(day.editor);
+    const id = day.articles.ready ?? 0;
+    const sent: [string, string][] = [
+      ['article', String(id)],
+      ['do', 'schedule'],
+      ['toCountry', 'TD'],
+      ['date', '2026-11-23'],
+    ];
+    const past = await changed(visitor, [...sent, ['time', '06:00']]);
+    const timeless = await changed(visitor, sent);
+    expect([past.status, timeless.status]).toEqual([303, 422]);
+    expect((await visitor.get(past.to ?? '')).html).toContain('Cette heure est passée');
+    expect(timeless.html).toMatch(new RegExp(`value="${id}" checked`));
+    expect(timeless.html).toContain('value="2026-11-23"');
+    expect(timeless.html).toContain('<option value="TD" selected');
+    const date: [string, string] = ['date', '2026-11-25'];
+    const done = await changed(visitor, [...sent.slice(0, 3), date, ['time', '06:00']]);
+    expect((await visitor.get(done.to ?? '')).html).toContain(
+      '1 article paraîtra à cette heure : 25 novembre 2026 à 6 h',
+    );
+    expect((await articleForEditing(sample.db, id))?.status).toBe('scheduled');
+  });
+
   it('says which of several articles were refused, and why', async () => {
     const visitor = await signedIn(day.reporter);
     const ids = [day.articles.noted, day.articles.published].map((id): [string, string] => ['article', String(id)]);
     const done = await changed(visitor, [...ids, ['do', 'addTopic'], ['toTopic', '1']]);
     const { html } = await visitor.get(done.to ?? '');
-    expect(html).toContain('1 article a été ajouté au dossier.');
+    expect(html).toContain('1 article a été ajouté au dossier «');
     expect(html).toContain('1 article a été refusé');
     expect(html).toMatch(/Le pont de Rosso ouvrira en mars · Votre fonction ne le permet pas/);
     const given = [...ids, ['do', 'assign'], ['toUser', String(day.reporter.userId)]] as [string, string][];

@@ -1,48 +1,59 @@
 import type { Child, FC } from 'hono/jsx';
 import type { BulkChange } from '#content/bulk-change.ts';
+import { countriesByName } from '#content/country.ts';
 import { type Action as DeskAction, may } from '#content/permissions.ts';
-import type { Choice, DeskChoices } from '#storage/queries/articles/desk-choices.ts';
+import type { DeskChoices } from '#storage/queries/articles/desk-choices.ts';
+import type { SentChange } from '../bulk-form.ts';
 import type { DeskPage } from '../desk.ts';
 
+type BulkProps = { page: DeskPage; choices: DeskChoices; sent: SentChange };
+
 /** What can be done to all articles that are ticked. Each can be undone, which it says. */
-export const BulkActions: FC<{ page: DeskPage; choices: DeskChoices }> = ({ page, choices }) => {
+export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
   const { t } = page;
   const can = (action: DeskAction) => may(page.user?.roles ?? [], action);
+  const named = (list: { id: number; name: string }[]) => list.map(({ id, name }): Option => [String(id), name]);
+  const countries = countriesByName(page.language).map(({ code, name }): Option => [code, name]);
+  const of = { page, sent };
   return (
-    <details class="bulk">
+    <details class="bulk" open={sent.articles.size > 0}>
       <summary>
         {t('articles.bulk')} <span id="chosen" class="count" role="status" data-said={t('articles.select.count')} />
       </summary>
       <div class="several">
-        <Action page={page} name="toSection" label={t('articles.filter.section')} choices={choices.sections}>
+        <Choice {...of} name="toSection" label={t('articles.filter.section')} options={named(choices.sections)}>
           <Button page={page} what="section" />
-        </Action>
+        </Choice>
         {choices.topics.length > 0 && (
-          <Action page={page} name="toTopic" label={t('articles.filter.topic')} choices={choices.topics}>
+          <Choice {...of} name="toTopic" label={t('articles.filter.topic')} options={named(choices.topics)}>
             <Button page={page} what="addTopic" />
             <Button page={page} what="removeTopic" />
-          </Action>
+          </Choice>
         )}
+        <Choice {...of} name="toCountry" label={t('articles.filter.country')} options={countries}>
+          <Button page={page} what="addCountry" />
+          <Button page={page} what="removeCountry" />
+        </Choice>
         {can('planArticles') && (
-          <Action
-            page={page}
+          <Choice
+            {...of}
             name="toUser"
             label={t('articles.bulk.user')}
-            choices={choices.writers}
-            extra={t('articles.bulk.nobody')}
+            options={[['nobody', t('articles.bulk.nobody')], ...named(choices.writers)]}
           >
             <Button page={page} what="assign" />
-          </Action>
+          </Choice>
         )}
         {can('makeArticleReady') && (
           <div class="acts">
             <Button page={page} what="ready" />
           </div>
         )}
+        {can('scheduleArticle') && <Hour {...of} />}
         {can('returnArticle') && (
           <div class="acts">
             <label for="comment">{t('articles.bulk.comment')}</label>
-            <input id="comment" name="comment" autocomplete="off" maxlength={2000} />
+            <input id="comment" name="comment" autocomplete="off" maxlength={2000} value={sent.value('comment')} />
             <Button page={page} what="return" />
           </div>
         )}
@@ -52,26 +63,37 @@ export const BulkActions: FC<{ page: DeskPage; choices: DeskChoices }> = ({ page
   );
 };
 
-type ActionProps = {
+type Option = [value: string, label: string];
+type ChoiceProps = {
   page: DeskPage;
+  sent: SentChange;
   name: string;
   label: string;
-  choices: Choice[];
-  extra?: string;
+  options: Option[];
   children?: Child;
 };
 
-const Action: FC<ActionProps> = ({ page, name, label, choices, extra, children }) => (
+const Choice: FC<ChoiceProps> = ({ page, sent, name, label, options, children }) => (
   <div class="acts">
     <label for={name}>{label}</label>
     <select id={name} name={name}>
       <option value="">{page.t('articles.bulk.choose')}</option>
-      {extra && <option value="nobody">{extra}</option>}
-      {choices.map((choice) => (
-        <option value={String(choice.id)}>{choice.name}</option>
+      {options.map(([value, text]) => (
+        <option value={value} selected={value === sent.value(name)}>
+          {text}
+        </option>
       ))}
     </select>
     {children}
+  </div>
+);
+
+const Hour: FC<{ page: DeskPage; sent: SentChange }> = ({ page, sent }) => (
+  <div class="acts">
+    <label for="date">{page.t('articles.bulk.date')}</label>
+    <input id="date" name="date" type="date" value={sent.value('date')} />
+    <input name="time" type="time" aria-label={page.t('articles.bulk.time')} value={sent.value('time')} />
+    <Button page={page} what="schedule" />
   </div>
 );
 

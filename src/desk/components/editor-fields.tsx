@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import { ARTICLE_KINDS } from '#content/article.ts';
-import { COUNTRY_CODES, countryName } from '#content/country.ts';
+import { countriesByName } from '#content/country.ts';
 import type { EditorMatter } from '#content/editor-matter.ts';
 import { languageChoices } from '#language/language-names.ts';
 import type { WritingChoices } from '#storage/queries/articles/writing-choices.ts';
@@ -58,9 +58,7 @@ function tongues(page: DeskPage, { draft }: EditorMatter): Option[] {
 }
 
 function countries(page: DeskPage): Option[] {
-  return COUNTRY_CODES.map((code) => ({ id: code, name: countryName(code, page.language) })).sort((a, b) =>
-    a.name.localeCompare(b.name, page.language),
-  );
+  return countriesByName(page.language).map(({ code, name }) => ({ id: code, name }));
 }
 
 const Fold: FC<{ title: string; isOpen?: boolean; children?: Child }> = ({ title, isOpen, children }) => (

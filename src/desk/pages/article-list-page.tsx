@@ -5,6 +5,7 @@ import type { KeptBulkChange } from '#storage/queries/articles/bulk-changes.ts';
 import { type DeskPageOfArticles, MOST_COUNTED } from '#storage/queries/articles/desk-articles.ts';
 import type { DeskChoices } from '#storage/queries/articles/desk-choices.ts';
 import type { DeskRow } from '#storage/queries/articles/desk-rows.ts';
+import type { SentChange } from '../bulk-form.ts';
 import { ArticleFilter } from '../components/article-filter.tsx';
 import { HeadlineLink, headlineOf, StatusBadge } from '../components/article-line.tsx';
 import { BulkActions } from '../components/bulk-actions.tsx';
@@ -30,6 +31,8 @@ type ListProps = {
   /** What can still be undone, besides what `news` tells. */
   recent: KeptBulkChange[];
   refusal: string | null;
+  /** What was refused, to be mended. */
+  sent: SentChange;
   /** Whether others' articles are in it. */
   mayReadAll: boolean;
 };
@@ -41,8 +44,8 @@ export const ArticleListPage: FC<ListProps> = (props) => {
   return (
     <DeskLayout page={page} title={t('desk.nav.articles')} script={{ name: 'articles', messages: [] }} isWide>
       <Note text={refusal} isBad />
-      {news && <News page={page} query={query} news={news} />}
-      <RecentChanges page={page} query={query} recent={recent} />
+      {news && <News {...props} news={news} />}
+      <RecentChanges page={page} query={query} recent={recent} inWords={(change) => changeInWords(props, change)} />
       <form class="write" method="post" action="/desk/articles/">
         <button class="main" type="submit">
           {t('articles.write')}
@@ -60,7 +63,7 @@ export const ArticleListPage: FC<ListProps> = (props) => {
 };
 
 const Rows: FC<ListProps> = (props) => {
-  const { page, query, list, rows, choices } = props;
+  const { page, query, list, rows, choices, sent } = props;
   return (
     <form class="list" method="post" action="/desk/articles/changes/">
       <input type="hidden" name="back" value={listPath(query).split('?')[1] ?? ''} />
@@ -74,17 +77,18 @@ const Rows: FC<ListProps> = (props) => {
         ))}
       </ul>
       <Pages page={page} query={query} list={list} />
-      <BulkActions page={page} choices={choices} />
+      <BulkActions page={page} choices={choices} sent={sent} />
     </form>
   );
 };
 
-const Row: FC<ListProps & { row: DeskRow }> = ({ page, times, row }) => (
+const Row: FC<ListProps & { row: DeskRow }> = ({ page, times, row, sent }) => (
   <li>
     <input
       type="checkbox"
       name="article"
       value={String(row.id)}
+      checked={sent.articles.has(String(row.id))}
       aria-label={page.t('articles.select.one', { headline: headlineOf(page, row) })}
     />
     <p class="title">
@@ -145,7 +149,8 @@ const Pages: FC<PagesProps> = ({ page, query, list: { previous, next } }) =>
     </nav>
   ) : null;
 
-const News: FC<{ page: DeskPage; query: ListQuery; news: BulkNews }> = ({ page, query, news }) => {
+const News: FC<ListProps & { news: BulkNews }> = ({ news, ...props }) => {
+  const { page, query } = props;
   const { t } = page;
   if (news.kind === 'undone') {
     const left = news.left > 0 ? ` ${t('articles.undone.left', { count: news.left })}` : '';
@@ -154,7 +159,7 @@ const News: FC<{ page: DeskPage; query: ListQuery; news: BulkNews }> = ({ page, 
   const { refused, unchanged } = news.outcome;
   return (
     <div class="note" role="status">
-      <p>{changeInWords(page, news)}</p>
+      <p>{changeInWords(props, news)}</p>
       {unchanged > 0 && <p>{t('articles.changed.unchanged', { count: unchanged })}</p>}
       {refused.length > 0 && (
         <>

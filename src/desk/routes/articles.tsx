@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import type { BulkChange } from '#content/bulk-change.ts';
 import { momentOf } from '#content/clock.ts';
 import { may } from '#content/permissions.ts';
 import { Refusal } from '#newsroom/errors.ts';
@@ -8,6 +7,7 @@ import { bulkChangeById, undoableChanges } from '#storage/queries/articles/bulk-
 import { deskArticles } from '#storage/queries/articles/desk-articles.ts';
 import { deskChoices } from '#storage/queries/articles/desk-choices.ts';
 import { deskRows } from '#storage/queries/articles/desk-rows.ts';
+import { bulkChangeIn, sentChangeIn } from '../bulk-form.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
@@ -37,8 +37,8 @@ async function submitChange(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const query = listQueryIn(new URLSearchParams(formText(form, 'back')));
   const articleIds = form.getAll('article').map(Number).filter(Number.isSafeInteger);
-  return orRefusal(visit, query, async () => {
-    const change = changeIn(form);
+  return orRefusal(visit, { query, form }, async () => {
+    const change = bulkChangeIn(form, visit.settings.timeZone);
     if (!change) throw new Refusal('nothingChosen');
     const id = await changeArticles(visit, { articleIds, change });
     return visit.c.redirect(listPath(query, { changed: String(id) }), 303);
@@ -49,43 +49,18 @@ async function submitChange(visit: SignedInVisit): Promise<Response> {
 async function submitUndoing(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const query = listQueryIn(new URLSearchParams(formText(form, 'back')));
-  return orRefusal(visit, query, async () => {
+  return orRefusal(visit, { query, form }, async () => {
     const { done, refused } = await undoChange(visit, { changeId: Number(visit.c.req.param('id')) });
     const undone = `${done.length}-${refused.length}`;
     return visit.c.redirect(listPath(query, { undone }), 303);
   });
 }
 
-/** What the button that was pressed stands for; null when nothing was chosen beside it. */
-function changeIn(form: FormData): BulkChange | null {
-  const identity = (name: string) => {
-    const text = formText(form, name);
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-  };
-  const [sectionId, topicId, userId] = [identity('toSection'), identity('toTopic'), identity('toUser')];
-  switch (formText(form, 'do')) {
-    case 'section':
-      return sectionId === null ? null : { kind: 'section', sectionId };
-    case 'addTopic':
-      return topicId === null ? null : { kind: 'addTopic', topicId };
-    case 'removeTopic':
-      return topicId === null ? null : { kind: 'removeTopic', topicId };
-    case 'assign':
-      return userId === null && formText(form, 'toUser') !== 'nobody' ? null : { kind: 'assign', userId };
-    case 'ready':
-      return { kind: 'ready' };
-    case 'return':
-      return { kind: 'return', comment: formText(form, 'comment') };
-    default:
-      return null;
-  }
-}
-
-type Shown = { parameters?: URLSearchParams; refusal?: string };
+type Shown = { parameters?: URLSearchParams; refusal?: string; form?: FormData };
 
 async function listPage(visit: SignedInVisit, query: ListQuery, shown: Shown): Promise<Response> {
   const { c, db, user, settings, clock } = visit;
-  const { parameters = new URLSearchParams(), refusal = null } = shown;
+  const { parameters = new URLSearchParams(), refusal = null, form = new FormData() } = shown;
   const mayReadAll = may(user.roles, 'readAnyArticle');
   const owner = { userId: user.id, authorId: user.authorId };
   const filter = filterOf(query, { timeZone: settings.timeZone, owner });
@@ -103,7 +78,8 @@ async function listPage(visit: SignedInVisit, query: ListQuery, shown: Shown): P
     undoableChanges(db, { userId: user.id, now: momentOf(clock.now()), most: RECENT }),
   ]);
   const recent = undoable.filter(({ id }) => news?.kind !== 'changed' || news.id !== id);
-  const props = { page: deskPage(visit), times: timesOf(visit), query, list, rows, choices, news, recent, refusal };
+  const told = { page: deskPage(visit), times: timesOf(visit), news, recent, refusal, sent: sentChangeIn(form) };
+  const props = { ...told, query, list, rows, choices };
   return c.html(<ArticleListPage {...props} mayReadAll={mayReadAll} />, refusal ? 422 : 200);
 }
 
@@ -119,11 +95,15 @@ async function newsIn({ db, user, clock }: SignedInVisit, parameters: URLSearchP
   return { kind: 'changed', id: kept.id, change: kept.change, outcome: kept.outcome, canUndo };
 }
 
-async function orRefusal(visit: SignedInVisit, query: ListQuery, work: () => Promise<Response>): Promise<Response> {
+async function orRefusal(
+  visit: SignedInVisit,
+  { query, form }: { query: ListQuery; form: FormData },
+  work: () => Promise<Response>,
+): Promise<Response> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'notAllowed' || error.code === 'notFound') throw error;
-    return listPage(visit, query, { refusal: deskPage(visit).t(`refusal.${error.code}`) });
+    return listPage(visit, query, { form, refusal: deskPage(visit).t(`refusal.${error.code}`) });
   }
 }

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { momentAt } from '#content/wall-clock.ts';
 import type { MessageKey } from '#language/messages.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changeAddress } from '#newsroom/publication/change-address.ts';
@@ -15,7 +14,7 @@ import { unscheduleArticle } from '#newsroom/publication/unschedule-article.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import type { FailedForm } from '../components/publication-forms.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText } from '../forms.ts';
+import { formText, momentIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { PublicationPage, WithdrawalPage } from '../pages/publication-page.tsx';
 import { publicationMatter } from '../publication-matter.ts';
@@ -54,13 +53,13 @@ const DEEDS: Deed[] = [
     path: 'schedule/',
     form: 'schedule',
     done: 'publication.done.schedule',
-    act: (visit, sent) => scheduleArticle(visit, { ...sent, at: hourIn(visit, sent.form) }),
+    act: (visit, sent) => scheduleArticle(visit, { ...sent, at: momentIn(sent.form, visit.settings.timeZone) }),
   },
   {
     path: 'embargo/',
     form: 'embargo',
     done: 'publication.done.embargo',
-    act: (visit, sent) => setEmbargo(visit, { ...sent, until: hourIn(visit, sent.form) }),
+    act: (visit, sent) => setEmbargo(visit, { ...sent, until: momentIn(sent.form, visit.settings.timeZone) }),
   },
   {
     path: 'embargo/end/',
@@ -136,11 +135,4 @@ async function publicationPage(visit: SignedInVisit, { done, failed }: Outcome):
   const matter = await publicationMatter(visit);
   const note = done && page.t(done);
   return visit.c.html(<PublicationPage page={page} matter={matter} note={note} failed={failed} />, failed ? 422 : 200);
-}
-
-/** The hour that a form names, on the newspaper's clock. Throws a `Refusal` for one that is none. */
-function hourIn({ settings }: SignedInVisit, form: FormData): string {
-  const hour = momentAt({ date: formText(form, 'date'), time: formText(form, 'time') }, settings.timeZone);
-  if ('problem' in hour) throw new Refusal(hour.problem);
-  return hour.moment;
 }

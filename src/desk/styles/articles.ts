@@ -43,7 +43,8 @@ export const articlesCss = `
 .bulk{margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
 .bulk .several{display:grid;gap:.75rem}
 .bulk .acts label{flex:0 0 100%;margin:0}
-.bulk .acts select,.bulk .acts input{flex:1 1 12rem;width:auto}
+.bulk .acts select,.bulk .acts input{flex:1 1 12rem;width:auto;min-width:0}
+.bulk .acts input[type=time]{flex-grow:0;flex-basis:8rem}
 .bulk .hint{padding-bottom:.75rem}
 html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
 .list:has(input[name=article]:checked) .bulk{position:sticky;bottom:0}
@@ -57,8 +58,9 @@ html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
 .articles>li>.state,.articles>li>.changed{grid-column:3}
 .articles>li>.title,.articles>li>.state{grid-row:1}
 .articles>li>.signed,.articles>li>.changed{grid-row:2}
-.bulk .acts label{flex:0 0 7rem}
-.bulk .acts select,.bulk .acts input{flex:0 1 18rem}
+.bulk .acts label{flex:0 0 9rem}
+.bulk .acts select,.bulk .acts input{flex:0 0 18rem}
+.bulk .acts input[type=date]{flex-basis:10rem}
 }
 .weeks{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin-bottom:1rem}
 .weeks p{order:-1;flex:1 0 100%;margin:0}

@@ -13,6 +13,7 @@ import { insertUser } from '#storage/records/users.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
 import type { Actor } from '../actor.ts';
+import { scheduleArticle } from '../publication/schedule-article.ts';
 import { writeArticle } from '../writing/write-article.ts';
 import { changeArticles, undoChange } from './change-articles.ts';
 import { commissionArticle } from './commission-article.ts';
@@ -38,9 +39,10 @@ describeOnEveryEngine('changing many articles', (database) => {
     return { userId, name: user.name, roles: [role], authorId: null };
   }
 
+  const isAboutBoth = (codes: string[]) => codes.toSorted().join() === 'MA,TN';
   const shelvesOf = async (id: number) => {
-    const { sectionId, topicIds } = (await articleForEditing(database(), id))?.draft ?? {};
-    return { draft: { sectionId, topicIds }, shown: await shelfShown(database(), id) };
+    const { sectionId, topicIds, countryCodes } = (await articleForEditing(database(), id))?.draft ?? {};
+    return { draft: { sectionId, topicIds, countryCodes }, shown: await shelfShown(database(), id) };
   };
 
   it('files what is published elsewhere at once for readers, and nothing else of the newsroom’s text', async () => {
@@ -51,7 +53,7 @@ describeOnEveryEngine('changing many articles', (database) => {
     await saveDraft(db, id, save);
     const { number } = await currentEdition(db);
     await shelveArticle(by(editor), { articleId: id, change: { kind: 'section', sectionId: cast.sport } });
-    const shelf = { sectionId: cast.sport, topicIds: [] };
+    const shelf = { sectionId: cast.sport, topicIds: [], countryCodes: expect.toSatisfy(isAboutBoth) };
     expect(await shelvesOf(id)).toEqual({ draft: shelf, shown: shelf });
     const shown = await db.query.selectFrom('articles').select('headline').where('id', '=', id).executeTakeFirst();
     expect(shown?.headline).toBe('Deux accords signés à Tunis et à Rabat');
@@ -86,7 +88,7 @@ describeOnEveryEngine('changing many articles', (database) => {
     const undone = await undoChange(by(editor), { changeId });
     expect(undone.done.map(({ articleId }) => articleId)).toEqual([draft, published]);
     expect(undone.refused).toMatchObject([{ articleId: moved, code: 'changedSince' }]);
-    expect((await shelvesOf(draft)).draft).toEqual({ sectionId: cast.politics, topicIds: [cast.elections] });
+    expect((await shelvesOf(draft)).draft).toMatchObject({ sectionId: cast.politics, topicIds: [cast.elections] });
     expect((await shelvesOf(published)).shown.sectionId).toBe(cast.politics);
     expect((await shelvesOf(there)).draft.sectionId).toBe(cast.sport);
     await expect(undoChange(by(editor), { changeId })).rejects.toMatchObject({ code: 'undoneAlready' });
@@ -108,7 +110,10 @@ describeOnEveryEngine('changing many articles', (database) => {
       .where('action', '=', 'articleFiled')
       .orderBy('id')
       .execute();
-    const [old, filed, moved] = ['Politique', 'Politique · Élections', 'Sport · Élections'];
+    const inBoth = (shelf: string) => `${shelf} · Maroc · Tunisie`;
+    const old = inBoth('Politique');
+    const filed = inBoth('Politique · Élections');
+    const moved = inBoth('Sport · Élections');
     const line = (articleId: number, before: string, after: string) => {
       return { articleId, actorName: 'Awa editor', before, after };
     };
@@ -184,6 +189,61 @@ describeOnEveryEngine('changing many articles', (database) => {
     const wordless = changeArticles(by(editor), { articleIds: all, change: { kind: 'return', comment: ' ' } });
     await expect(wordless).rejects.toMatchObject({ code: 'commentMissing' });
     const notTheirs = changeArticles(by(reporter), { articleIds: all, change: { kind: 'ready' } });
+    await expect(notTheirs).rejects.toMatchObject({ code: 'notAllowed' });
+  });
+
+  it('says of which country articles tell, to readers too, and takes just that back', async () => {
+    const { id } = await publishNow(database(), draftBy(cast, { countryCodes: ['MA'] }));
+    const draft = draftBy(cast, { headline: 'Pas encore', countryCodes: ['MA', 'TN'] });
+    const save = { draft, savedAt: NOW, savedBy: editor, reason: 'saved', isGathered: false } as const;
+    await saveDraft(database(), id, save);
+    const countries = async () => {
+      const { draft, shown } = await shelvesOf(id);
+      return [draft.countryCodes, shown.countryCodes];
+    };
+    const added = { kind: 'addCountry', countryCode: 'TN' } as const;
+    const changeId = await changeArticles(by(editor), { articleIds: [id], change: added });
+    expect(await countries()).toEqual([
+      ['MA', 'TN'],
+      ['MA', 'TN'],
+    ]);
+    await undoChange(by(editor), { changeId });
+    expect(await countries()).toEqual([['MA', 'TN'], ['MA']]);
+    await changeArticles(by(editor), { articleIds: [id], change: { kind: 'removeCountry', countryCode: 'MA' } });
+    expect(await countries()).toEqual([['TN'], []]);
+  });
+
+  it('gives articles their hour, and takes each back to where it was or to its former hour', async () => {
+    const db = database();
+    const [soon, later] = ['2020-10-03T06:00:00.000Z', '2020-10-04T06:00:00.000Z'];
+    const written = await Promise.all(
+      ['draft', 'submitted', 'ready', 'hour', 'bare'].map((slug) =>
+        writeArticle(by(editor), draftBy(cast, { slug, ...(slug === 'bare' ? { headline: '' } : {}) })),
+      ),
+    );
+    const [draft = 0, submitted = 0, ready = 0, scheduled = 0, bare = 0] = written;
+    await changeArticleStatus(db, submitted, { status: 'submitted', modifiedAt: NOW });
+    await changeArticleStatus(db, ready, { status: 'ready', modifiedAt: NOW });
+    await changeArticleStatus(db, scheduled, { status: 'scheduled', modifiedAt: NOW, scheduledAt: later });
+    const { id: published } = await publishNow(db, draftBy(cast, { slug: 'paru' }));
+    const states = async () => {
+      const articles = await Promise.all(written.map((id) => articleForEditing(db, id)));
+      return articles.map((article) => [article?.status, article?.scheduledAt]);
+    };
+    const before = await states();
+    const change = { kind: 'schedule', at: soon } as const;
+    const changeId = await changeArticles(by(editor), { articleIds: [...written, published], change });
+    const inTime = ['scheduled', soon];
+    expect(await states()).toEqual([inTime, inTime, inTime, inTime, ['draft', null]]);
+    expect((await bulkChangeById(db, changeId))?.outcome.refused).toMatchObject([
+      { articleId: bare, code: 'checklistFails' },
+      { articleId: published, code: 'wrongStatus' },
+    ]);
+    await scheduleArticle(by(editor), { articleId: draft, at: later });
+    const undone = await undoChange(by(editor), { changeId });
+    expect(undone.refused).toMatchObject([{ articleId: draft, code: 'changedSince' }]);
+    expect(await states()).toEqual([['scheduled', later], ...before.slice(1)]);
+    const notTheirs = changeArticles(by(reporter), { articleIds: [ready], change });
     await expect(notTheirs).rejects.toMatchObject({ code: 'notAllowed' });
   });
 

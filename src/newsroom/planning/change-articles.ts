@@ -1,9 +1,15 @@
 import type { ArticleStatus } from '#content/article.ts';
-import { type BulkBefore, type BulkChange, type BulkOutcome, isShelfChange } from '#content/bulk-change.ts';
+import {
+  type BulkBefore,
+  type BulkChange,
+  type BulkOutcome,
+  isShelfChange,
+  type ShelfChange,
+} from '#content/bulk-change.ts';
 import { momentOf } from '#content/clock.ts';
 import type { Action } from '#content/permissions.ts';
 import { mayRead } from '#content/permissions.ts';
-import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
+import { articleForEditing, type EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
 import { bulkChangeById } from '#storage/queries/articles/bulk-changes.ts';
 import { addBulkChange, markUndone } from '#storage/records/bulk-changes.ts';
 import { mustBeAllowed } from '../actor.ts';
@@ -12,6 +18,7 @@ import { Refusal } from '../errors.ts';
 import { makeArticleReady } from '../publication/make-article-ready.ts';
 import { moveArticle, type QuietStep } from '../publication/move-article.ts';
 import { returnArticle } from '../publication/return-article.ts';
+import { scheduleArticle } from '../publication/schedule-article.ts';
 import { planArticle } from './plan-article.ts';
 import { shelveArticle, unshelveArticle } from './shelve-article.ts';
 
@@ -25,8 +32,11 @@ const RIGHTS: Record<BulkChange['kind'], Action> = {
   section: 'writeArticle',
   addTopic: 'writeArticle',
   removeTopic: 'writeArticle',
+  addCountry: 'writeArticle',
+  removeCountry: 'writeArticle',
   assign: 'planArticles',
   ready: 'makeArticleReady',
+  schedule: 'scheduleArticle',
   return: 'returnArticle',
 };
 
@@ -82,18 +92,23 @@ async function changeOne(newsroom: Newsroom, articleId: number, change: BulkChan
     const shelves = await shelveArticle(newsroom, { articleId, change });
     return shelves && { shelves };
   }
-  const { assignedTo, status } = await articleNow(newsroom, articleId);
+  const { assignedTo, status, scheduledAt } = await articleNow(newsroom, articleId);
   if (change.kind === 'assign') {
     if (assignedTo === change.userId) return null;
     await planArticle(newsroom, { articleId, assignedTo: change.userId });
     return { assignedTo };
+  }
+  if (change.kind === 'schedule') {
+    if (scheduledAt === change.at) return null;
+    await scheduleArticle(newsroom, { articleId, at: change.at });
+    return { status, scheduledAt };
   }
   if (status === STATUS_AFTER[change.kind]) return null;
   // Its hour would be lost, and no undoing could promise it again.
   if (status === 'scheduled') throw new Refusal('wrongStatus', `${articleId} is scheduled`);
   if (change.kind === 'ready') await makeArticleReady(newsroom, { articleId });
   else await returnArticle(newsroom, { articleId, comment: change.comment });
-  return { status };
+  return { status, scheduledAt };
 }
 
 type Undoing = { articleId: number; before: BulkBefore; change: BulkChange };
@@ -103,19 +118,29 @@ async function undoOne(newsroom: Newsroom, { articleId, before, change }: Undoin
     if ('shelves' in before) await unshelveArticle(newsroom, { articleId, change, earlier: before.shelves });
     return;
   }
-  const article = await articleNow(newsroom, articleId);
-  const isStill =
-    change.kind === 'assign' ? article.assignedTo === change.userId : article.status === STATUS_AFTER[change.kind];
-  if (!isStill) throw new Refusal('changedSince', `article ${articleId}`);
+  if (!isStillSo(change, await articleNow(newsroom, articleId))) {
+    throw new Refusal('changedSince', `article ${articleId}`);
+  }
   if ('assignedTo' in before) await planArticle(newsroom, { articleId, assignedTo: before.assignedTo });
-  if ('status' in before) await moveArticle(newsroom, stepBack(before.status, change), { articleId });
+  if (!('status' in before)) return;
+  if (before.status !== 'scheduled') await moveArticle(newsroom, stepBack(before.status, change), { articleId });
+  else if (before.scheduledAt) await scheduleArticle(newsroom, { articleId, at: before.scheduledAt });
 }
 
-const STATUS_AFTER = { ready: 'ready', return: 'draft' } as const;
+const STATUS_AFTER = { ready: 'ready', return: 'draft', schedule: 'scheduled' } as const;
 
-/** From the marbre back to where it was, or from its author to where it was taken from. */
+function isStillSo(change: Exclude<BulkChange, ShelfChange>, article: EditableArticle): boolean {
+  if (change.kind === 'assign') return article.assignedTo === change.userId;
+  if (change.kind === 'schedule' && article.scheduledAt !== change.at) return false;
+  return article.status === STATUS_AFTER[change.kind];
+}
+
+/** From the marbre or its hour back to where it was, or from its author to where it was taken from. */
 function stepBack(to: ArticleStatus, { kind }: { kind: BulkChange['kind'] }): QuietStep {
-  if (kind === 'ready') return { step: 'return', to, action: 'articleReturned', reason: 'returned' };
+  if (kind === 'schedule' && to === 'ready') {
+    return { step: 'unschedule', to, action: 'articleUnscheduled', reason: 'ready' };
+  }
+  if (kind !== 'return') return { step: 'return', to, action: 'articleReturned', reason: 'returned' };
   return to === 'ready'
     ? { step: 'makeReady', to, action: 'articleReady', reason: 'ready' }
     : { step: 'submit', to, action: 'articleSubmitted', reason: 'submitted' };

@@ -7,6 +7,7 @@ import {
   shelfBefore,
 } from '#content/bulk-change.ts';
 import { momentOf } from '#content/clock.ts';
+import { countryName } from '#content/country.ts';
 import { inTransaction } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
 import { doesShelfExist, shelfShown } from '#storage/queries/articles/article-shelf.ts';
@@ -20,7 +21,7 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 
 /**
- * Files an article in another section, or in or out of a topic: in the newsroom's text and, if it was published, for
+ * Files an article in another section, in or out of a topic or a country: in the newsroom's text and, if it was published, for
  * readers at once, whatever else of the newsroom's text they do not see yet. Gives back where it was filed before; null
  * when it was there already. Throws a `Refusal`.
  */
@@ -65,9 +66,9 @@ async function atHand({ db, actor }: Newsroom, articleId: number) {
   if (!article) throw new Refusal('notFound', `no article ${articleId}`);
   mustBeAllowedToEdit(actor, article);
   if (article.publicVersion !== null) mustBeAllowed(actor, 'revisePublished');
-  const { sectionId, topicIds } = article.draft;
+  const { sectionId, topicIds, countryCodes } = article.draft;
   const shown = article.publicVersion === null ? null : await shelfShown(db, articleId);
-  return { article, shelves: { draft: { sectionId, topicIds }, shown } };
+  return { article, shelves: { draft: { sectionId, topicIds, countryCodes }, shown } };
 }
 
 /** Whether anything had to be moved. */
@@ -109,7 +110,8 @@ async function noteFiling(
   await noteInJournal(newsroom, { ...deed, before: shelfInWords(before, names), after: shelfInWords(after, names) });
 }
 
-/** For the journal: the name of the section, then of each topic. */
-function shelfInWords({ sectionId, topicIds }: Shelf, { sections, topics }: ReferenceNames): string {
-  return [sections.get(sectionId), ...topicIds.map((id) => topics.get(id))].map((name) => name ?? '—').join(' · ');
+/** For the journal: the name of the section, of each topic, of each country. */
+function shelfInWords({ sectionId, topicIds, countryCodes }: Shelf, { sections, topics }: ReferenceNames): string {
+  const named = [sections.get(sectionId), ...topicIds.map((id) => topics.get(id))].map((name) => name ?? '—');
+  return [...named, ...countryCodes.map((code) => countryName(code, 'fr')).sort()].join(' · ');
 }

@@ -77,18 +77,31 @@ export const articlesMessages: Record<keyof typeof french, string> = {
   'articles.bulk.section': 'Change section',
   'articles.bulk.addTopic': 'Add to topic',
   'articles.bulk.removeTopic': 'Remove from topic',
+  'articles.bulk.addCountry': 'Add the country',
+  'articles.bulk.removeCountry': 'Remove the country',
+  'articles.bulk.date': 'Day of publication',
+  'articles.bulk.time': 'Hour of publication',
+  'articles.bulk.schedule': 'Schedule',
   'articles.bulk.assign': 'Give',
   'articles.bulk.hint':
-    'You can undo it for twenty-four hours. The section of a published article changes at once for readers.',
+    'You can undo it for twenty-four hours. The section, topics and countries of a published article change at once for readers. What has come out can no longer be unscheduled.',
   'articles.changed.section':
-    '{count, plural, =0 {No article changed section.} one {# article changed section.} other {# articles changed section.}}',
+    '{count, plural, =0 {No article changed section.} one {# article moved to the section “{name}”.} other {# articles moved to the section “{name}”.}}',
   'articles.changed.addTopic':
-    '{count, plural, =0 {No article was added to the topic.} one {# article was added to the topic.} other {# articles were added to the topic.}}',
+    '{count, plural, =0 {No article was added to the topic.} one {# article was added to the topic “{name}”.} other {# articles were added to the topic “{name}”.}}',
   'articles.changed.removeTopic':
-    '{count, plural, =0 {No article was removed from the topic.} one {# article was removed from the topic.} other {# articles were removed from the topic.}}',
+    '{count, plural, =0 {No article was removed from the topic.} one {# article was removed from the topic “{name}”.} other {# articles were removed from the topic “{name}”.}}',
+  'articles.changed.addCountry':
+    '{count, plural, =0 {No article changed country.} one {# article is now about this country: {name}.} other {# articles are now about this country: {name}.}}',
+  'articles.changed.removeCountry':
+    '{count, plural, =0 {No article changed country.} one {# article is no longer about this country: {name}.} other {# articles are no longer about this country: {name}.}}',
   'articles.changed.assign':
-    '{count, plural, =0 {No article changed hands.} one {# article changed hands.} other {# articles changed hands.}}',
-  'articles.changed.unchanged': '{count, plural, one {# article was so already.} other {# articles were so already.}}',
+    '{count, plural, =0 {No article changed hands.} one {# article was given to {name}.} other {# articles were given to {name}.}}',
+  'articles.changed.unassign':
+    '{count, plural, =0 {No article changed hands.} one {# article is no longer given to anybody.} other {# articles are no longer given to anybody.}}',
+  'articles.changed.schedule':
+    '{count, plural, =0 {No article was given an hour.} one {# article will come out at this hour: {hour}.} other {# articles will come out at this hour: {hour}.}}',
+  'articles.changed.unchanged': '{count, plural, one {# article had no need to change.} other {# articles had no need to change.}}',
   'articles.changed.refused': '{count, plural, one {# article was refused:} other {# articles were refused:}}',
   'articles.recent': 'Your recent changes',
   'articles.undo': 'Undo',

@@ -75,18 +75,31 @@ export const articlesMessages = {
   'articles.bulk.section': 'Changer de rubrique',
   'articles.bulk.addTopic': 'Ajouter au dossier',
   'articles.bulk.removeTopic': 'Ôter du dossier',
+  'articles.bulk.addCountry': 'Ajouter le pays',
+  'articles.bulk.removeCountry': 'Ôter le pays',
+  'articles.bulk.date': 'Jour de parution',
+  'articles.bulk.time': 'Heure de parution',
+  'articles.bulk.schedule': 'Programmer',
   'articles.bulk.assign': 'Confier',
   'articles.bulk.hint':
-    'Vous pourrez annuler pendant vingt-quatre heures. La rubrique d’un article publié change aussitôt pour les lecteurs.',
+    'Vous pourrez annuler pendant vingt-quatre heures. La rubrique, les dossiers et les pays d’un article publié changent aussitôt pour les lecteurs. Un article paru ne peut plus être déprogrammé.',
   'articles.changed.section':
-    '{count, plural, =0 {Aucun article n’a changé de rubrique.} one {# article a changé de rubrique.} other {# articles ont changé de rubrique.}}',
+    '{count, plural, =0 {Aucun article n’a changé de rubrique.} one {# article est passé dans la rubrique « {name} ».} other {# articles sont passés dans la rubrique « {name} ».}}',
   'articles.changed.addTopic':
-    '{count, plural, =0 {Aucun article n’a été ajouté au dossier.} one {# article a été ajouté au dossier.} other {# articles ont été ajoutés au dossier.}}',
+    '{count, plural, =0 {Aucun article n’a été ajouté au dossier.} one {# article a été ajouté au dossier « {name} ».} other {# articles ont été ajoutés au dossier « {name} ».}}',
   'articles.changed.removeTopic':
-    '{count, plural, =0 {Aucun article n’a été ôté du dossier.} one {# article a été ôté du dossier.} other {# articles ont été ôtés du dossier.}}',
+    '{count, plural, =0 {Aucun article n’a été ôté du dossier.} one {# article a été ôté du dossier « {name} ».} other {# articles ont été ôtés du dossier « {name} ».}}',
+  'articles.changed.addCountry':
+    '{count, plural, =0 {Aucun article n’a changé de pays.} one {# article porte désormais sur ce pays : {name}.} other {# articles portent désormais sur ce pays : {name}.}}',
+  'articles.changed.removeCountry':
+    '{count, plural, =0 {Aucun article n’a changé de pays.} one {# article ne porte plus sur ce pays : {name}.} other {# articles ne portent plus sur ce pays : {name}.}}',
   'articles.changed.assign':
-    '{count, plural, =0 {Aucun article n’a changé de mains.} one {# article a changé de mains.} other {# articles ont changé de mains.}}',
-  'articles.changed.unchanged': '{count, plural, one {# article l’était déjà.} other {# articles l’étaient déjà.}}',
+    '{count, plural, =0 {Aucun article n’a changé de mains.} one {# article est confié à {name}.} other {# articles sont confiés à {name}.}}',
+  'articles.changed.unassign':
+    '{count, plural, =0 {Aucun article n’a changé de mains.} one {# article n’est plus confié à personne.} other {# articles ne sont plus confiés à personne.}}',
+  'articles.changed.schedule':
+    '{count, plural, =0 {Aucun article n’a reçu d’heure.} one {# article paraîtra à cette heure : {hour}.} other {# articles paraîtront à cette heure : {hour}.}}',
+  'articles.changed.unchanged': '{count, plural, one {# article n’avait pas à changer.} other {# articles n’avaient pas à changer.}}',
   'articles.changed.refused': '{count, plural, one {# article a été refusé :} other {# articles ont été refusés :}}',
   'articles.recent': 'Vos changements récents',
   'articles.undo': 'Annuler',

@@ -13,7 +13,16 @@ export async function shelfShown(db: Database, articleId: number): Promise<Shelf
     .select('topicId')
     .where('articleId', '=', articleId)
     .execute();
-  return { sectionId, topicIds: topics.map(({ topicId }) => topicId) };
+  const countries = await db.query
+    .selectFrom('articleCountries')
+    .select('countryCode')
+    .where('articleId', '=', articleId)
+    .execute();
+  return {
+    sectionId,
+    topicIds: topics.map(({ topicId }) => topicId),
+    countryCodes: countries.map(({ countryCode }) => countryCode),
+  };
 }
 
 /** Whether the section and all topics of a shelf are still there. */
