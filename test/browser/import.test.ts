@@ -90,6 +90,19 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     return { isHeld: waiting.promise, letGo: going.resolve };
   }
 
+  /** Keeps the page from hearing how far the work is, so that it stays as it is meanwhile. */
+  async function holdNews(page: Page): Promise<() => Promise<void>> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/progress.json', async (route) => {
+      await promise;
+      return route.continue();
+    });
+    return async () => {
+      resolve();
+      await page.unroute('**/progress.json');
+    };
+  }
+
   /** The import of before, as it ended badly. */
   async function fail(error: ImportFailure): Promise<void> {
     const db = await openDatabase({ sqlitePath: join(folder, 'griot.db') });
@@ -97,7 +110,7 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     await db.close();
   }
 
-  it('passes axe and fits the screen while it is sent, once it is tried, and when it fails', async () => {
+  it('passes axe and fits the screen while it is sent, tried and done, and when it fails', async () => {
     const page = await openImport();
     await looksRight(page, 'before');
     const { isHeld, letGo } = await holdPiece(page, 3);
@@ -108,9 +121,20 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     letGo();
     await heading(page, 'Le fichier est arrivé');
     await looksRight(page, 'arrived');
+    const tellOfTrial = await holdNews(page);
     await page.getByRole('button', { name: 'Faire un essai' }).click();
+    await heading(page, 'Essai en cours');
+    await looksRight(page, 'being tried');
+    await tellOfTrial();
     await heading(page, 'L’essai est fini : rien n’a été écrit');
     await looksRight(page, 'tried');
+    const tellOfImport = await holdNews(page);
+    await page.getByRole('button', { name: 'Importer', exact: true }).click();
+    await heading(page, 'Import en cours');
+    await looksRight(page, 'running');
+    await tellOfImport();
+    await heading(page, 'Import terminé');
+    await looksRight(page, 'done');
     await fail('unexpected');
     await page.reload();
     await heading(page, 'L’import n’a pas abouti');

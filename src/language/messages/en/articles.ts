@@ -101,7 +101,8 @@ export const articlesMessages: Record<keyof typeof french, string> = {
     '{count, plural, =0 {No article changed hands.} one {# article is no longer given to anybody.} other {# articles are no longer given to anybody.}}',
   'articles.changed.schedule':
     '{count, plural, =0 {No article was given an hour.} one {# article will come out at this hour: {hour}.} other {# articles will come out at this hour: {hour}.}}',
-  'articles.changed.unchanged': '{count, plural, one {# article had no need to change.} other {# articles had no need to change.}}',
+  'articles.changed.unchanged':
+    '{count, plural, one {# article had no need to change.} other {# articles had no need to change.}}',
   'articles.changed.refused': '{count, plural, one {# article was refused:} other {# articles were refused:}}',
   'articles.recent': 'Your recent changes',
   'articles.undo': 'Undo',

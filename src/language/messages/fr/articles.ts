@@ -99,7 +99,8 @@ export const articlesMessages = {
     '{count, plural, =0 {Aucun article n’a changé de mains.} one {# article n’est plus confié à personne.} other {# articles ne sont plus confiés à personne.}}',
   'articles.changed.schedule':
     '{count, plural, =0 {Aucun article n’a reçu d’heure.} one {# article paraîtra à cette heure : {hour}.} other {# articles paraîtront à cette heure : {hour}.}}',
-  'articles.changed.unchanged': '{count, plural, one {# article n’avait pas à changer.} other {# articles n’avaient pas à changer.}}',
+  'articles.changed.unchanged':
+    '{count, plural, one {# article n’avait pas à changer.} other {# articles n’avaient pas à changer.}}',
   'articles.changed.refused': '{count, plural, one {# article a été refusé :} other {# articles ont été refusés :}}',
   'articles.recent': 'Vos changements récents',
   'articles.undo': 'Annuler',
