@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/{journeys,golden,budgets}/**/*.test.ts'],
-          globalSetup: 'test/support/build-sample.ts',
+          globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
           testTimeout: PATIENCE,
           hookTimeout: 60_000,
         },
