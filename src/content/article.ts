@@ -54,6 +54,22 @@ export type ArticleDraft = {
   translationOfId: number | null;
 };
 
+/** A text before its first word; its language, section and bylines are still to be given. */
+export const EMPTY_DRAFT: Omit<ArticleDraft, 'language' | 'sectionId' | 'authorIds'> = {
+  kind: 'news',
+  kicker: null,
+  headline: '',
+  standfirst: null,
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  slug: '',
+  countryCodes: [],
+  topicIds: [],
+  leadPicture: null,
+  seoTitle: null,
+  seoDescription: null,
+  translationOfId: null,
+};
+
 /** The library's picture above the text; null caption or alt takes the library's own. */
 export type LeadPicture = { mediaId: number; caption: string | null; alt: string | null };
 

@@ -138,7 +138,8 @@ type ArticleVersionsTable = {
   draft: string;
 };
 
-type AuthorsTable = {
+/** Those who sign. */
+export type AuthorsTable = {
   id: Generated<number>;
   slug: string;
   name: string;

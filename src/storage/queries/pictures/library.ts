@@ -1,12 +1,12 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Moment } from '#content/article.ts';
-import type { Crop, Rendition } from '#content/media.ts';
+import type { Crop, PictureWords, Rendition } from '#content/media.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import type { Database } from '../../database.ts';
 import type { Tables } from '../../tables.ts';
 
 /** A picture as the newsroom sees it in the library, in any state. */
-export type LibraryPicture = {
+export type LibraryPicture = PictureWords & {
   id: number;
   /** SHA-256 of what was sent up; null while an imported file is missing. */
   hash: string | null;
@@ -18,12 +18,6 @@ export type LibraryPicture = {
   width: number | null;
   height: number | null;
   byteSize: number | null;
-  alt: string;
-  isDecorative: boolean;
-  caption: string;
-  credit: string;
-  focalX: number;
-  focalY: number;
   crop: Crop | null;
   renditions: Rendition[];
   rights: string;
