@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
-import type { WallTime } from '#content/wall-clock.ts';
+import { placedOnFront } from '#content/front.ts';
+import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
 import type { RefusalCode } from '#newsroom/errors.ts';
+import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { BreakingNewsForm } from '../components/breaking-news-form.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import { ArticleFinder } from '../components/front-finder.tsx';
@@ -9,7 +11,7 @@ import { FrontZones } from '../components/front-zones.tsx';
 import { HourFields } from '../components/hour-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 import { deedInWords, type FrontDeed } from '../front-words.ts';
-import type { FrontView } from '../routes/front-view.ts';
+import { type FrontView, isToCome } from '../routes/front-view.ts';
 
 /** What was typed in a form that was refused, and why. */
 export type FrontForms = {
@@ -54,34 +56,54 @@ const State: FC<StateProps> = ({ page, view, forms }) => {
   const { t } = page;
   const { changedAt, changedByName } = view.state;
   const who = { name: changedByName, when: changedAt ? page.when(changedAt) : '' };
+  const toCome = placedOnFront(view.arrangement)
+    .flatMap((id) => view.cards.get(id) ?? [])
+    .filter(isToCome);
   if (!view.isDraft) return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', who)}</p>;
   return (
     <div class={view.isStale ? 'note bad' : 'note'}>
       <p>
         <strong>{t('frontDesk.draft')}</strong> {view.isStale && t('frontDesk.stale', who)}
       </p>
+      {toCome.length > 0 && <p>{t('frontDesk.toCome.plan')}</p>}
       <div class="acts">
-        <form method="post" action="/desk/front/">
-          <input type="hidden" name="version" value={view.isStale ? view.state.version : view.basedOn} />
-          <button class="main" type="submit">
-            {t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
-          </button>
-        </form>
+        {toCome.length === 0 && (
+          <form method="post" action="/desk/front/">
+            <input type="hidden" name="version" value={view.isStale ? view.state.version : view.basedOn} />
+            <button class="main" type="submit">
+              {t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
+            </button>
+          </form>
+        )}
         <form method="post" action="/desk/front/draft/end/">
           <button type="submit">{t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')}</button>
         </form>
       </div>
       {view.isStale && <LiveFront page={page} view={view} />}
-      <details open={forms.plan !== undefined}>
-        <summary>{t('frontDesk.plan')}</summary>
-        <form class="fields" method="post" action="/desk/front/plans/">
-          <HourFields page={page} id="plan" hour={forms.plan ?? { date: view.now.date, time: '' }} isNeeded />
-          <p>
-            <button type="submit">{t('frontDesk.plan.button')}</button>
-          </p>
-        </form>
-      </details>
+      <PlanForm page={page} view={view} typed={forms.plan ?? null} toCome={toCome} />
     </div>
+  );
+};
+
+type PlanProps = { page: DeskPage; view: FrontView; typed: WallTime | null; toCome: ArticleCard[] };
+
+/** Its hour is that of its last article to come, if it has one. */
+const PlanForm: FC<PlanProps> = ({ page, view, typed, toCome }) => {
+  const last = toCome
+    .map(({ publishedAt }) => publishedAt)
+    .toSorted()
+    .at(-1);
+  const proposed = last ? wallTimeAt(last, page.timeZone) : { date: view.now.date, time: '' };
+  return (
+    <details open={typed !== null || toCome.length > 0}>
+      <summary>{page.t('frontDesk.plan')}</summary>
+      <form class="fields" method="post" action="/desk/front/plans/">
+        <HourFields page={page} id="plan" hour={typed ?? proposed} isNeeded />
+        <p>
+          <button type="submit">{page.t('frontDesk.plan.button')}</button>
+        </p>
+      </form>
+    </details>
   );
 };
 
