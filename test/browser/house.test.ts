@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '#server/serve.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
+import { caretHeard, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { type Colleague, copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
@@ -96,6 +96,8 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
     await openPage('/desk/house/authors/1/', async (page) => {
       await page.getByLabel('Chercher dans la photothèque').fill('pirogue');
       await page.keyboard.press('Enter');
+      // The same address answers, with the words that were looked for.
+      await page.locator('input[name=asked][value=pirogue]').waitFor({ state: 'attached' });
       await page.waitForLoadState();
       expect(await page.getByRole('status').count()).toBe(0);
       expect(await page.getByLabel('Chercher dans la photothèque').inputValue()).toBe('pirogue');
@@ -133,7 +135,9 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
       await text.waitFor();
       const before = await text.innerText();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      await page.locator('[contenteditable=true]:focus').waitFor();
       await page.keyboard.press('Control+Home');
+      await caretHeard(page);
       await page.keyboard.type('Tout neuf. ');
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await page.waitForURL(/done=1/);

@@ -74,6 +74,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   }
 
   const text = (page: Page) => page.getByLabel('Texte');
+  const isReadOnly = async (page: Page) => (await text(page).getAttribute('readonly')) !== null;
   const says = (page: Page, words: string) =>
     page
       .locator('.keeping-words')
@@ -205,15 +206,20 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   it('is saved once when the answer is lost on the way, and goes on without a question', async () => {
     const context = await browserOf(awa);
     const page = await open(context, awa);
-    let lost = 0;
+    const { promise: isTold, resolve: told } = Promise.withResolvers<void>();
+    let asked = 0;
     await page.route('**/draft/', async (route) => {
-      if (lost++ > 0) return route.continue();
+      if (asked++ > 0) {
+        await isTold;
+        return route.continue();
+      }
       await route.fetch();
       await text(page).fill('Un.\nDeux, puis trois.\nTrois.');
       await route.abort('connectionreset');
     });
     await text(page).fill('Un.\nDeux, puis\nTrois.');
     await says(page, UNREACHABLE);
+    told();
     await says(page, SAVED);
     expect(await kept()).toBe('Un.\nDeux, puis trois.\nTrois.');
     expect(await page.locator('dialog').count()).toBe(0);
@@ -266,12 +272,13 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await says(first, SAVED);
     const second = await open(his, idriss);
     const question = second.getByRole('dialog', { name: 'Awa écrit dans cet article' });
-    expect(await text(second).getAttribute('readonly')).not.toBeNull();
+    await question.waitFor();
+    expect(await isReadOnly(second)).toBe(true);
     await question.getByRole('button', { name: 'Prendre la main' }).click();
-    await expect.poll(() => text(second).getAttribute('readonly')).toBeNull();
+    await expect.poll(() => isReadOnly(second)).toBe(false);
     const notice = first.getByRole('dialog', { name: 'Idriss a pris la main' });
     await notice.waitFor();
-    expect(await text(first).getAttribute('readonly')).not.toBeNull();
+    expect(await isReadOnly(first)).toBe(true);
     expect(await kept()).toBe('D’Awa.');
     await text(second).fill('D’Awa.\nEt d’Idriss.');
     await says(second, SAVED);

@@ -117,7 +117,9 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     const drawn = ['x', 'y', 'width', 'height'].map((id) => page.locator(`#${id}`).inputValue());
     expect((await Promise.all(drawn)).map((value) => Math.round(Number(value)))).toEqual([25, 25, 25, 50]);
     await page.locator('#crop').getByRole('button', { name: 'Recadrer' }).click();
+    await page.waitForURL(/done=cropped/);
     await page.getByText('En préparation').waitFor({ state: 'detached' });
+    await page.waitForLoadState();
     expect(await faultsFound(page)).toEqual([]);
   });
 
@@ -128,9 +130,11 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await page.setViewportSize(viewport);
     await openPicker();
     await page.getByRole('status').getByText('Les flèches passent').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pick-search');
+    await page.locator('#pick-search:focus').waitFor();
     expect(await faultsFound(page)).toEqual([]);
+    const found = page.waitForResponse(/search\.json\?q=pirogue/);
     await page.keyboard.type('pirogue');
+    await found;
     const cards = page.locator('.picker .grid button');
     await expect.poll(() => cards.count()).toBeLessThan(10);
     const wanted = await cards.nth(1).innerText();

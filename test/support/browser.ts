@@ -34,6 +34,11 @@ export async function serveApp(app: Hono): Promise<RunningServer & { origin: str
   return { ...server, origin: `http://127.0.0.1:${server.port}` };
 }
 
+/** Waits until the page knows where the caret is: the browser tells it so after the key or the click, by an event of its own. */
+export async function caretHeard(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+}
+
 /** Waits until an article that was opened can be written in; what is typed before would go nowhere. */
 export function editorReady(page: Page): Promise<void> {
   return page.locator('#writing-columns:not([inert])').waitFor();
