@@ -16,6 +16,7 @@ import { createKillableNewspaper, type KillableNewspaper } from '#test/support/k
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 
 const PASSWORD = 'une phrase assez longue';
+const SAVING = 'Enregistrement…';
 const SAVED = 'Enregistré';
 const UNREACHABLE = 'Le serveur ne répond pas : gardé sur cet appareil';
 const OFFLINE = 'Hors ligne : gardé sur cet appareil';
@@ -139,6 +140,22 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     const third = await open(context, awa);
     await says(third, SAVED);
     expect(await text(third).inputValue()).toBe('Écrit, puis fermé.');
+    await context.close();
+  });
+
+  it('is not called saved when it came back from the device, until it is', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await context.setOffline(true);
+    await text(page).fill('Écrit sans réseau, puis fermé.');
+    await says(page, OFFLINE);
+    await page.close();
+    await context.setOffline(false);
+    await context.addInitScript(noteWhatIsSaid);
+    const again = await open(context, awa);
+    await says(again, SAVED);
+    expect(await again.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([SAVING, SAVED]);
+    expect(await kept()).toBe('Écrit sans réseau, puis fermé.');
     await context.close();
   });
 
@@ -290,6 +307,23 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await his.close();
   });
 
+  it('leaves the keyboard on the button that one is about to press, at each sign of life', async () => {
+    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    await open(hers, awa);
+    const second = await open(his, idriss);
+    await second.getByRole('dialog', { name: 'Awa écrit dans cet article' }).waitFor();
+    await second.keyboard.press('Escape');
+    const takeOver = second.getByRole('button', { name: 'Prendre la main' });
+    await takeOver.focus();
+    // The third is asked for once what the second said is shown.
+    for (let signs = 0; signs < 3; signs++) await second.waitForResponse('**/presence/');
+    expect(await takeOver.evaluate((button) => button === document.activeElement)).toBe(true);
+    await second.keyboard.press('Enter');
+    await expect.poll(() => isReadOnly(second)).toBe(false);
+    await hers.close();
+    await his.close();
+  });
+
   it('comes together by itself when two write in different places', async () => {
     const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
     const first = await open(hers, awa);
@@ -344,3 +378,13 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await his.close();
   });
 });
+
+/** Runs in the page: notes what the line of the state says, one after the other. */
+function noteWhatIsSaid(): void {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  new MutationObserver(() => {
+    const words = document.querySelector('.keeping-words')?.textContent;
+    if (words && words !== said.at(-1)) said.push(words);
+  }).observe(document, { subtree: true, childList: true });
+}
