@@ -29,7 +29,7 @@ import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, caretHeard, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { COMPUTER, caretHeard, editorReady, markAsOld, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 
@@ -128,6 +128,21 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
         p('Fin.'),
       ),
     );
+  });
+
+  it('leaves the keyboard in a list of articles when the words that one typed bring another', async () => {
+    await begin();
+    await type('/lire⏎');
+    const dialog = page.getByRole('dialog');
+    const found = dialog.getByRole('button', { name: 'Les élections en dix questions' });
+    await found.waitFor();
+    await markAsOld(found);
+    await page.getByLabel('Mots du titre ou du texte').fill('elections');
+    await page.keyboard.press('ArrowDown');
+    await dialog.locator('[data-old]').waitFor({ state: 'detached' });
+    expect(await found.evaluate((button) => button === document.activeElement)).toBe(true);
+    await answer();
+    await page.getByText('Politique · 2 octobre 2020').waitFor();
   });
 
   it('writes blocks and marks by the signs that one types for them', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '#server/serve.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { caretHeard, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
+import { caretHeard, holdScripts, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { type Colleague, copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
@@ -125,6 +125,19 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
       await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).waitFor();
       expect(await page.getByRole('button', { name: 'Le reprendre' }).count()).toBe(0);
       expect(await page.getByLabel('Titre', { exact: true }).inputValue()).toBe('');
+    });
+  });
+
+  it('keeps what was written before its script had come', async () => {
+    await openPage('/desk/house/pages/new/', async (page) => {
+      const letGo = await holdScripts(page);
+      await page.reload({ waitUntil: 'commit' });
+      await page.getByLabel('Texte', { exact: true }).fill('Écrit sur une ligne lente.');
+      letGo();
+      await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: 'Le reprendre' }).click();
+      expect(await page.getByLabel('Texte', { exact: true }).inputValue()).toBe('Écrit sur une ligne lente.');
     });
   });
 
