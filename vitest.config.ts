@@ -4,6 +4,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/j
 
 /** Milliseconds: a test that is right must not fail because the machine has much to do. */
 const PATIENCE = 30_000;
+const MINUTE = 60_000;
 
 /** Three projects, so that each can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'],
           testTimeout: PATIENCE,
-          hookTimeout: 60_000,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -26,7 +27,7 @@ export default defineConfig({
           include: ['test/{journeys,golden,budgets}/**/*.test.ts'],
           globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
           testTimeout: PATIENCE,
-          hookTimeout: 60_000,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -35,8 +36,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { Clock } from '#content/clock.ts';
 import type { Role } from '#content/permissions.ts';
 import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { RunningServer } from '#server/serve.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
+import { COMPUTER, editorReady, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { appOver } from '#test/support/site.ts';
 
@@ -70,6 +70,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await fanta.goto(server.origin + new URL(invitation).pathname);
     await fanta.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await fanta.getByRole('button', { name: 'Entrer' }).click();
+    await fanta.waitForURL('**/desk/');
     expect(await fanta.getByRole('heading', { level: 1 }).textContent()).toContain('Fanta');
     await fanta.getByRole('button', { name: 'Écrire un article' }).click();
     await fanta.waitForURL(/\/desk\/articles\/\d+\/$/);
@@ -89,6 +90,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await phone.setOffline(false);
     await saved(fanta);
     await fanta.reload();
+    await editorReady(fanta);
     const body = fanta.locator('.ProseMirror');
     await body.filter({ hasText: '180 francs' }).waitFor();
     expect((await body.textContent())?.replace(/\s/g, ' ')).toContain('« Le maïs est à 180 francs. »');
@@ -99,7 +101,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     const page = await colleague('Rodrigue Ilboudo', ['subEditor']);
     await page.goto(`${server.origin}/desk/`);
     await page.getByRole('link', { name: TYPED }).click();
-    expect(at(page)).toBe(articlePath);
+    await page.waitForURL(server.origin + articlePath);
     // Her phone still has it open.
     await page.getByRole('dialog').getByRole('button', { name: 'Prendre la main' }).click();
     await page.getByLabel('Titre', { exact: true }).fill(HEADLINE);
@@ -108,6 +110,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await saved(page);
     await page.getByRole('link', { name: 'Étapes et parution' }).click();
     await page.getByRole('button', { name: 'Mettre au marbre' }).click();
+    await page.waitForURL(/done=readiness/);
     const schedule = page.locator('#schedule');
     await schedule.locator('input[type=date]').fill('2026-11-24');
     await schedule.locator('input[type=time]').fill('18:00');
@@ -125,6 +128,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await publishDueArticles({ db: sample.db, clock }, failTheTest).work(new AbortController().signal);
     await reader.reload();
     await reader.getByRole('link', { name: HEADLINE }).first().click();
+    await reader.waitForURL(/\/2026\/11\/24\//);
     const shown = await reader.getByRole('heading', { level: 1 }).textContent();
     expect(shown?.replace(/\s/g, ' ')).toBe(HEADLINE);
     await reader.close();
@@ -158,6 +162,7 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
       .first()
       .click();
     await editor.getByRole('button', { name: 'Mettre en ligne' }).click();
+    await editor.waitForURL(/done=live/);
     await editor.goto(server.origin);
     expect(await editor.locator('main h2').first().textContent()).toContain('La pluie est revenue');
     await editor.goto(`${server.origin}/corrections/`);

@@ -6,7 +6,7 @@ import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
 import { houseTypographyIn } from '#content/house-typography.ts';
 import type { Editor } from '#desk/client/editor/create-editor.ts';
-import { launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { caretHeard, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
 
 const HOUSE_STYLE = houseTypographyIn({ spaceInGuillemets: 'wide', spaceBeforeHighSigns: 'wide', inciseDash: 'em' });
 const ENTRY = `
@@ -71,7 +71,7 @@ describe.skipIf(NO_BROWSER)('an editor of any page', () => {
     await setBody(doc(p('Un.'), p('Deux.'), p('Trois.')));
     await page.locator('p', { hasText: 'Deux.' }).click();
     await page.keyboard.press('End');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await caretHeard(page);
     await page.keyboard.type('x');
     const before = await changes();
     await setBody(doc(h2('Un, changé.'), p('Avant.'), p('Deux.x'), p('Trois, changé.')));

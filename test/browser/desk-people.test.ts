@@ -107,6 +107,7 @@ describe.skipIf(NO_BROWSER)('the people of the desk, in a real browser', () => {
     await open(
       '/desk/session/?next=/desk/journal/%3Faction%3DsignedIn',
       async (page) => {
+        await page.locator('#email:focus').waitFor();
         await page.keyboard.type(awa.email);
         await page.keyboard.press('Tab');
         await page.keyboard.type(awa.password);
@@ -114,9 +115,9 @@ describe.skipIf(NO_BROWSER)('the people of the desk, in a real browser', () => {
         await page.waitForURL('**/desk/journal/?action=signedIn');
         await page.getByRole('button', { name: 'Menu' }).focus();
         await page.keyboard.press('Enter');
-        expect(await page.getByRole('navigation').isVisible()).toBe(true);
+        await page.getByRole('navigation').waitFor();
         await page.keyboard.press('Escape');
-        expect(await page.getByRole('navigation').isVisible()).toBe(false);
+        await page.getByRole('navigation').waitFor({ state: 'hidden' });
         await page.keyboard.press('Enter');
         await page.getByRole('link', { name: 'Mon compte' }).click();
         await page.waitForURL('**/desk/me/');
@@ -162,14 +163,24 @@ describe.skipIf(NO_BROWSER)('the people of the desk, in a real browser', () => {
 
   it('need no more than a kilobyte of script', async () => {
     const sizes = await open('/desk/session/', async (page) => {
-      const entries = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-      const scripts = entries.filter((name) => name.endsWith('.js'));
+      await page.getByRole('button', { name: 'Afficher le mot de passe' }).waitFor();
+      const scripts = await scriptsOf(page);
       return Promise.all(scripts.map(async (url) => (await (await fetch(url)).arrayBuffer()).byteLength));
     });
     expect(sizes).toHaveLength(1);
     expect(sizes[0]).toBeLessThanOrEqual(1000);
   });
 });
+
+/** The addresses of the scripts that a page has loaded; the browser may note them a little after they ran. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  const noted = await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    const scripts = names.filter((name) => name.endsWith('.js'));
+    return scripts.length > 0 && scripts;
+  });
+  return (await noted.jsonValue()) || [];
+}
 
 async function giveUpALetter(db: OpenDatabase): Promise<void> {
   const to = { name: 'Idriss', address: 'idriss@journal.example' };

@@ -4,7 +4,7 @@ import type { PictureJson } from '#content/document/document.ts';
 import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { type LibraryPicture, libraryPictures } from '#storage/queries/pictures/library.ts';
-import { COMPUTER, editorReady, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
+import { COMPUTER, caretHeard, editorReady, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
 import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
@@ -124,7 +124,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await body.getByRole('button', { name: 'Réessayer' }).click();
     await body.getByRole('status').getByText('Crédit enregistré dans la photothèque').waitFor();
     expect(await firstPicture()).toMatchObject({ credit: 'M. Traoré' });
-    expect(await lead.getByLabel('Crédit').inputValue()).toBe('M. Traoré');
+    await expect.poll(() => lead.getByLabel('Crédit').inputValue()).toBe('M. Traoré');
     for (const words of ['Crédit obligatoire pour publier', 'Ce crédit n’est pas encore enregistré.']) {
       expect(await page.getByText(words).count()).toBe(0);
     }
@@ -154,9 +154,8 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await page.keyboard.type('Le pont est fermé.');
     await page.keyboard.press('Shift+Control+ArrowLeft');
     await page.keyboard.press('Shift+Control+ArrowLeft');
-    // The editor hears of a selection by an event of its own, after the key.
     await page.waitForFunction(() => (document.getSelection()?.toString() ?? '').includes('fermé'));
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await caretHeard(page);
     await page.locator('#notes-panel textarea').fill('En êtes-vous sûre ?');
     await page.locator('#notes-panel').getByText('fermé').waitFor();
     await page.locator('#notes-panel button.main').click();

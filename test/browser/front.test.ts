@@ -103,10 +103,9 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
       const found = page.locator('.finder li.front-found:not(:has(.badge))').first();
       const headline = await found.locator('strong').textContent();
       await found.getByRole('button', { name: 'En tête' }).click();
-      await page.waitForFunction(() => document.getElementById('said')?.textContent !== '');
-      expect(await headlines(page, 'lead')).toEqual([headline]);
+      await expect.poll(() => headlines(page, 'lead')).toEqual([headline]);
       const preview = page.frameLocator('.front-preview.phone iframe').locator('.card.lead h2');
-      expect(await preview.textContent()).not.toBe('');
+      await expect.poll(() => preview.textContent()).not.toBe('');
       await page.getByRole('button', { name: 'Mettre en ligne' }).click();
       await page.waitForURL(/done=live/);
       await page.goto(server.origin);
@@ -119,9 +118,11 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
     await atFront({ javaScriptEnabled: false }, async (page) => {
       const before = await headlines(page, 'secondary');
       await page.locator('[data-zone=secondary] li.placed button[value=up]').nth(1).click();
+      await page.waitForURL(/moved=/);
       expect((await headlines(page, 'secondary')).slice(0, 2)).toEqual([before[1], before[0]]);
       expect(await page.locator('.grip').count()).toBe(0);
       await page.getByRole('button', { name: 'Abandonner le brouillon' }).click();
+      await page.waitForURL(/done=dropped/);
       expect(await headlines(page, 'secondary')).toEqual(before);
     });
   });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '#server/serve.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
+import { caretHeard, holdScripts, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { type Colleague, copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
@@ -96,6 +96,8 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
     await openPage('/desk/house/authors/1/', async (page) => {
       await page.getByLabel('Chercher dans la photothèque').fill('pirogue');
       await page.keyboard.press('Enter');
+      // The same address answers, with the words that were looked for.
+      await page.locator('input[name=asked][value=pirogue]').waitFor({ state: 'attached' });
       await page.waitForLoadState();
       expect(await page.getByRole('status').count()).toBe(0);
       expect(await page.getByLabel('Chercher dans la photothèque').inputValue()).toBe('pirogue');
@@ -126,6 +128,19 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
     });
   });
 
+  it('keeps what was written before its script had come', async () => {
+    await openPage('/desk/house/pages/new/', async (page) => {
+      const letGo = await holdScripts(page);
+      await page.reload({ waitUntil: 'commit' });
+      await page.getByLabel('Texte', { exact: true }).fill('Écrit sur une ligne lente.');
+      letGo();
+      await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: 'Le reprendre' }).click();
+      expect(await page.getByLabel('Texte', { exact: true }).inputValue()).toBe('Écrit sur une ligne lente.');
+    });
+  });
+
   it('opens a rich page in the editor, and saves what was written there', async () => {
     await openPage('/desk/house/pages/1/', async (page) => {
       await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).click();
@@ -133,7 +148,9 @@ describe.skipIf(NO_BROWSER)('the house in a real browser', () => {
       await text.waitFor();
       const before = await text.innerText();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      await page.locator('[contenteditable=true]:focus').waitFor();
       await page.keyboard.press('Control+Home');
+      await caretHeard(page);
       await page.keyboard.type('Tout neuf. ');
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await page.waitForURL(/done=1/);

@@ -61,7 +61,11 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     await page.getByRole('button', { name: 'Envoyer' }).click();
   }
 
-  const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+  /** Waits for a page with this heading, whole. */
+  async function heading(page: Page, name: string): Promise<void> {
+    await page.getByRole('heading', { name }).waitFor();
+    await page.waitForLoadState();
+  }
 
   /** No fault of accessibility, nothing wider than the screen, on a phone and on a computer, by day and by night. */
   async function looksRight(page: Page, name: string): Promise<void> {
@@ -194,7 +198,7 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     await chooseFile(page);
     await page.getByRole('button', { name: 'Importer', exact: true }).click();
     await heading(page, 'Import en cours');
-    await page.waitForFunction(() => (document.getElementById('progress') as HTMLProgressElement).value > 0);
+    await page.waitForFunction(() => ((document.getElementById('progress') as HTMLProgressElement)?.value ?? 0) > 0);
     await program.kill();
     program = await serveProgram(folder);
     const back = await openImport();

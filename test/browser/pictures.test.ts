@@ -10,7 +10,7 @@ import { messagesFor } from '#language/messages.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import type { RunningServer } from '#server/serve.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
+import { COMPUTER, holdScripts, launchBrowser, markAsOld, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
 import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
 import { photograph } from '#test/support/pictures.ts';
 import { THAT_MORNING } from '#test/support/sample.ts';
@@ -85,6 +85,15 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await page.getByRole('heading', { name: 'petite', level: 1 }).waitFor();
   });
 
+  it('one that was chosen before the script had come goes up all the same', async () => {
+    const letGo = await holdScripts(page);
+    await page.goto(`${server.origin}/desk/pictures/`, { waitUntil: 'commit' });
+    await page.getByLabel('Ajouter des photos').setInputFiles(jpeg('tot.jpg', await photograph('#482')));
+    letGo();
+    await page.getByText('Dans la photothèque', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Décrire « tot.jpg »' }).waitFor();
+  });
+
   it('one that is there already is offered instead', async () => {
     await page.goto(`${server.origin}/desk/pictures/`);
     const file = jpeg('x.jpg', await photograph('#824'));
@@ -117,7 +126,9 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     const drawn = ['x', 'y', 'width', 'height'].map((id) => page.locator(`#${id}`).inputValue());
     expect((await Promise.all(drawn)).map((value) => Math.round(Number(value)))).toEqual([25, 25, 25, 50]);
     await page.locator('#crop').getByRole('button', { name: 'Recadrer' }).click();
+    await page.waitForURL(/done=cropped/);
     await page.getByText('En préparation').waitFor({ state: 'detached' });
+    await page.waitForLoadState();
     expect(await faultsFound(page)).toEqual([]);
   });
 
@@ -128,9 +139,11 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await page.setViewportSize(viewport);
     await openPicker();
     await page.getByRole('status').getByText('Les flèches passent').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pick-search');
+    await page.locator('#pick-search:focus').waitFor();
     expect(await faultsFound(page)).toEqual([]);
+    const found = page.waitForResponse(/search\.json\?q=pirogue/);
     await page.keyboard.type('pirogue');
+    await found;
     const cards = page.locator('.picker .grid button');
     await expect.poll(() => cards.count()).toBeLessThan(10);
     const wanted = await cards.nth(1).innerText();
@@ -141,6 +154,17 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await openPicker();
     await page.keyboard.press('Escape');
     expect(await chosen()).toBeNull();
+  });
+
+  it('the picker leaves the keyboard on a picture when the words that were typed bring others', async () => {
+    await openPicker();
+    const cards = page.locator('.picker .grid button');
+    await cards.nth(1).waitFor();
+    await markAsOld(cards.first());
+    await page.keyboard.type('pirogue');
+    await tabTo(page, '.picker .grid button');
+    await page.locator('.picker [data-old]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('.picker .grid button'))).toBe(true);
   });
 
   it('a picture sent up in the picker is chosen', async () => {

@@ -63,11 +63,14 @@ describe.skipIf(NO_BROWSER)('from draft to print, in a real browser', () => {
         await page.locator('#schedule-date').fill('2026-11-25');
         await page.locator('#schedule-time').fill('06:00');
         await page.locator('#schedule button').click();
+        await page.waitForURL(/done=schedule/);
         expect(await page.locator('[role=status]').textContent()).toContain('L’heure est notée.');
         expect(await page.locator('.steps [aria-current]').textContent()).toBe('Programmé');
         await page.getByRole('button', { name: 'Publier maintenant' }).click();
+        await page.waitForURL(/done=publication/);
         expect(await page.locator('.steps [aria-current]').textContent()).toBe('Publié');
         await page.locator('section a[href^="/2026/"]').click();
+        await page.waitForURL(/\/2026\/\d\d\//);
         expect(await page.locator('article h1').count()).toBe(1);
       },
       { javaScriptEnabled: false },

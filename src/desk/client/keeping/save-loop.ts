@@ -40,7 +40,7 @@ export class SaveLoop {
 
   /** Begins with what windows of before left on the device; it is shown at once and goes up by itself. */
   begin(leftovers: Leftover[]): void {
-    this.#parts.line.show('saved');
+    this.#parts.line.show(leftovers.length > 0 ? 'saving' : 'saved');
     if (leftovers.length > 0) void this.#takeUp(leftovers);
   }
 
