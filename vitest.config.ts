@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/{journeys,golden,budgets}/**/*.test.ts'],
           globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
-          testTimeout: PATIENCE,
+          testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
       },
