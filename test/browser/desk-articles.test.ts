@@ -70,9 +70,9 @@ describe.skipIf(NO_BROWSER)('the day at a glance, in a real browser', () => {
       await page.goto(`${server.origin}/desk/articles/?status=scheduled`);
       await page.getByLabel('Tout sélectionner').check();
       expect(await page.locator('input[name=article]:checked').count()).toBe(2);
-      expect(await page.locator('#chosen').textContent()).toBe('Choisis : 2');
+      expect(await page.locator('#chosen').textContent()).toBe('Choisis\u00a0: 2');
       await page.locator('input[name=article]').first().uncheck();
-      expect(await page.locator('#chosen').textContent()).toBe('Choisis : 1');
+      expect(await page.locator('#chosen').textContent()).toBe('Choisis\u00a0: 1');
     });
   });
 

@@ -34,7 +34,7 @@ describe('the command line', () => {
   it('explains every command, in the language of the machine', async () => {
     for (const args of [[], ['serve'], ['init'], ['import', 'wordpress'], ['doctor']]) {
       const { code, out } = await griot(await data(), ...args, '--help');
-      expect([code, out.split('\n')[0]], args.join(' ')).toEqual([0, expect.stringMatching(/^Emploi : griot/)]);
+      expect([code, out.split('\n')[0]], args.join(' ')).toEqual([0, expect.stringMatching(/^Emploi\s: griot/)]);
     }
     const { out } = await griot({ ...(await data()), LANG: 'en_GB.UTF-8' }, 'import', 'wordpress', '--help');
     expect(out).toContain('--dry-run');

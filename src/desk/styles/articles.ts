@@ -86,6 +86,8 @@ html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
 }
 @media (min-width:72rem){
 .week{grid-template-columns:repeat(7,minmax(0,1fr));gap:.625rem}
+.week .today h2{color:var(--accent)}
+.week h2 .badge{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .week .card{padding:.5rem .5rem;font-size:.9375rem}
 .week input,.week select{padding:.375rem .25rem;font-size:.9375rem}
 }
