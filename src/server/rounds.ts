@@ -6,10 +6,12 @@ import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
 import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
+import { indexDrafts } from '#newsroom/writing/index-drafts.ts';
 import type { Config } from './config.ts';
 import type { Log } from './logging.ts';
 
 const SECOND = 1000;
+const DAY = 24 * 3600 * SECOND;
 
 /** What rounds are made with. */
 export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail'> & { log: Log };
@@ -23,6 +25,7 @@ export function roundsOf(tools: RoundTools): Round[] {
     ),
     { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
     ...pictureRounds(tools),
+    { name: 'draft words', every: DAY, work: () => indexDrafts(tools) },
     lettersRound(tools),
   ];
 }
