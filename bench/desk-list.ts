@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect, sql } from 'kysely';
+import { settleLinks } from '#delivery/settle-links.ts';
 import { type Database, inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openPostgres, postgresOver } from '#storage/dialects/postgres.ts';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
@@ -55,6 +56,7 @@ async function newspaper(articles: number): Promise<{ db: OpenDatabase }> {
   await migrate(db);
   await inTransaction(db, (tx) => createNewspaper(tx, articles));
   // What a server does by itself after a while.
+  await settleLinks({ db, origin: 'https://journal.example' }, new AbortController().signal);
   if (db.engine === 'postgres') await sql`vacuum analyze`.execute(db.query);
   return { db };
 }
