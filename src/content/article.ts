@@ -22,6 +22,11 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export const ARTICLE_STATUSES = ['draft', 'submitted', 'ready', 'scheduled', 'published', 'withdrawn'] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
+/** Whether readers find something at its address, if only that it was withdrawn. */
+export function hasComeOut(status: ArticleStatus): boolean {
+  return status === 'published' || status === 'withdrawn';
+}
+
 /** Languages that an article may be written in: BCP 47 tags; the first two have a message catalogue. */
 export type LanguageTag = string;
 

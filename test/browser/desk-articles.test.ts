@@ -8,7 +8,7 @@ import { type Colleague, copySample, type OwnSample } from '#test/support/desk.t
 import { THAT_MORNING } from '#test/support/sample.ts';
 import { appOver } from '#test/support/site.ts';
 
-const PAGES = ['/desk/', '/desk/articles/', '/desk/articles/?q=pont&section=1', '/desk/planning/'];
+const PAGES = ['/desk/', '/desk/articles/', '/desk/articles/?q=pont&section=1', '/desk/planning/', '/desk/links/'];
 
 describe.skipIf(NO_BROWSER)('the day at a glance, in a real browser', () => {
   let browser: Browser;

@@ -4,6 +4,7 @@ import type { OpenDatabase } from '#storage/database.ts';
 const TABLES = [
   'media_words',
   'media_uses',
+  'links',
   'bulk_changes',
   'article_steps',
   'article_notes',

@@ -11,6 +11,8 @@ export const articlesCss = `
 .stories.bad>li{border-left:3px solid var(--bad);padding-left:.75rem}
 .event{border-left:3px solid var(--accent);padding-left:.625rem}
 .stories.bad .event{border:0;padding:0}
+.stories.bad p+.event{margin-top:.625rem}
+.soft+.stories{margin-top:1rem}
 .write{margin:1rem 0}
 .calm{font:1.25rem/1.4 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;margin:1.5rem 0}
 .glance ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:1rem 0 0}
