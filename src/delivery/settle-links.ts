@@ -1,14 +1,16 @@
-import type { Database } from '#storage/database.ts';
-import { inTransaction } from '#storage/database.ts';
+import { type Database, inTransaction } from '#storage/database.ts';
 import { lostAddresses } from '#storage/queries/lost-addresses.ts';
 import { doubtfulAddresses, setStanding } from '#storage/records/links.ts';
 import { shortenOwnLinks } from '#storage/records/outside-links.ts';
+import { readSomeTexts } from '#storage/records/texts-to-read.ts';
 
 /**
  * Looks at every doubtful link within the newspaper, a few dozen addresses in a transaction, so that what asks for broken
- * ones finds few to look at. `origin` is the newspaper's public address.
+ * ones finds few to look at; first of all at texts that were there before links were noted. `origin` is the newspaper's
+ * public address.
  */
 export async function settleLinks({ db, origin }: { db: Database; origin: string }, end: AbortSignal): Promise<void> {
+  while (!end.aborted && (await inTransaction(db, readSomeTexts)));
   await shortenOwnLinks(db, new URL(origin).origin);
   while (!end.aborted) {
     const addresses = await doubtfulAddresses(db);

@@ -11,11 +11,13 @@ import { publishChanges } from '#newsroom/publication/publish-changes.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { inTransaction } from './database.ts';
 import { up as knowLinks } from './migrations/0006-know-links.ts';
 import { brokenLinks } from './queries/day/broken-links.ts';
 import { saveDraft } from './records/articles.ts';
 import { leaveAddress } from './records/former-addresses.ts';
 import { saveSettings } from './records/settings.ts';
+import { readSomeTexts } from './records/texts-to-read.ts';
 import { insertUser } from './records/users.ts';
 import { ALL_LINKS } from './shown-links.ts';
 
@@ -201,8 +203,10 @@ describeOnEveryEngine('links', (database) => {
     const noted = () => db.query.selectFrom('links').selectAll().orderBy('address').orderBy('fromKind').execute();
     const before = await noted();
     expect(before).toHaveLength(4);
-    await db.query.schema.dropTable('links').execute();
+    for (const table of ['links', 'textsToRead'] as const) await db.query.schema.dropTable(table).execute();
     await knowLinks(db.query as never, db.engine);
+    expect(await noted()).toEqual([]);
+    while (await inTransaction(db, readSomeTexts));
     expect(await noted()).toEqual(before);
   });
 

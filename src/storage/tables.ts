@@ -43,6 +43,8 @@ export type Tables = {
   mediaWords: { mediaId: number; term: string };
   mediaUses: MediaUsesTable;
   links: LinksTable;
+  /** Whose links were not noted yet when the newspaper learnt to. */
+  textsToRead: { kind: LinkSource; id: number };
   comments: CommentsTable;
   commentContacts: { commentId: number; email: string | null; ipAddress: string | null };
   corrections: CorrectionsTable;

@@ -5,6 +5,7 @@ const TABLES = [
   'media_words',
   'media_uses',
   'links',
+  'texts_to_read',
   'bulk_changes',
   'article_steps',
   'article_notes',

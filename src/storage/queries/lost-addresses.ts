@@ -62,7 +62,8 @@ const SHELVES: Record<string, ShelfKind> = { rubrique: 'section', dossier: 'topi
 
 async function isOwnStanding(db: Database, path: string): Promise<boolean> {
   const [, base = '', shelf = '', slug = ''] = /^(\/(rubrique|dossier|pays|auteur)\/([^/]*)\/)/.exec(path) ?? [];
-  if (shelf === '') return true;
+  // The desk is for colleagues.
+  if (shelf === '') return !path.startsWith('/desk/');
   if (shelf === 'pays') return countryBySlug(slug) !== null;
   const kind = SHELVES[shelf];
   if (kind && (await shelfBySlug(db, kind, slug)) !== null) return true;

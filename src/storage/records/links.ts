@@ -7,7 +7,7 @@ import { rowGroups, valueGroups } from '../rows.ts';
 import { isInQuestion } from '../shown-links.ts';
 
 /** A text, and all its links as they are from now on. */
-type LinkedText = { id: number; links: FoundLink[] };
+export type LinkedText = { id: number; links: FoundLink[] };
 
 /**
  * Notes where texts lead from now on, in place of what was noted. What stays keeps what is known of it; what is new is doubtful
