@@ -78,7 +78,7 @@ describe.skipIf(NO_BROWSER)('the people of the desk, in a real browser', () => {
     ['on a phone', { viewport: PHONE }],
     ['on a phone in the dark', { viewport: PHONE, colorScheme: 'dark' as const }],
     ['on a computer', { viewport: COMPUTER }],
-  ])('pass axe and fit the screen %s', { timeout: 120_000 }, async (_, options) => {
+  ])('pass axe and fit the screen %s', async (_, options) => {
     for (const path of [...outside, ...inside]) {
       const { faults, width } = await open(
         path,

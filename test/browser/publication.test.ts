@@ -95,7 +95,7 @@ describe.skipIf(NO_BROWSER)('from draft to print, in a real browser', () => {
     );
   });
 
-  it.each(SCREENS)('every state of it passes axe and fits the screen %s', { timeout: 120_000 }, async (_, options) => {
+  it.each(SCREENS)('every state of it passes axe and fits the screen %s', async (_, options) => {
     const pages = [
       `/desk/articles/${await draftOf({ authorIds: [] })}/publication/`,
       '/desk/articles/1/publication/',
