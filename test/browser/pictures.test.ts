@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { messagesFor } from '#language/messages.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
 import { COMPUTER, holdScripts, markAsOld, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { bundleForPage } from '#test/support/bundle-for-page.ts';
 import { type Colleague, copySample } from '#test/support/desk.ts';
 import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { photograph } from '#test/support/pictures.ts';
@@ -209,7 +209,7 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
       Object.assign(script, { id: 'messages', type: 'application/json', textContent: text });
       document.head.append(script);
     }, messages);
-    await page.addScriptTag({ content: await pickerScript() });
+    await page.addScriptTag({ content: await bundleForPage(PICKER) });
   }
 
   function chosen(): Promise<{ caption: string } | null> {
@@ -217,19 +217,11 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
   }
 });
 
-async function pickerScript(): Promise<string> {
-  const contents = `
-    import { pickPicture } from './src/desk/client/pictures/pick-picture.ts';
-    import { sayer } from './src/desk/client/say.ts';
-    window.picked = pickPicture(sayer());`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const PICKER = `
+  import { pickPicture } from './src/desk/client/pictures/pick-picture.ts';
+  import { sayer } from './src/desk/client/say.ts';
+  window.picked = pickPicture(sayer());
+`;
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 20; i++) {
