@@ -7,7 +7,7 @@ import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
-import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import { plannedInWeek, unplannedArticles } from './queries/articles/article-plans.ts';
 import { deskChoices } from './queries/articles/desk-choices.ts';
 import {
@@ -29,6 +29,8 @@ import { insertUser } from './records/users.ts';
 
 const YESTERDAY = '2020-10-01T17:40:00.000Z';
 const TOMORROW = '2020-10-03T17:40:00.000Z';
+/** What a picture must say before an article may show it. */
+const FIT_TO_PRINT = { alt: 'x', credit: 'x' };
 
 describeOnEveryEngine('the newsroom’s day', (database) => {
   let cast: Cast;
@@ -129,7 +131,7 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
 
   it('has published articles with a lead picture whose rights have ended, or end within some days', async () => {
     const db = database();
-    const media = await insertMedia(db, { ...FILE, createdAt: NOW });
+    const media = await insertMedia(db, pictureBy(FIT_TO_PRINT));
     await db.query.updateTable('media').set({ rightsUntil: '2020-10-01' }).execute();
     const leadPicture = { mediaId: media, caption: null, alt: null };
     await publishNow(db, draftBy(cast, { slug: 'image', headline: 'image', leadPicture }));
@@ -144,7 +146,7 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
 
   it('has published articles with a picture in the text or in a gallery whose rights have ended', async () => {
     const db = database();
-    const file = (name: string) => insertMedia(db, { ...FILE, hash: name.repeat(64), createdAt: NOW });
+    const file = (name: string) => insertMedia(db, pictureBy({ ...FIT_TO_PRINT, hash: name.repeat(64) }));
     const [ended, earlier, free] = [await file('a'), await file('b'), await file('c')];
     const rightsUntil = (id: number, until: string) =>
       db.query.updateTable('media').set({ rightsUntil: until }).where('id', '=', id).execute();
@@ -203,19 +205,3 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
       .execute();
   }
 });
-
-const FILE = {
-  hash: 'f'.repeat(64),
-  fileName: 'x.webp',
-  mimeType: 'image/webp',
-  width: 640,
-  height: 480,
-  byteSize: 1000,
-  alt: 'x',
-  caption: 'x',
-  credit: 'x',
-  focalX: 0.5,
-  focalY: 0.5,
-  renditions: [],
-  sourceUrl: null,
-};

@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doc, h2, li, ol, p, quote, separator, ul } from '#content/document/builders.ts';
@@ -7,6 +6,7 @@ import { documentSchema } from '#content/document/schema.ts';
 import { houseTypographyIn } from '#content/house-typography.ts';
 import type { Editor } from '#desk/client/editor/create-editor.ts';
 import { caretHeard, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { bundleForPage } from '#test/support/bundle-for-page.ts';
 
 const HOUSE_STYLE = houseTypographyIn({ spaceInGuillemets: 'wide', spaceBeforeHighSigns: 'wide', inciseDash: 'em' });
 const ENTRY = `
@@ -30,18 +30,11 @@ describe.skipIf(NO_BROWSER)('an editor of any page', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'iife',
-      platform: 'browser',
-    });
     browser = await launchBrowser();
     page = await browser.newPage();
     // As in the desk's sheet: without it Chromium types no-break spaces of its own.
     await page.addStyleTag({ content: '.ProseMirror{white-space:break-spaces}' });
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    await page.addScriptTag({ content: await bundleForPage(ENTRY) });
   });
   afterAll(() => browser?.close());
 

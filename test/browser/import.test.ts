@@ -14,9 +14,11 @@ import { type ServingProgram, serveProgram } from '#test/support/program.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 
 const POSTS = 1500;
+/** Milliseconds: so many articles are work of minutes for a machine that has much else to do. */
+const PATIENCE = 120_000;
 const PARAGRAPH = `<p>${'Le fleuve monte, les marchés déménagent. '.repeat(60)}</p>`;
 
-describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
+describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', { timeout: 3 * PATIENCE }, () => {
   let browser: Browser;
   let file: string;
   let folder: string;
@@ -46,7 +48,9 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
   afterAll(() => browser?.close());
 
   async function newContext(options: object): Promise<BrowserContext> {
-    return browser.newContext({ viewport: PHONE, bypassCSP: true, ...options });
+    const opened = await browser.newContext({ viewport: PHONE, bypassCSP: true, ...options });
+    opened.setDefaultTimeout(PATIENCE);
+    return opened;
   }
 
   async function openImport(): Promise<Page> {

@@ -25,7 +25,7 @@ describe('the command line', () => {
     await new Promise<void>((resolve, reject) => {
       execFile(process.execPath, ['tools/build.ts', '--if-stale'], (error) => (error ? reject(error) : resolve()));
     });
-  }, 60_000);
+  });
   const data = async () => {
     folder = await mkdtemp(join(tmpdir(), 'griot-data-'));
     return { GRIOT_DATA: folder };

@@ -32,7 +32,7 @@ const WORDS = {
   focalY: '50',
 };
 
-describe('the picture library', { timeout: 20_000 }, () => {
+describe('the picture library', () => {
   let db: OpenDatabase;
   let cast: Cast;
   let folder: string;

@@ -19,9 +19,13 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Milliseconds for which something is waited for: a machine that has much to do takes its time. */
+const PATIENCE = 60_000;
+
 /** A real Chromium with an empty profile, that talks to nobody by itself. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  return browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
 }
 
 /** A phone as most readers hold it, and an office computer. */
