@@ -32,7 +32,7 @@ export async function keepDraft(page: KeepingPage, hooks: KeepingHooks): Promise
     line,
     tabId,
     pace,
-    settle: (merged, other) => settleConflict(merged, other, hooks.say),
+    settle: (merged, other) => settleConflict(merged, other, hooks),
     onMode: (mode) => presence.hear(mode),
   });
   const presence = new Presence({

@@ -61,7 +61,14 @@ async function openArticle({
   setReadOnly(!mayWrite);
   const bar = part('keeping-bar');
   bar.replaceChildren();
-  told.keeper = await keepDraft(matter, { say, bar, readDraft, showDraft, setReadOnly });
+  told.keeper = await keepDraft(matter, {
+    say,
+    references: editor.references,
+    bar,
+    readDraft,
+    showDraft,
+    setReadOnly,
+  });
   showNotes(part('notes-panel'), { articleId, userId, say, passages: editor.passages });
   saveBeforeLeaving(told.keeper, say);
   saveOnKeys(told.keeper, say);
