@@ -106,6 +106,8 @@ export function filePath(hash: string, mimeType: string): string | null {
 /** A picture of the library as it is chosen for an article; `thumbnail` is the address of a small rendition. */
 export type PictureChoice = {
   id: number;
+  /** As its file was called when it was sent up. */
+  fileName: string;
   alt: string;
   caption: string;
   credit: string;

@@ -67,11 +67,15 @@ export async function libraryPicture(db: Database, id: number): Promise<LibraryP
   return row ? libraryPictureOf(row) : null;
 }
 
-/** Who sent these pictures up, by the picture's identity; null for what was imported. */
-export async function uploadersOf(db: Database, ids: number[]): Promise<Map<number, number | null>> {
+/** The files that these pictures came as, and who sent them up (null for what was imported), by the picture's identity. */
+export async function sentFilesOf(
+  db: Database,
+  ids: number[],
+): Promise<Map<number, { fileName: string; uploadedBy: number | null }>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.query.selectFrom('media').select(['id', 'uploadedBy']).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, uploadedBy }) => [id, uploadedBy]));
+  const columns = ['id', 'fileName', 'uploadedBy'] as const;
+  const rows = await db.query.selectFrom('media').select(columns).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, ...file }) => [id, file]));
 }
 
 /** The first picture that was made from this very file, or null. */
