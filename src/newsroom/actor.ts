@@ -6,8 +6,8 @@ export type Actor =
   | { userId: number; name: string; roles: readonly Role[]; authorId: number | null }
   | { userId: null; name: string; roles: 'system' };
 
-/** The program itself, as the journal names it. */
-export const SYSTEM: Actor = { userId: null, name: 'griot', roles: 'system' };
+/** The program itself. It has no name: whoever reads what it did is told in their own language. */
+export const SYSTEM: Actor = { userId: null, name: '', roles: 'system' };
 
 /** Throws a `Refusal` when the actor has no right to do this. Every verb begins with it or with one of those below. */
 export function mustBeAllowed(actor: Actor, action: Action): void {

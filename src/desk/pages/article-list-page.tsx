@@ -105,7 +105,7 @@ const Row: FC<ListProps & { row: DeskRow }> = ({ page, times, row, sent }) => (
     </p>
     <p class="soft changed">
       <time datetime={row.modifiedAt}>{page.when(row.modifiedAt)}</time>
-      {row.modifiedByName && ` · ${row.modifiedByName}`}
+      {` · ${row.modifiedByName || page.t('desk.journal.system')}`}
     </p>
   </li>
 );

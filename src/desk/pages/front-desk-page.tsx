@@ -53,12 +53,16 @@ type StateProps = { page: DeskPage; view: FrontView; forms: FrontForms };
 const State: FC<StateProps> = ({ page, view, forms }) => {
   const { t } = page;
   const { changedAt, changedByName } = view.state;
-  const who = { name: changedByName, when: changedAt ? page.when(changedAt) : '' };
-  if (!view.isDraft) return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', who)}</p>;
+  const when = changedAt ? page.when(changedAt) : '';
+  if (!view.isDraft) {
+    const name = changedByName || t('desk.journal.system');
+    return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', { name, when })}</p>;
+  }
+  const stale = t('frontDesk.stale', { name: changedByName || t('versions.program'), when });
   return (
     <div class={view.isStale ? 'note bad' : 'note'}>
       <p>
-        <strong>{t('frontDesk.draft')}</strong> {view.isStale && t('frontDesk.stale', who)}
+        <strong>{t('frontDesk.draft')}</strong> {view.isStale && stale}
       </p>
       <div class="acts">
         <form method="post" action="/desk/front/">
