@@ -30,7 +30,7 @@ async function visitOf(desk: Desk, c: Context): Promise<DeskVisit> {
   const settings = await readSettings(desk.db);
   const token = desk.cookie.read(c);
   const found = token ? await recogniseSession(desk, token) : null;
-  return { ...desk, c, settings, user: found?.user ?? null, session: found?.session ?? null };
+  return { ...desk, c, settings, user: found?.user ?? null, session: found?.session ?? null, refusal: null };
 }
 
 type Guarded = { show: Show<SignedInVisit>; action: Action | undefined };

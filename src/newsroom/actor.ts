@@ -1,10 +1,11 @@
 import { type Action, may, mayEdit, mayRead, type Role, type TouchableArticle } from '#content/permissions.ts';
 import { Refusal } from './errors.ts';
 
+/** Someone at the desk who does something. */
+export type Person = { userId: number; name: string; roles: readonly Role[]; authorId: number | null };
+
 /** Who does something: someone at the desk, or the program itself (a command, the scheduler), which may do everything. */
-export type Actor =
-  | { userId: number; name: string; roles: readonly Role[]; authorId: number | null }
-  | { userId: null; name: string; roles: 'system' };
+export type Actor = Person | { userId: null; name: string; roles: 'system' };
 
 /** The program itself. It has no name: whoever reads what it did is told in their own language. */
 export const SYSTEM: Actor = { userId: null, name: '', roles: 'system' };

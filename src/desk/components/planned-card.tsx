@@ -28,9 +28,11 @@ export type Planning = {
     mayPlan: (article: PlannedArticle) => boolean;
   };
   choices: { sections: Choice[]; writers: Choice[] };
-  /** What was sent and refused: about an article, or a new idea when `articleId` is null. */
-  refused: { form: PlanForm; articleId: number | null; refusal: string | null };
+  sent: SentPlan;
 };
+
+/** What was sent and refused: about an article, or a new idea when `articleId` is null; null when nothing was. */
+export type SentPlan = { form: PlanForm; articleId: number | null } | null;
 
 /** A length in feuillets, to a tenth. */
 export function lengthInWords({ t }: DeskPage, signs: number): string {
@@ -74,29 +76,19 @@ const Length: FC<{ page: DeskPage; article: PlannedArticle }> = ({ page, article
   </p>
 );
 
-const Move: FC<CardProps> = ({ page, week, article, choices, refused }) => {
+const Move: FC<CardProps> = ({ page, week, article, choices, sent }) => {
   const { id, dueOn, assignee, plannedSigns } = article;
-  const isRefused = refused.articleId === id && refused.refusal !== null;
-  const asItIs = {
-    ...refused.form,
-    dueOn: dueOn ?? '',
-    assignedTo: String(assignee?.id ?? ''),
-    signs: String(plannedSigns ?? ''),
-  };
+  const typed = sent?.articleId === id ? sent.form : null;
+  const asItIs = { dueOn: dueOn ?? '', assignedTo: String(assignee?.id ?? ''), signs: String(plannedSigns ?? '') };
   return (
-    <details open={isRefused}>
+    <details open={typed !== null}>
       <summary>
         {page.t('planning.move')}
         <span class="unseen"> {page.t('planning.move.what', { headline: article.headline })}</span>
       </summary>
       <form class="plan" method="post" action={`/desk/planning/${id}/`}>
         <input type="hidden" name="week" value={week.name} />
-        <PlanFields
-          page={page}
-          writers={choices.writers}
-          form={isRefused ? refused.form : asItIs}
-          name={`plan-${id}`}
-        />
+        <PlanFields page={page} writers={choices.writers} form={typed ?? asItIs} name={`plan-${id}`} />
         <p>
           <button type="submit">{page.t('planning.move.button')}</button>
         </p>
@@ -105,7 +97,12 @@ const Move: FC<CardProps> = ({ page, week, article, choices, refused }) => {
   );
 };
 
-type FieldsProps = { page: DeskPage; writers: Choice[]; form: PlanForm; name: string };
+type FieldsProps = {
+  page: DeskPage;
+  writers: Choice[];
+  form: Pick<PlanForm, 'dueOn' | 'assignedTo' | 'signs'>;
+  name: string;
+};
 
 /** Day, person and length. Whoever may give articles to nobody is not asked to whom. */
 export const PlanFields: FC<FieldsProps> = ({ page, writers, form, name }) => {

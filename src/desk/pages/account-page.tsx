@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { User } from '#content/user.ts';
 import type { Session } from '#storage/queries/house/users.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -14,17 +14,22 @@ type AccountProps = {
   author: { slug: string; name: string } | null;
   sessions: Session[];
   currentId: number;
-  note: string | null;
-  refusal: string | null;
 };
 
 /** One's own account: name, language, password, and the devices on which one is signed in. */
 export const AccountPage: FC<AccountProps> = (props) => {
-  const { page, user, author, note, refusal } = props;
+  const { page, user, author } = props;
+  const notes: Record<string, string> = {
+    details: page.t('desk.me.saved'),
+    password: page.t('desk.me.password.done'),
+  };
   return (
-    <DeskLayout page={page} title={page.t('desk.me')} script={{ name: 'password', messages: [] }}>
-      <Note text={refusal} isBad />
-      <Note text={note} />
+    <DeskLayout
+      page={page}
+      title={page.t('desk.me')}
+      note={page.done && notes[page.done]}
+      script={{ name: 'password', messages: [] }}
+    >
       <p>{page.t('desk.me.email', { email: user.email })}</p>
       {author && (
         <p>

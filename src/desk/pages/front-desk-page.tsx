@@ -1,8 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { WallTime } from '#content/wall-clock.ts';
-import type { RefusalCode } from '#newsroom/errors.ts';
 import { BreakingNewsForm } from '../components/breaking-news-form.tsx';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
 import { ArticleFinder } from '../components/front-finder.tsx';
 import { FrontPlans } from '../components/front-plans.tsx';
 import { FrontZones } from '../components/front-zones.tsx';
@@ -13,7 +12,6 @@ import type { FrontView } from '../routes/front-view.ts';
 
 /** What was typed in a form that was refused, and why. */
 export type FrontForms = {
-  refusal?: RefusalCode;
   plan?: WallTime;
   news?: { text: string; articleId: number | null; hour: WallTime };
 };
@@ -31,7 +29,6 @@ export const FrontDeskPage: FC<FrontDeskProps> = ({ page, view, forms, deed }) =
     script={{ name: 'front', messages: ['frontDesk.script.'] }}
     isWide
   >
-    <Note text={forms.refusal ? page.t(`refusal.${forms.refusal}`) : null} isBad />
     <p id="said" class="front-said" role="status">
       {deedInWords(page, view, deed)}
     </p>

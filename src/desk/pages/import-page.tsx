@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { ImportState } from '#content/import-job.ts';
 import { weightInWords } from '#language/numbers.ts';
-import type { RefusalCode } from '#newsroom/errors.ts';
 import type { ImportJob } from '#storage/queries/import-jobs.ts';
 import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
 import { ImportReport } from '../components/import-report.tsx';
@@ -14,7 +13,6 @@ type ImportProps = {
   bytesHere: number;
   report: ReportParts | null;
   isSample: boolean;
-  refusal: RefusalCode | null;
 };
 
 /** Seconds between two looks, for a browser without script. */
@@ -22,7 +20,7 @@ const LOOK_AGAIN = 5;
 const AT_WORK: readonly (ImportState | undefined)[] = ['trying', 'running'];
 
 /** Bringing a newspaper in: the file, the trial, the report, the import itself. */
-export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSample, refusal }) => {
+export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSample }) => {
   const { t } = page;
   const isAtWork = AT_WORK.includes(job?.state);
   return (
@@ -32,7 +30,6 @@ export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSa
       script={{ name: 'import', messages: ['importDesk.script.'] }}
       reloadAfter={isAtWork ? LOOK_AGAIN : undefined}
     >
-      <Note text={refusal ? t(`refusal.${refusal}`) : null} isBad />
       {isSample ? (
         <p>{t('importDesk.sample')}</p>
       ) : (

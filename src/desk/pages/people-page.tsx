@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
 import {
   EmailField,
   LanguageChoice,
@@ -24,14 +24,11 @@ type PeopleProps = {
   /** How many letters were given up. */
   failedLetters: number;
   note: string | null;
-  refusal: string | null;
 };
 
 /** Who works at the desk; for administrators. */
-export const PeoplePage: FC<PeopleProps> = ({ page, users, form, link, note, refusal, ...mail }) => (
-  <DeskLayout page={page} title={page.t('desk.people')}>
-    <Note text={refusal} isBad />
-    <Note text={note} />
+export const PeoplePage: FC<PeopleProps> = ({ page, users, form, link, note, ...mail }) => (
+  <DeskLayout page={page} title={page.t('desk.people')} note={note}>
     {link && <LinkNote page={page} link={link} />}
     <MailState page={page} {...mail} />
     <h2>{page.t('desk.people.list')}</h2>

@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { User } from '#content/user.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { Session } from '#storage/queries/house/users.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
 import { JournalLines } from '../components/journal-lines.tsx';
 import {
   EmailField,
@@ -29,19 +29,18 @@ export type PersonProps = {
   hasMailServer: boolean;
   link: ShownLink | null;
   note: string | null;
-  refusal: string | null;
 };
 
 /** One person of the team. */
 export const PersonPage: FC<PersonProps> = (props) => {
-  const { page, user, link, note, refusal } = props;
+  const { page, user, link, note } = props;
   return (
-    <DeskLayout page={page} title={user.name}>
-      <p class="back">
-        <a href="/desk/people/">{page.t('desk.people.back')}</a>
-      </p>
-      <Note text={refusal} isBad />
-      <Note text={note} />
+    <DeskLayout
+      page={page}
+      title={user.name}
+      back={{ path: '/desk/people/', label: page.t('desk.people.back') }}
+      note={page.done ? page.t('desk.people.done') : note}
+    >
       {link && <LinkNote page={page} link={link} />}
       <p class="soft">
         {user.roles.map((role) => page.t(`role.${role}`)).join(', ')} · {user.email}{' '}

@@ -127,7 +127,6 @@ export const WithdrawalPage: FC<WithdrawalProps> = ({ page, matter: { article },
   const back = `/desk/articles/${article.id}/publication/`;
   return (
     <DeskLayout page={page} title={t('publication.withdraw.title', { headline })}>
-      <Note text={failed?.refusal ?? null} isBad />
       <h2>{t('publication.withdraw.what')}</h2>
       <ul>
         <li>{t('publication.withdraw.what.lists')}</li>

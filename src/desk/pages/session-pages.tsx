@@ -1,19 +1,17 @@
 import type { FC } from 'hono/jsx';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
 import { EmailField, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
-type SignInProps = { page: DeskPage; email: string; next: string; note: string | null; refusal: string | null };
+type SignInProps = { page: DeskPage; email: string; next: string; note: string | null };
 
 /** Lets a password be shown while it is typed; everything works without it. */
 const REVEAL = { name: 'password', messages: [] };
 
 /** Where one signs in; after a refusal the e-mail is still there. */
-export const SignInPage: FC<SignInProps> = ({ page, email, next, note, refusal }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn')} script={REVEAL} isNarrow>
-    <Note text={refusal} isBad />
-    <Note text={note} />
+export const SignInPage: FC<SignInProps> = ({ page, email, next, note }) => (
+  <DeskLayout page={page} title={page.t('desk.signIn')} note={note} script={REVEAL} isNarrow>
     <form class="fields" method="post" action="/desk/session/">
       <input type="hidden" name="next" value={next} />
       <EmailField page={page} email={email} autocomplete="username" hasFocus={email === ''} />
@@ -36,21 +34,23 @@ export const SignInPage: FC<SignInProps> = ({ page, email, next, note, refusal }
   </DeskLayout>
 );
 
-type ForgottenProps = { page: DeskPage; email: string; isDone: boolean; hasMailServer: boolean };
+type ForgottenProps = { page: DeskPage; isDone: boolean; hasMailServer: boolean };
 
 /** Where one asks for a new password. What is said afterwards is the same whoever asks. */
-export const ForgottenPage: FC<ForgottenProps> = ({ page, email, isDone, hasMailServer }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn.forgotten')} isNarrow>
+export const ForgottenPage: FC<ForgottenProps> = ({ page, isDone, hasMailServer }) => (
+  <DeskLayout
+    page={page}
+    title={page.t('desk.signIn.forgotten')}
+    note={isDone ? page.t('desk.signIn.forgotten.done') : null}
+    isNarrow
+  >
     {isDone ? (
-      <>
-        <Note text={page.t('desk.signIn.forgotten.done')} />
-        <p>{page.t(hasMailServer ? 'desk.signIn.forgotten.nothing' : 'desk.signIn.forgotten.noMail')}</p>
-      </>
+      <p>{page.t(hasMailServer ? 'desk.signIn.forgotten.nothing' : 'desk.signIn.forgotten.noMail')}</p>
     ) : (
       <>
         <p>{page.t('desk.signIn.forgotten.intro')}</p>
         <form class="fields" method="post">
-          <EmailField page={page} email={email} autocomplete="username" hasFocus />
+          <EmailField page={page} email="" autocomplete="username" hasFocus />
           <p>
             <button class="main" type="submit">
               {page.t('desk.signIn.forgotten.button')}
@@ -65,12 +65,11 @@ export const ForgottenPage: FC<ForgottenProps> = ({ page, email, isDone, hasMail
   </DeskLayout>
 );
 
-type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: string; refusal: string | null };
+type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: string };
 
 /** Where a one-time link leads: a password to choose, and for the first administrator a name and an e-mail. */
-export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) => (
+export const LinkPage: FC<LinkProps> = ({ page, kind, email, name }) => (
   <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} script={REVEAL} isNarrow>
-    <Note text={refusal} isBad />
     <p>{page.t(`desk.link.${kind}.intro`, { newspaper: page.newspaper })}</p>
     <form class="fields" method="post">
       {kind === 'firstAdministrator' ? (

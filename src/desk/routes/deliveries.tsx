@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { mendDelivery } from '#newsroom/people/mend-delivery.ts';
 import { failedDeliveries } from '#storage/queries/day/outbox.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
+import { idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { DeliveriesPage } from '../pages/deliveries-page.tsx';
 
@@ -14,16 +15,14 @@ export function deliveriesRoutes(app: Hono, { signedIn }: Gates): void {
 
 async function showDeliveries(visit: SignedInVisit): Promise<Response> {
   const { c, db, hasMailServer } = visit;
-  const page = deskPage(visit);
   const letters = await failedDeliveries(db);
-  const note = c.req.query('done') === '1' ? page.t('desk.people.done') : null;
-  return c.html(<DeliveriesPage page={page} letters={letters} hasMailServer={hasMailServer} note={note} />);
+  return c.html(<DeliveriesPage page={deskPage(visit)} letters={letters} hasMailServer={hasMailServer} />);
 }
 
 /** Sends a letter again, or drops it. */
 function submitMending(isDropped: boolean): (visit: SignedInVisit) => Promise<Response> {
   return async (visit) => {
-    await mendDelivery(visit, { id: Number(visit.c.req.param('id')), isDropped });
+    await mendDelivery(visit, { id: idIn(visit), isDropped });
     return visit.c.redirect('/desk/deliveries/?done=1', 303);
   };
 }

@@ -7,6 +7,7 @@ import { presencesOf } from '#storage/queries/articles/presences.ts';
 import { listSections } from '#storage/queries/house/sections.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { draftJson } from '../draft-json.ts';
+import { idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { jsonBody } from '../json.ts';
 import { articleOf } from '../publication-matter.ts';
@@ -40,7 +41,7 @@ async function showDraft(visit: SignedInVisit): Promise<Response> {
 /** Saves a text; 409 with the other one when somebody else saved since. */
 async function submitDraft(visit: SignedInVisit): Promise<Response> {
   const { c, db } = visit;
-  const articleId = Number(c.req.param('id'));
+  const articleId = idIn(visit);
   const sent = await jsonBody(c, saving);
   if (isSomebodyElse(visit, sent.userId)) return c.json({ refusal: 'otherUser' }, 401);
   const { baseRevision, draft, mergedFrom = null } = sent;
@@ -55,7 +56,7 @@ async function submitDraft(visit: SignedInVisit): Promise<Response> {
 async function submitPresence(visit: SignedInVisit): Promise<Response> {
   const sent = await jsonBody(visit.c, presence);
   if (isSomebodyElse(visit, sent.userId)) return visit.c.json({ refusal: 'otherUser' }, 401);
-  const articleId = Number(visit.c.req.param('id'));
+  const articleId = idIn(visit);
   return visit.c.json(await takePart(visit, { articleId, tabId: sent.tabId, wish: sent.wish }));
 }
 

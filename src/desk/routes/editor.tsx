@@ -1,9 +1,6 @@
 import type { Hono } from 'hono';
 import { analyseQuery } from '#language/analyser.ts';
-import { mustBeAllowedToRead } from '#newsroom/actor.ts';
-import { Refusal } from '#newsroom/errors.ts';
 import { beginArticle } from '#newsroom/writing/begin-article.ts';
-import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { writingChoices } from '#storage/queries/articles/writing-choices.ts';
 import { listArticles } from '#storage/queries/readers/article-lists.ts';
 import { searchArticles } from '#storage/queries/readers/search-articles.ts';
@@ -11,6 +8,7 @@ import { deskPage, type SignedInVisit } from '../desk.ts';
 import { editorMatter, shownArticle, shownReferences } from '../editor-matter.ts';
 import type { Gates } from '../gates.tsx';
 import { EditorPage } from '../pages/editor-page.tsx';
+import { articleOf } from '../publication-matter.ts';
 
 /** Where articles are written. */
 export function editorRoutes(app: Hono, { signedIn }: Gates): void {
@@ -34,9 +32,7 @@ async function submitBeginning(visit: SignedInVisit): Promise<Response> {
 
 /** The editor, to write in or, for whoever may not, to read in. */
 async function showEditor(visit: SignedInVisit): Promise<Response> {
-  const article = await articleForEditing(visit.db, Number(visit.c.req.param('id')));
-  if (!article) throw new Refusal('notFound', 'no such article');
-  mustBeAllowedToRead(visit.actor, article);
+  const article = await articleOf(visit);
   const [matter, choices] = await Promise.all([editorMatter(visit, article), writingChoices(visit.db)]);
   return visit.c.html(<EditorPage page={deskPage(visit)} matter={matter} choices={choices} status={article.status} />);
 }
