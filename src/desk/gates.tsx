@@ -1,4 +1,4 @@
-import type { Context, Handler } from 'hono';
+import type { Context, Handler, Hono } from 'hono';
 import { type Action, may } from '#content/permissions.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { recogniseSession } from '#newsroom/people/recognise-session.ts';
@@ -16,6 +16,14 @@ export type Gates = {
   anybody: (show: Show<DeskVisit>) => Handler;
   signedIn: (show: Show<SignedInVisit>, action?: Action) => Handler;
 };
+
+/** Adds pages and forms that one right opens. */
+export function behind(app: Hono, { signedIn }: Gates, action: Action) {
+  return {
+    get: (path: string, show: Show<SignedInVisit>) => app.get(path, signedIn(show, action)),
+    post: (path: string, show: Show<SignedInVisit>) => app.post(path, signedIn(show, action)),
+  };
+}
 
 /** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
 export function gatesOf(desk: Desk): Gates {
