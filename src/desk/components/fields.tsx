@@ -34,6 +34,15 @@ export const Field: FC<FieldProps> = ({ name, id = name, label, hint, ...input }
   </Labelling>
 );
 
+type FileProps = { label: string; hint?: string; accept: string };
+
+/** The file that a form sends. */
+export const FileField: FC<FileProps> = ({ label, hint, accept }) => (
+  <Labelling id="file" label={label} hint={hint}>
+    <input id="file" name="file" type="file" accept={accept} required {...described('file', hint)} />
+  </Labelling>
+);
+
 type LongFieldProps = Labelled & { value: string } & Omit<JSX.IntrinsicElements['textarea'], keyof Labelled>;
 
 /** Several lines of a form. */
@@ -108,11 +117,11 @@ export const Ticks: FC<TicksProps> = ({ name, legend, values, options }) => (
   </fieldset>
 );
 
-type TickProps = { name: string; label: string; isTicked: boolean; id?: string; hint?: string };
+type TickProps = { name: string; label: string; isTicked: boolean; id?: string; value?: string; hint?: string };
 
-/** Yes or no; '1' is sent for yes. */
-export const Tick: FC<TickProps> = ({ name, id = name, label, hint, isTicked }) => (
-  <Choice type="checkbox" name={name} id={id} option={{ value: '1', label, hint }} isChosen={isTicked} />
+/** Yes or no; `value` is sent for yes. */
+export const Tick: FC<TickProps> = ({ name, id = name, label, value = '1', hint, isTicked }) => (
+  <Choice type="checkbox" name={name} id={id} option={{ value, label, hint }} isChosen={isTicked} />
 );
 
 type ChoiceProps = { type: 'radio' | 'checkbox'; name: string; id?: string; option: Option; isChosen: boolean };
@@ -122,7 +131,12 @@ const Choice: FC<ChoiceProps> = ({ type, name, option, id = `${name}-${option.va
     <input type={type} id={id} name={name} value={option.value} checked={isChosen} />
     <label for={id}>
       {option.label}
-      {option.hint && <span class="hint">{option.hint}</span>}
+      {option.hint && (
+        <>
+          {' '}
+          <span class="hint">{option.hint}</span>
+        </>
+      )}
     </label>
   </p>
 );

@@ -16,6 +16,8 @@ type FormProps = {
   /** Further ways on, beside the button. */
   beside?: Child;
   id?: string | undefined;
+  /** For a form with a file. */
+  enctype?: 'multipart/form-data';
   children?: Child;
 };
 

@@ -6,6 +6,8 @@ import type { Choice } from '#storage/queries/articles/desk-choices.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 import { HeadlineLink, StatusBadge } from './article-line.tsx';
+import { Field, optionsOf, Select } from './fields.tsx';
+import { Form } from './forms.tsx';
 
 /** What a form of the planning holds; kept when it is refused. */
 export type PlanForm = {
@@ -86,13 +88,10 @@ const Move: FC<CardProps> = ({ page, week, article, choices, sent }) => {
         {page.t('planning.move')}
         <span class="unseen"> {page.t('planning.move.what', { headline: article.headline })}</span>
       </summary>
-      <form class="plan" method="post" action={`/desk/planning/${id}/`}>
+      <Form class="plan" action={`/desk/planning/${id}/`} submit={page.t('planning.move.button')}>
         <input type="hidden" name="week" value={week.name} />
         <PlanFields page={page} writers={choices.writers} form={typed ?? asItIs} name={`plan-${id}`} />
-        <p>
-          <button type="submit">{page.t('planning.move.button')}</button>
-        </p>
-      </form>
+      </Form>
     </details>
   );
 };
@@ -109,37 +108,24 @@ export const PlanFields: FC<FieldsProps> = ({ page, writers, form, name }) => {
   const { t } = page;
   return (
     <>
-      <p>
-        <label for={`${name}-day`}>{t('planning.day')}</label>
-        <input id={`${name}-day`} name="dueOn" type="date" value={form.dueOn} />
-      </p>
+      <Field name="dueOn" id={`${name}-day`} label={t('planning.day')} type="date" value={form.dueOn} />
       {may(page.user?.roles ?? [], 'planArticles') && (
-        <p>
-          <label for={`${name}-who`}>{t('planning.who')}</label>
-          <select id={`${name}-who`} name="assignedTo">
-            <option value="">{t('planning.nobody')}</option>
-            {writers.map((writer) => (
-              <option value={String(writer.id)} selected={String(writer.id) === form.assignedTo}>
-                {writer.name}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
-      <p>
-        <label for={`${name}-length`}>{t('planning.length')}</label>
-        <input
-          id={`${name}-length`}
-          name="signs"
-          inputmode="numeric"
-          autocomplete="off"
-          value={form.signs}
-          aria-describedby={`${name}-hint`}
+        <Select
+          name="assignedTo"
+          id={`${name}-who`}
+          label={t('planning.who')}
+          value={form.assignedTo}
+          options={[{ value: '', label: t('planning.nobody') }, ...optionsOf(writers)]}
         />
-        <span class="hint" id={`${name}-hint`}>
-          {t('planning.length.hint')}
-        </span>
-      </p>
+      )}
+      <Field
+        name="signs"
+        id={`${name}-length`}
+        label={t('planning.length')}
+        hint={t('planning.length.hint')}
+        inputmode="numeric"
+        value={form.signs}
+      />
     </>
   );
 };

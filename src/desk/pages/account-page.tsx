@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
+import { authorPath } from '#content/address.ts';
 import type { User } from '#content/user.ts';
 import type { Session } from '#storage/queries/house/users.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -34,7 +36,7 @@ export const AccountPage: FC<AccountProps> = (props) => {
       {author && (
         <p>
           {page.t('desk.me.author', { name: author.name })}{' '}
-          <a href={`/auteur/${author.slug}/`}>{page.t('desk.people.author.see')}</a>
+          <a href={authorPath(author.slug)}>{page.t('desk.people.author.see')}</a>
         </p>
       )}
       <div class="cards">
@@ -49,13 +51,10 @@ export const AccountPage: FC<AccountProps> = (props) => {
 const Details: FC<AccountProps> = ({ page, user, name }) => (
   <section class="card">
     <h2>{page.t('desk.me.details')}</h2>
-    <form class="fields" method="post" action="/desk/me/details/">
+    <Form action="/desk/me/details/" submit={page.t('desk.me.details.button')}>
       <NameField page={page} name={name} isOwn />
       <LanguageChoice page={page} language={user.language} />
-      <p>
-        <button type="submit">{page.t('desk.me.details.button')}</button>
-      </p>
-    </form>
+    </Form>
   </section>
 );
 
@@ -64,7 +63,7 @@ const Password: FC<AccountProps> = ({ page, user }) => (
   <section class="card">
     <h2>{page.t('desk.me.password')}</h2>
     <p class="soft">{page.t('desk.me.password.intro')}</p>
-    <form class="fields" method="post" action="/desk/me/password/">
+    <Form action="/desk/me/password/" submit={page.t('desk.me.password.button')}>
       <input type="email" name="username" autocomplete="username" value={user.email} readonly hidden />
       <PasswordField
         page={page}
@@ -73,10 +72,7 @@ const Password: FC<AccountProps> = ({ page, user }) => (
         autocomplete="current-password"
       />
       <PasswordField page={page} id="password" label={page.t('desk.me.password.new')} autocomplete="new-password" />
-      <p>
-        <button type="submit">{page.t('desk.me.password.button')}</button>
-      </p>
-    </form>
+    </Form>
   </section>
 );
 
@@ -90,18 +86,10 @@ const Devices: FC<AccountProps> = ({ page, sessions, currentId }) => (
             <strong>{device}</strong> {id === currentId && <span class="badge good">{page.t('desk.me.here')}</span>}{' '}
             <span class="soft">{page.t('desk.me.seen', { when: page.when(lastSeenAt) })}</span>
           </p>
-          <form method="post" action={`/desk/me/sessions/${id}/end/`}>
-            <button type="submit" aria-label={`${page.t('desk.me.end')} (${device})`}>
-              {page.t('desk.me.end')}
-            </button>
-          </form>
+          <Act action={`/desk/me/sessions/${id}/end/`} label={page.t('desk.me.end')} to={device} />
         </li>
       ))}
     </ul>
-    <form class="more" method="post" action="/desk/me/sessions/end/">
-      <button class="danger" type="submit">
-        {page.t('desk.me.endAll')}
-      </button>
-    </form>
+    <Act class="more" action="/desk/me/sessions/end/" label={page.t('desk.me.endAll')} weight="danger" />
   </section>
 );

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { WallTime } from '#content/wall-clock.ts';
 import { BreakingNewsForm } from '../components/breaking-news-form.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import { ArticleFinder } from '../components/front-finder.tsx';
 import { FrontPlans } from '../components/front-plans.tsx';
 import { FrontZones } from '../components/front-zones.tsx';
@@ -62,25 +63,20 @@ const State: FC<StateProps> = ({ page, view, forms }) => {
         <strong>{t('frontDesk.draft')}</strong> {view.isStale && stale}
       </p>
       <div class="acts">
-        <form method="post" action="/desk/front/">
-          <input type="hidden" name="version" value={view.isStale ? view.state.version : view.basedOn} />
-          <button class="main" type="submit">
-            {t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
-          </button>
-        </form>
-        <form method="post" action="/desk/front/draft/end/">
-          <button type="submit">{t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')}</button>
-        </form>
+        <Act
+          action="/desk/front/"
+          label={t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
+          weight="main"
+          fields={{ version: view.isStale ? view.state.version : view.basedOn }}
+        />
+        <Act action="/desk/front/draft/end/" label={t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')} />
       </div>
       {view.isStale && <LiveFront page={page} view={view} />}
       <details open={forms.plan !== undefined}>
         <summary>{t('frontDesk.plan')}</summary>
-        <form class="fields" method="post" action="/desk/front/plans/">
+        <Form action="/desk/front/plans/" submit={t('frontDesk.plan.button')}>
           <HourFields page={page} id="plan" hour={forms.plan ?? { date: view.now.date, time: '' }} isNeeded />
-          <p>
-            <button type="submit">{t('frontDesk.plan.button')}</button>
-          </p>
-        </form>
+        </Form>
       </details>
     </div>
   );

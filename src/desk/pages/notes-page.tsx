@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx';
 import { LONGEST_NOTE, NOTE_KINDS } from '#content/note.ts';
 import type { EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { LongField } from '../components/fields.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import type { DeskPage } from '../desk.ts';
 import type { ShownNote } from '../shown-notes.ts';
 
@@ -30,20 +32,17 @@ export const NotesPage: FC<NotesProps> = ({ page, article, notes, sent }) => {
         ))}
       </ol>
       <h2>{page.t('notes.write')}</h2>
-      <form class="fields" method="post" action={`/desk/articles/${article.id}/notes/`}>
+      <Form action={`/desk/articles/${article.id}/notes/`} submit={page.t('notes.send')} weight="main">
         {article.status === 'published' && <Kinds page={page} />}
-        <p>
-          <label for="text">{page.t('notes.text')}</label>
-          <textarea id="text" name="text" rows={4} maxlength={LONGEST_NOTE} required>
-            {sent?.noteId === null ? sent.text : ''}
-          </textarea>
-        </p>
-        <p>
-          <button class="main" type="submit">
-            {page.t('notes.send')}
-          </button>
-        </p>
-      </form>
+        <LongField
+          name="text"
+          label={page.t('notes.text')}
+          value={sent?.noteId === null ? sent.text : ''}
+          rows={4}
+          maxlength={LONGEST_NOTE}
+          required
+        />
+      </Form>
     </DeskLayout>
   );
 };
@@ -62,7 +61,6 @@ const Kinds: FC<{ page: DeskPage }> = ({ page }) => (
 type RowProps = { page: DeskPage; base: string; note: ShownNote; sent: SentNote | null };
 
 const NoteRow: FC<RowProps> = ({ page, base, note, sent }) => {
-  const answerId = `answer-${note.id}`;
   const isRefused = sent?.noteId === note.id;
   return (
     <li id={`note-${note.id}`}>
@@ -82,20 +80,23 @@ const NoteRow: FC<RowProps> = ({ page, base, note, sent }) => {
       ))}
       {note.resolvedBy !== null && <p class="soft">{page.t('notes.resolvedBy', { name: note.resolvedBy })}</p>}
       <div class="acts">
-        <form method="post" action={`${base}${note.id}/${note.resolvedBy === null ? 'resolution' : 'reopening'}/`}>
-          <button type="submit">{page.t(note.resolvedBy === null ? 'notes.resolve' : 'notes.reopen')}</button>
-        </form>
+        <Act
+          action={`${base}${note.id}/${note.resolvedBy === null ? 'resolution' : 'reopening'}/`}
+          label={page.t(note.resolvedBy === null ? 'notes.resolve' : 'notes.reopen')}
+        />
         <details open={isRefused}>
           <summary>{page.t('notes.answer')}</summary>
-          <form class="fields" method="post" action={`${base}${note.id}/answers/`}>
-            <p>
-              <label for={answerId}>{page.t('notes.answer.text')}</label>
-              <textarea id={answerId} name="text" rows={3} maxlength={LONGEST_NOTE} required>
-                {isRefused ? sent.text : ''}
-              </textarea>
-            </p>
-            <button type="submit">{page.t('notes.answer')}</button>
-          </form>
+          <Form action={`${base}${note.id}/answers/`} submit={page.t('notes.answer')}>
+            <LongField
+              name="text"
+              id={`answer-${note.id}`}
+              label={page.t('notes.answer.text')}
+              value={isRefused ? sent.text : ''}
+              rows={3}
+              maxlength={LONGEST_NOTE}
+              required
+            />
+          </Form>
         </details>
       </div>
     </li>

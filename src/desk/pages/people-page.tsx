@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { Form } from '../components/forms.tsx';
 import {
   EmailField,
   LanguageChoice,
@@ -39,17 +40,16 @@ export const PeoplePage: FC<PeopleProps> = ({ page, users, form, link, note, ...
       ))}
     </ul>
     <h2>{page.t('desk.people.invite')}</h2>
-    <form class="fields" method="post" action="/desk/people/">
+    <Form
+      action="/desk/people/"
+      submit={page.t(mail.hasMailServer ? 'desk.people.invite.send' : 'desk.people.invite.button')}
+      weight="main"
+    >
       <NameField page={page} name={form.name} isOwn={false} />
       <EmailField page={page} email={form.email} autocomplete="off" />
       <RoleChoice page={page} roles={form.roles} />
       <LanguageChoice page={page} language={form.language} />
-      <p>
-        <button class="main" type="submit">
-          {page.t(mail.hasMailServer ? 'desk.people.invite.send' : 'desk.people.invite.button')}
-        </button>
-      </p>
-    </form>
+    </Form>
   </DeskLayout>
 );
 

@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx';
 import { may } from '#content/permissions.ts';
 import type { PlannedArticle } from '#storage/queries/articles/article-plans.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { optionsOf, Select } from '../components/fields.tsx';
+import { Form } from '../components/forms.tsx';
 import { lengthInWords, PlanFields, type PlanForm, PlannedCard, type Planning } from '../components/planned-card.tsx';
 import type { Times } from '../times.ts';
 
@@ -86,29 +88,20 @@ const Idea: FC<PlanningProps> = (props) => {
   return (
     <details class="idea" open={typed !== null}>
       <summary>{t('planning.idea')}</summary>
-      <form class="plan" method="post" action="/desk/planning/">
+      <Form class="plan" action="/desk/planning/" submit={t('planning.idea.button')} weight="main">
         <input type="hidden" name="week" value={week.name} />
         <p class="whole">
           <label for="headline">{t('planning.headline')}</label>
           <input id="headline" name="headline" required maxlength={300} autocomplete="off" value={form.headline} />
         </p>
-        <p>
-          <label for="section">{t('articles.filter.section')}</label>
-          <select id="section" name="section">
-            {choices.sections.map(({ id, name }) => (
-              <option value={String(id)} selected={String(id) === form.section}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Select
+          name="section"
+          label={t('articles.filter.section')}
+          value={form.section}
+          options={optionsOf(choices.sections)}
+        />
         <PlanFields page={page} writers={choices.writers} form={form} name="idea" />
-        <p>
-          <button class="main" type="submit">
-            {t('planning.idea.button')}
-          </button>
-        </p>
-      </form>
+      </Form>
     </details>
   );
 };

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { Tick } from '../components/fields.tsx';
+import { Form } from '../components/forms.tsx';
 import { EmailField, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -12,7 +14,16 @@ const REVEAL = { name: 'password', messages: [] };
 /** Where one signs in; after a refusal the e-mail is still there. */
 export const SignInPage: FC<SignInProps> = ({ page, email, next, note }) => (
   <DeskLayout page={page} title={page.t('desk.signIn')} note={note} script={REVEAL} isNarrow>
-    <form class="fields" method="post" action="/desk/session/">
+    <Form
+      action="/desk/session/"
+      submit={page.t('desk.signIn.button')}
+      weight="main"
+      beside={
+        <a class="aside" href="/desk/session/forgotten/">
+          {page.t('desk.signIn.forgotten')}
+        </a>
+      }
+    >
       <input type="hidden" name="next" value={next} />
       <EmailField page={page} email={email} autocomplete="username" hasFocus={email === ''} />
       <PasswordField
@@ -22,15 +33,7 @@ export const SignInPage: FC<SignInProps> = ({ page, email, next, note }) => (
         autocomplete="current-password"
         hasFocus={email !== ''}
       />
-      <p class="acts">
-        <button class="main" type="submit">
-          {page.t('desk.signIn.button')}
-        </button>
-        <a class="aside" href="/desk/session/forgotten/">
-          {page.t('desk.signIn.forgotten')}
-        </a>
-      </p>
-    </form>
+    </Form>
   </DeskLayout>
 );
 
@@ -49,14 +52,9 @@ export const ForgottenPage: FC<ForgottenProps> = ({ page, isDone, hasMailServer 
     ) : (
       <>
         <p>{page.t('desk.signIn.forgotten.intro')}</p>
-        <form class="fields" method="post">
+        <Form submit={page.t('desk.signIn.forgotten.button')} weight="main">
           <EmailField page={page} email="" autocomplete="username" hasFocus />
-          <p>
-            <button class="main" type="submit">
-              {page.t('desk.signIn.forgotten.button')}
-            </button>
-          </p>
-        </form>
+        </Form>
       </>
     )}
     <p class="more">
@@ -71,21 +69,15 @@ type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: s
 export const LinkPage: FC<LinkProps> = ({ page, kind, email, name }) => (
   <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} script={REVEAL} isNarrow>
     <p>{page.t(`desk.link.${kind}.intro`, { newspaper: page.newspaper })}</p>
-    <form class="fields" method="post">
+    <Form submit={page.t('desk.link.button')} weight="main">
       {kind === 'firstAdministrator' ? (
         <>
           <NameField page={page} name={name} isOwn />
           <EmailField page={page} email={email} autocomplete="username" />
-          <p class="choice">
-            <input type="checkbox" id="isAlsoEditor" name="isAlsoEditor" checked />
-            <label for="isAlsoEditor">{page.t('desk.link.alsoEditor')}</label>
-          </p>
+          <Tick name="isAlsoEditor" label={page.t('desk.link.alsoEditor')} isTicked />
         </>
       ) : (
-        <p>
-          <label for="email">{page.t('desk.signIn.email')}</label>
-          <input id="email" name="email" type="email" autocomplete="username" value={email} readonly />
-        </p>
+        <EmailField page={page} email={email} autocomplete="username" isFixed />
       )}
       <PasswordField
         page={page}
@@ -94,12 +86,7 @@ export const LinkPage: FC<LinkProps> = ({ page, kind, email, name }) => (
         autocomplete="new-password"
         hasFocus={kind !== 'firstAdministrator'}
       />
-      <p>
-        <button class="main" type="submit">
-          {page.t('desk.link.button')}
-        </button>
-      </p>
-    </form>
+    </Form>
   </DeskLayout>
 );
 

@@ -11,16 +11,17 @@ import { orAgain } from '../answers.ts';
 import { bulkChangeIn, sentChangeIn } from '../bulk-form.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, idIn } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { filterOf, type ListQuery, listPath, listQueryIn, markIn, sortOf } from '../list-query.ts';
 import { ArticleListPage, type BulkNews } from '../pages/article-list-page.tsx';
 import { timesOf } from '../times.ts';
 
 /** All articles, and what is done to several at once. */
-export function articlesRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/articles/', signedIn(showList, 'writeArticle'));
-  app.post('/desk/articles/changes/', signedIn(submitChange, 'writeArticle'));
-  app.post('/desk/articles/changes/:id{[0-9]+}/undoing/', signedIn(submitUndoing, 'writeArticle'));
+export function articlesRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'writeArticle');
+  get('/desk/articles/', showList);
+  post('/desk/articles/changes/', submitChange);
+  post('/desk/articles/changes/:id{[0-9]+}/undoing/', submitUndoing);
 }
 
 const PER_PAGE = 50;

@@ -3,14 +3,15 @@ import { mendDelivery } from '#newsroom/people/mend-delivery.ts';
 import { failedDeliveries } from '#storage/queries/day/outbox.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { idIn } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { DeliveriesPage } from '../pages/deliveries-page.tsx';
 
 /** Letters that did not leave; for editors and administrators, as the logbook is. */
-export function deliveriesRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/deliveries/', signedIn(showDeliveries, 'readJournal'));
-  app.post('/desk/deliveries/:id{[0-9]{1,9}}/attempt/', signedIn(submitMending(false), 'readJournal'));
-  app.post('/desk/deliveries/:id{[0-9]{1,9}}/end/', signedIn(submitMending(true), 'readJournal'));
+export function deliveriesRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'readJournal');
+  get('/desk/deliveries/', showDeliveries);
+  post('/desk/deliveries/:id{[0-9]{1,9}}/attempt/', submitMending(false));
+  post('/desk/deliveries/:id{[0-9]{1,9}}/end/', submitMending(true));
 }
 
 async function showDeliveries(visit: SignedInVisit): Promise<Response> {

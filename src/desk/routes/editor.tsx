@@ -6,16 +6,17 @@ import { listArticles } from '#storage/queries/readers/article-lists.ts';
 import { searchArticles } from '#storage/queries/readers/search-articles.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { editorMatter, shownArticle, shownReferences } from '../editor-matter.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { EditorPage } from '../pages/editor-page.tsx';
 import { articleOf } from '../publication-matter.ts';
 
 /** Where articles are written. */
-export function editorRoutes(app: Hono, { signedIn }: Gates): void {
-  app.post('/desk/articles/', signedIn(submitBeginning, 'writeArticle'));
-  app.get('/desk/articles/search.json', signedIn(showFound, 'writeArticle'));
-  app.get('/desk/articles/references.json', signedIn(showReferences, 'writeArticle'));
-  app.get('/desk/articles/:id{[0-9]+}/', signedIn(showEditor, 'writeArticle'));
+export function editorRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'writeArticle');
+  post('/desk/articles/', submitBeginning);
+  get('/desk/articles/search.json', showFound);
+  get('/desk/articles/references.json', showReferences);
+  get('/desk/articles/:id{[0-9]+}/', showEditor);
 }
 
 /** Found articles shown at once: more than that, and one asks more precisely. */

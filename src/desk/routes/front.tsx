@@ -14,14 +14,13 @@ import { allowStyles } from '#web/security-headers.ts';
 import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, idIn } from '../forms.ts';
-import type { Gates, Show } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { FrontDeskPage, type FrontForms } from '../pages/front-desk-page.tsx';
 import { arrangementOf, frontView } from './front-view.ts';
 
 /** Arranging the front page. */
-export function frontRoutes(app: Hono, { signedIn }: Gates): void {
-  const get = (path: string, show: Show<SignedInVisit>) => app.get(path, signedIn(show, 'arrangeFront'));
-  const post = (path: string, show: Show<SignedInVisit>) => app.post(path, signedIn(show, 'arrangeFront'));
+export function frontRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'arrangeFront');
   get('/desk/front/', showArranging);
   get('/desk/front/preview/', showPreview);
   post('/desk/front/', submitArrangement);

@@ -7,20 +7,21 @@ import { notesOf } from '#storage/queries/articles/notes.ts';
 import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, idIn } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { jsonBody, wantsJson } from '../json.ts';
 import { NotesPage, type SentNote } from '../pages/notes-page.tsx';
 import { articleOf } from '../publication-matter.ts';
 import { shownNotes } from '../shown-notes.ts';
 
 /** What colleagues write beside an article: in JSON for the editor, as a page for everybody else. */
-export function noteRoutes(app: Hono, { signedIn }: Gates): void {
+export function noteRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'noteOnArticle');
   const notes = '/desk/articles/:id{[0-9]+}/notes/';
-  app.get(notes, signedIn(showNotes, 'noteOnArticle'));
-  app.post(notes, signedIn(submitNote, 'noteOnArticle'));
-  app.post(`${notes}:note{[0-9]+}/answers/`, signedIn(submitAnswer, 'noteOnArticle'));
-  app.post(`${notes}:note{[0-9]+}/resolution/`, signedIn(submitResolution(true), 'noteOnArticle'));
-  app.post(`${notes}:note{[0-9]+}/reopening/`, signedIn(submitResolution(false), 'noteOnArticle'));
+  get(notes, showNotes);
+  post(notes, submitNote);
+  post(`${notes}:note{[0-9]+}/answers/`, submitAnswer);
+  post(`${notes}:note{[0-9]+}/resolution/`, submitResolution(true));
+  post(`${notes}:note{[0-9]+}/reopening/`, submitResolution(false));
 }
 
 const context = z.string().max(400);

@@ -7,14 +7,15 @@ import { orAgain } from '../answers.ts';
 import type { ShownLink } from '../components/people-fields.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { type InvitationForm, PeoplePage } from '../pages/people-page.tsx';
 import { shownLink } from './shown-link.ts';
 
 /** Who works here, and how they come in. Each person's own page is in `person.tsx`. */
-export function peopleRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/people/', signedIn(showPeople, 'managePeople'));
-  app.post('/desk/people/', signedIn(submitInvitation, 'managePeople'));
+export function peopleRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'managePeople');
+  get('/desk/people/', showPeople);
+  post('/desk/people/', submitInvitation);
 }
 
 /** Who works at the desk. */

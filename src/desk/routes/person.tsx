@@ -14,22 +14,23 @@ import { sessionsOf, userById } from '#storage/queries/house/users.ts';
 import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, idIn } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { PersonPage, type PersonProps } from '../pages/person-page.tsx';
 import { languageIn, rolesIn } from './people.tsx';
 import { shownLink } from './shown-link.ts';
 
 /** One person of the team: who they are, what they may do, how they get in. */
-export function personRoutes(app: Hono, { signedIn }: Gates): void {
+export function personRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'managePeople');
   const person = '/desk/people/:id{[0-9]{1,9}}/';
-  app.get(person, signedIn(showPerson, 'managePeople'));
+  get(person, showPerson);
   for (const [noun, submit] of Object.entries(CHANGES)) {
-    app.post(`${person}${noun}/`, signedIn(submitChange(submit), 'managePeople'));
+    post(`${person}${noun}/`, submitChange(submit));
   }
-  app.post(`${person}invitation/`, signedIn(submitLink('invitation'), 'managePeople'));
-  app.post(`${person}password/`, signedIn(submitLink('passwordReset'), 'managePeople'));
-  app.post(`${person}invitation/end/`, signedIn(submitWithdrawal, 'managePeople'));
-  app.post(`${person}sessions/:session{[0-9]{1,9}}/end/`, signedIn(submitSessionEnd, 'managePeople'));
+  post(`${person}invitation/`, submitLink('invitation'));
+  post(`${person}password/`, submitLink('passwordReset'));
+  post(`${person}invitation/end/`, submitWithdrawal);
+  post(`${person}sessions/:session{[0-9]{1,9}}/end/`, submitSessionEnd);
 }
 
 /** What one form of the page changes; gives back the fields that it would show again if it were refused. */

@@ -11,15 +11,16 @@ import { orAgain } from '../answers.ts';
 import type { PlanForm, SentPlan } from '../components/planned-card.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formTexts, idIn } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { PlanningPage } from '../pages/planning-page.tsx';
 import { timesOf } from '../times.ts';
 
 /** A week's story budget: who writes what, for when, how long. */
-export function planningRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/planning/', signedIn(showPlanning, 'readAnyArticle'));
-  app.post('/desk/planning/', signedIn(submitIdea, 'readAnyArticle'));
-  app.post('/desk/planning/:id{[0-9]+}/', signedIn(submitPlan, 'readAnyArticle'));
+export function planningRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'readAnyArticle');
+  get('/desk/planning/', showPlanning);
+  post('/desk/planning/', submitIdea);
+  post('/desk/planning/:id{[0-9]+}/', submitPlan);
 }
 
 /** A week. */
