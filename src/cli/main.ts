@@ -52,7 +52,7 @@ user
   .requiredOption('--role <role>', t('cli.user.role', { roles: ROLES.join(', ') }))
   .option('--password-stdin', t('cli.user.passwordStdin'))
   .option('--json', t('cli.json'))
-  .action(async (options) => (await import('./user.ts')).createUser(t, options));
+  .action(async (options) => (await import('./user.ts')).addUser(t, options));
 user
   .command('list')
   .description(t('cli.user.list'))

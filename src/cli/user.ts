@@ -6,6 +6,7 @@ import type { Translate } from '#language/messages.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changeUser } from '#newsroom/people/change-user.ts';
+import { createUser } from '#newsroom/people/create-user.ts';
 import { inviteUser } from '#newsroom/people/invite-user.ts';
 import { linkAddress } from '#newsroom/people/one-time-links.ts';
 import { resetPassword } from '#newsroom/people/reset-password.ts';
@@ -16,19 +17,19 @@ import { CommandError } from './run-program.ts';
 type CreateOptions = { email: string; name: string; role: string; passwordStdin?: boolean; json?: boolean };
 
 /** `griot user create`: an account with the password from standard input, else with a link to choose one. */
-export async function createUser(t: Translate, options: CreateOptions): Promise<void> {
+export async function addUser(t: Translate, options: CreateOptions): Promise<void> {
   const roles = options.role.split(',').map((name) => roleCalled(t, name.trim()));
   const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
   await withNewspaper((newspaper) =>
     orRefusal(t, async () => {
       const tools = { db: newspaper.db, clock: systemClock, actor: SYSTEM };
       const { email, name } = options;
-      const { userId, token } = await inviteUser(
-        tools,
-        { email, name, roles, language: newspaper.config.language },
-        password,
-      );
-      const link = password === null ? linkTo(newspaper, token) : null;
+      const person = { email, name, roles, language: newspaper.config.language };
+      const { userId, token } =
+        password === null
+          ? await inviteUser(tools, person)
+          : { userId: await createUser(tools, { ...person, password }), token: null };
+      const link = token && linkTo(newspaper, token);
       if (options.json) console.log(JSON.stringify({ id: userId, email: canonicalEmail(email), name, roles, link }));
       else {
         console.log(t('cli.user.created', { name, role: rolesIn(t, roles) }));

@@ -87,7 +87,8 @@ describeOnEveryEngine('articles whose hour has come', (database) => {
     });
     const [line] = await journalEntries(db, { limit: 1, beforeId: null, action: null });
     expect(line).toMatchObject({
-      actorName: 'griot',
+      actorId: null,
+      actorName: '',
       action: 'articlePublishedLate',
       before: HOUR,
       after: momentOf(now),

@@ -1,6 +1,6 @@
 import type { BulkChange } from '#content/bulk-change.ts';
 import { COUNTRY_CODES } from '#content/country.ts';
-import { formText, momentIn } from './forms.ts';
+import { formText, identityIn, momentIn } from './forms.ts';
 
 /** What was sent: the articles that were ticked, and what was chosen or typed beside the buttons. */
 export type SentChange = { articles: ReadonlySet<string>; value: (field: string) => string };
@@ -41,11 +41,6 @@ export function bulkChangeIn(form: FormData, timeZone: string): BulkChange | nul
 
 function filled<T>(value: T | null, change: (value: T) => BulkChange): BulkChange | null {
   return value === null ? null : change(value);
-}
-
-function identityIn(form: FormData, field: string): number | null {
-  const text = formText(form, field);
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
 function countryIn(form: FormData): string | null {

@@ -7,7 +7,8 @@ import type { User } from '#content/user.ts';
 import { dateTime, longDateTime, relativeTime } from '#language/dates.ts';
 import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
-import type { Actor } from '#newsroom/actor.ts';
+import type { Person } from '#newsroom/actor.ts';
+import type { RefusalCode } from '#newsroom/errors.ts';
 import type { Database } from '#storage/database.ts';
 import type { DraftOnView } from '#storage/queries/articles/draft-article.ts';
 import type { Session } from '#storage/queries/house/users.ts';
@@ -83,10 +84,17 @@ export type ReportParts = {
 };
 
 /** One request at the desk, by someone or by nobody yet. */
-export type DeskVisit = Desk & { c: Context; settings: Settings; user: User | null; session: Session | null };
+export type DeskVisit = Desk & {
+  c: Context;
+  settings: Settings;
+  user: User | null;
+  session: Session | null;
+  /** Why what it asks for was refused, when it is answered with the same form. */
+  refusal: RefusalCode | null;
+};
 
 /** One request by someone who is signed in. */
-export type SignedInVisit = DeskVisit & { user: User; session: Session; actor: Actor };
+export type SignedInVisit = DeskVisit & { user: User; session: Session; actor: Person };
 
 /** What every page of the desk is given. */
 export type DeskPage = {
@@ -96,6 +104,10 @@ export type DeskPage = {
   path: string;
   scripts: DeskScripts;
   user: User | null;
+  /** What was just done, by the word in the address of the page (`?done=`); null for nothing. */
+  done: string | null;
+  /** Why the form that was sent was refused, in words. */
+  refusal: string | null;
   /** Of the newspaper's clock, an IANA name. */
   timeZone: string;
   /** "2 octobre 2020 à 17 h 40". */
@@ -107,16 +119,20 @@ export type DeskPage = {
 };
 
 /** The page of a visit, in the language of who is there, else the newspaper's. */
-export function deskPage({ c, user, settings, clock, scripts }: DeskVisit): DeskPage {
+export function deskPage({ c, user, settings, clock, scripts, refusal }: DeskVisit): DeskPage {
   const language = user?.language ?? settings.language;
   const place = { language, timeZone: settings.timeZone };
+  const t = messagesIn(language);
   return {
-    t: messagesIn(language),
+    t,
     language,
     newspaper: settings.name,
     path: new URL(c.req.url).pathname,
     scripts,
     user,
+    // A form that is only looked at again was sent to the same address: nothing was done then.
+    done: c.req.method === 'GET' ? (c.req.query('done') ?? null) : null,
+    refusal: refusal && t(`refusal.${refusal}`),
     timeZone: settings.timeZone,
     dateTime: (moment) => dateTime(moment, place),
     longDateTime: (moment) => longDateTime(moment, place),

@@ -12,7 +12,7 @@ import type { SignedInVisit } from './desk.ts';
 
 /** What the editor's page hands its browser module, for this article and whoever opens it. */
 export async function editorMatter(visit: SignedInVisit, article: EditableArticle): Promise<EditorMatter> {
-  const { user, settings } = visit;
+  const { user, actor, settings } = visit;
   const { draft } = article;
   const lead = draft.leadPicture ? [draft.leadPicture.mediaId] : [];
   const pictureIds = [...lead, ...picturesOf(draft.body).map(({ attrs }) => attrs.mediaId)];
@@ -22,7 +22,7 @@ export async function editorMatter(visit: SignedInVisit, article: EditableArticl
     userName: user.name,
     revision: article.revision,
     draft,
-    mayWrite: mayEdit({ userId: user.id, roles: user.roles, authorId: user.authorId }, article),
+    mayWrite: mayEdit(actor, article),
     hasAddress: article.path !== null,
     houseStyle: settings.typography,
     references: await shownReferences(visit, { pictureIds, articleIds: readAlsoIdsOf(draft.body) }),

@@ -1,6 +1,6 @@
+import type { Context } from 'hono';
 import type { Moment } from '#content/article.ts';
 import { momentAt } from '#content/wall-clock.ts';
-import type { Translate } from '#language/messages.ts';
 import { Refusal } from '#newsroom/errors.ts';
 
 /** A field of a form as text; '' when it was not sent, or sent as a file. */
@@ -16,8 +16,18 @@ export function momentIn(form: FormData, timeZone: string): Moment {
   return hour.moment;
 }
 
-/** Why what a form asked for was refused, in words for the page that shows it again; any other error goes on its way. */
-export function refusalOf(error: unknown, t: Translate): string {
-  if (error instanceof Refusal) return t(`refusal.${error.code}`);
-  throw error;
+/** Fields of a form as texts. */
+export function formTexts<K extends string>(form: FormData, names: readonly K[]): Record<K, string> {
+  return Object.fromEntries(names.map((name) => [name, formText(form, name)])) as Record<K, string>;
+}
+
+/** An identity chosen in a form; null for none. */
+export function identityIn(form: FormData, name: string): number | null {
+  const text = formText(form, name);
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+
+/** The identity of what an address is about, by its name in the pattern. */
+export function idIn({ c }: { c: Context }, name = 'id'): number {
+  return Number(c.req.param(name));
 }

@@ -4,7 +4,7 @@ import type { DeskPage } from './desk.ts';
 import type { FrontView } from './routes/front-view.ts';
 
 /** What was just done to the front page, as its address tells. */
-export type FrontDeed = { done: string | undefined; moved: number | null; fallen: number | null };
+export type FrontDeed = { moved: number | null; fallen: number | null };
 
 const DONE: Record<string, MessageKey> = {
   live: 'frontDesk.done.live',
@@ -22,8 +22,8 @@ const DONE: Record<string, MessageKey> = {
 };
 
 /** That deed in a sentence or two; '' when nothing was done. */
-export function deedInWords(page: DeskPage, view: FrontView, { done, moved, fallen }: FrontDeed): string {
-  const key = done === undefined ? undefined : DONE[done];
+export function deedInWords(page: DeskPage, view: FrontView, { moved, fallen }: FrontDeed): string {
+  const key = page.done === null ? undefined : DONE[page.done];
   if (key) return page.t(key);
   if (moved === null) return '';
   const gone = fallen === null ? '' : page.t('frontDesk.fallen', { headline: headlineIn(view, fallen) });

@@ -1,4 +1,4 @@
-import type { Context, Handler } from 'hono';
+import type { Context, Handler, Hono } from 'hono';
 import { type Action, may } from '#content/permissions.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { recogniseSession } from '#newsroom/people/recognise-session.ts';
@@ -17,6 +17,14 @@ export type Gates = {
   signedIn: (show: Show<SignedInVisit>, action?: Action) => Handler;
 };
 
+/** Adds pages and forms that one right opens. */
+export function behind(app: Hono, { signedIn }: Gates, action: Action) {
+  return {
+    get: (path: string, show: Show<SignedInVisit>) => app.get(path, signedIn(show, action)),
+    post: (path: string, show: Show<SignedInVisit>) => app.post(path, signedIn(show, action)),
+  };
+}
+
 /** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
 export function gatesOf(desk: Desk): Gates {
   const anybody: Gates['anybody'] = (show) => async (c) => finished(await show(await visitOf(desk, c)));
@@ -30,7 +38,7 @@ async function visitOf(desk: Desk, c: Context): Promise<DeskVisit> {
   const settings = await readSettings(desk.db);
   const token = desk.cookie.read(c);
   const found = token ? await recogniseSession(desk, token) : null;
-  return { ...desk, c, settings, user: found?.user ?? null, session: found?.session ?? null };
+  return { ...desk, c, settings, user: found?.user ?? null, session: found?.session ?? null, refusal: null };
 }
 
 type Guarded = { show: Show<SignedInVisit>; action: Action | undefined };

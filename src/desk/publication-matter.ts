@@ -1,7 +1,6 @@
 import { type CheckPoint, checkArticle, mayAppear } from '#content/checklist.ts';
 import { momentOf } from '#content/clock.ts';
 import { changesBetween, type DraftChanges } from '#content/draft-changes.ts';
-import type { Colleague } from '#content/permissions.ts';
 import { type Step, stepsOpenTo } from '#content/steps.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
@@ -17,6 +16,7 @@ import { checkedMatter } from '#storage/queries/articles/checked-matter.ts';
 import { pathToBe } from '#storage/queries/articles/path-to-be.ts';
 import { correctionsOf, type PublicArticle } from '#storage/queries/readers/public-article.ts';
 import type { SignedInVisit } from './desk.ts';
+import { idIn } from './forms.ts';
 
 /** Everything that the page from draft to print shows of an article. */
 export type PublicationMatter = {
@@ -40,17 +40,17 @@ export type PublicationMatter = {
 };
 
 /** The article of a visit, if whoever asks may see it; else a `Refusal`. */
-export async function articleOf({ c, db, actor }: SignedInVisit): Promise<EditableArticle> {
-  const id = Number(c.req.param('id'));
-  const article = await articleForEditing(db, id);
+export async function articleOf(visit: SignedInVisit): Promise<EditableArticle> {
+  const id = idIn(visit);
+  const article = await articleForEditing(visit.db, id);
   if (!article) throw new Refusal('notFound', `no article ${id}`);
-  mustBeAllowedToRead(actor, article);
+  mustBeAllowedToRead(visit.actor, article);
   return article;
 }
 
 /** Gathers what the page shows. */
 export async function publicationMatter(visit: SignedInVisit): Promise<PublicationMatter> {
-  const { db, clock, settings, readers, user } = visit;
+  const { db, clock, settings, readers, actor } = visit;
   const article = await articleOf(visit);
   const now = momentOf(clock.now());
   const weight = await readers.weigh({ article, draft: article.draft });
@@ -63,10 +63,9 @@ export async function publicationMatter(visit: SignedInVisit): Promise<Publicati
     stepsOf(db, article.id),
     countOpenNotes(db, article.id),
   ]);
-  const who: Colleague = { userId: user.id, roles: user.roles, authorId: user.authorId };
   return {
     ...{ article, weight, checklist, path, withdrawalReason, changes, corrections, history, openNotes, now },
-    open: stepsOpenTo(who, article),
+    open: stepsOpenTo(actor, article),
     isFit: mayAppear(checklist),
     timeZone: settings.timeZone,
   };

@@ -1,13 +1,14 @@
 import { type Action, may, mayEdit, mayRead, type Role, type TouchableArticle } from '#content/permissions.ts';
 import { Refusal } from './errors.ts';
 
-/** Who does something: someone at the desk, or the program itself (a command, the scheduler), which may do everything. */
-export type Actor =
-  | { userId: number; name: string; roles: readonly Role[]; authorId: number | null }
-  | { userId: null; name: string; roles: 'system' };
+/** Someone at the desk who does something. */
+export type Person = { userId: number; name: string; roles: readonly Role[]; authorId: number | null };
 
-/** The program itself, as the journal names it. */
-export const SYSTEM: Actor = { userId: null, name: 'griot', roles: 'system' };
+/** Who does something: someone at the desk, or the program itself (a command, the scheduler), which may do everything. */
+export type Actor = Person | { userId: null; name: string; roles: 'system' };
+
+/** The program itself. It has no name: whoever reads what it did is told in their own language. */
+export const SYSTEM: Actor = { userId: null, name: '', roles: 'system' };
 
 /** Throws a `Refusal` when the actor has no right to do this. Every verb begins with it or with one of those below. */
 export function mustBeAllowed(actor: Actor, action: Action): void {

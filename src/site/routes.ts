@@ -11,100 +11,62 @@ import { showSearch } from './routes/search.tsx';
 import { articlesSitemap, newsSitemap, pagesSitemap, sitemapIndex } from './routes/sitemaps.ts';
 import { frameKeeper, type Site, type Visit } from './site.ts';
 
+type Show = (visit: Visit) => Promise<Response> | Response;
+
 /** Every address of the readers' site. Whatever is not named here is looked up among the addresses of articles and pages. */
 export function siteRoutes(site: Site): Hono {
   const app = new Hono({ strict: true });
   const frame = frameKeeper(site.db);
-  const visited = (show: (visit: Visit) => Promise<Response> | Response): Handler => {
+  const visited = (show: Show): Handler => {
     return async (c) => {
       const visit = { ...site, c, frame: await frame() };
       return withEditionDate(await tidied(await show(visit)), visit);
     };
   };
 
-  app.get('/', visited(showFront));
-  app.get('/recherche', visited(showSearch));
-  app.get('/corrections/', visited(showCorrections));
-  app.get('/corrections/page/:page/', visited(showCorrections));
+  const get = (path: string, show: Show) => app.get(path, visited(show));
+  /** A list, and its further pages. */
+  const getPaged = (path: string, show: Show) => {
+    get(path, show);
+    get(`${path}page/:page/`, show);
+  };
 
+  get('/', showFront);
+  get('/recherche', showSearch);
+  getPaged('/corrections/', showCorrections);
+  getPaged('/archives/', showArchives);
+  getPaged('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/', showMonth);
+  getPaged('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}/', showDay);
   for (const [base, show] of [
     ['/rubrique/:slug/', showSection],
     ['/dossier/:slug/', showTopic],
     ['/pays/:slug/', showCountry],
     ['/auteur/:slug/', showAuthor],
   ] as const) {
-    app.get(
-      base,
-      visited((visit) => show(visit, 'page')),
-    );
-    app.get(
-      `${base}page/:page/`,
-      visited((visit) => show(visit, 'page')),
-    );
-    app.get(
-      `${base}feed/`,
-      visited((visit) => show(visit, 'rss')),
-    );
-    app.get(
-      `${base}feed/atom/`,
-      visited((visit) => show(visit, 'atom')),
-    );
-    app.get(
-      `${base}feed.json`,
-      visited((visit) => show(visit, 'json')),
-    );
+    getPaged(base, (visit) => show(visit, 'page'));
+    get(`${base}feed/`, (visit) => show(visit, 'rss'));
+    get(`${base}feed/atom/`, (visit) => show(visit, 'atom'));
+    get(`${base}feed.json`, (visit) => show(visit, 'json'));
   }
 
-  app.get('/archives/', visited(showArchives));
-  app.get('/archives/page/:page/', visited(showArchives));
-  app.get('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/', visited(showMonth));
-  app.get('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/page/:page/', visited(showMonth));
-  app.get('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}/', visited(showDay));
-  app.get('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/:day{[0-9]{2}}/page/:page/', visited(showDay));
+  get('/feed/', (visit) => newspaperFeed(visit, 'rss'));
+  get('/feed/atom/', (visit) => newspaperFeed(visit, 'atom'));
+  get('/feed.json', (visit) => newspaperFeed(visit, 'json'));
+  get('/comments/feed/', (visit) => newestCommentsFeed(visit, 'rss'));
+  get('/comments/feed/atom/', (visit) => newestCommentsFeed(visit, 'atom'));
 
-  app.get(
-    '/feed/',
-    visited((visit) => newspaperFeed(visit, 'rss')),
-  );
-  app.get(
-    '/feed/atom/',
-    visited((visit) => newspaperFeed(visit, 'atom')),
-  );
-  app.get(
-    '/feed.json',
-    visited((visit) => newspaperFeed(visit, 'json')),
-  );
-  app.get(
-    '/comments/feed/',
-    visited((visit) => newestCommentsFeed(visit, 'rss')),
-  );
-  app.get(
-    '/comments/feed/atom/',
-    visited((visit) => newestCommentsFeed(visit, 'atom')),
-  );
-
-  app.get('/sitemap.xml', visited(sitemapIndex));
-  app.get('/sitemap-pages.xml', visited(pagesSitemap));
-  app.get('/sitemap-news.xml', visited(newsSitemap));
-  app.get('/:file{sitemap-articles-[0-9]+\\.xml}', visited(articlesSitemap));
-  app.get('/robots.txt', visited(robots));
-  app.get('/manifest.webmanifest', visited(manifest));
-  app.get('/opensearch.xml', visited(openSearch));
-  app.get('/favicon.svg', visited(favicon));
-  app.get(
-    '/favicon.ico',
-    visited((visit) => icon(visit, 48)),
-  );
-  app.get(
-    '/icon-:size{[0-9]+\\.png}',
-    visited((visit) => icon(visit, Number.parseInt(visit.c.req.param('size') ?? '', 10))),
-  );
-  app.get('/media/:name', visited(mediaFile));
-
-  app.get(
-    '*',
-    visited((visit) => showAddress(visit, articleComments)),
-  );
+  get('/sitemap.xml', sitemapIndex);
+  get('/sitemap-pages.xml', pagesSitemap);
+  get('/sitemap-news.xml', newsSitemap);
+  get('/:file{sitemap-articles-[0-9]+\\.xml}', articlesSitemap);
+  get('/robots.txt', robots);
+  get('/manifest.webmanifest', manifest);
+  get('/opensearch.xml', openSearch);
+  get('/favicon.svg', favicon);
+  get('/favicon.ico', (visit) => icon(visit, 48));
+  get('/icon-:size{[0-9]+\\.png}', (visit) => icon(visit, Number.parseInt(visit.c.req.param('size') ?? '', 10)));
+  get('/media/:name', mediaFile);
+  get('*', (visit) => showAddress(visit, articleComments));
   app.onError((error, c) => {
     site.reportError(error, c.req.path);
     return visited(showBroken)(c, async () => {});

@@ -5,7 +5,7 @@ import { doc, p } from '#content/document/builders.ts';
 import { textOf } from '#content/document/walk-document.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { inviteUser } from '#newsroom/people/invite-user.ts';
+import { createUser } from '#newsroom/people/create-user.ts';
 import { beginSession } from '#newsroom/people/sign-in.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
@@ -50,8 +50,8 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
 
   async function someone(name: string, role: Role): Promise<Person> {
     const email = `${name.toLowerCase()}@journal.example`;
-    const invitation = { email, name, roles: [role], language: 'fr' };
-    const { userId } = await inviteUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, invitation, PASSWORD);
+    const person = { email, name, roles: [role], language: 'fr', password: PASSWORD };
+    const userId = await createUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, person);
     return { userId, name, email };
   }
 

@@ -4,18 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
+import { journalEntries } from '#storage/queries/day/journal.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
+import { userByEmail } from '#storage/queries/house/users.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 
 type Outcome = { code: number; out: string; err: string };
 
 /** Runs the built program as its user would; `code` is what it exits with. */
 function griot(environment: Record<string, string>, ...args: string[]): Promise<Outcome> {
+  return griotReading('', environment, ...args);
+}
+
+/** The same, with what is typed or piped into it. */
+function griotReading(input: string, environment: Record<string, string>, ...args: string[]): Promise<Outcome> {
   const env = { PATH: process.env.PATH ?? '', LANG: 'fr_FR.UTF-8', GRIOT_LOG: 'silent', ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['dist/griot.js', ...args], { env }, (error, out, err) => {
+    const program = execFile(process.execPath, ['dist/griot.js', ...args], { env }, (error, out, err) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
     });
+    program.stdin?.on('error', () => {}).end(input);
   });
 }
 
@@ -104,6 +112,21 @@ describe('the command line', () => {
       expect([code, err], command).toEqual([1, 'Personne n’a l’adresse nul@journal.example. Rien n’a été changé.\n']);
     }
     expect((await griot(environment, 'user', 'reset', 'nul@journal.example')).code).toBe(1);
+  });
+
+  it('makes an account with the password that it reads, and no link that nobody would ever use', async () => {
+    const environment = await data();
+    const who = ['--email', 'awa@journal.example', '--name', 'Awa', '--role', 'editor,administrator'];
+    const create = ['user', 'create', ...who, '--password-stdin', '--json'];
+    const { out } = await griotReading('une phrase assez longue\n', environment, ...create);
+    expect(JSON.parse(out)).toMatchObject({ email: 'awa@journal.example', link: null });
+    const db = openSqlite(join(folder, 'griot.db'));
+    expect((await userByEmail(db, 'awa@journal.example'))?.user.hasPassword).toBe(true);
+    expect(await db.query.selectFrom('oneTimeLinks').selectAll().execute()).toEqual([]);
+    expect(
+      (await journalEntries(db, { limit: 2, beforeId: null })).map(({ action, after }) => [action, after]),
+    ).toEqual([['userCreated', 'editor administrator']]);
+    await db.close();
   });
 
   it('takes the newspaper’s clock from the environment', async () => {

@@ -3,6 +3,7 @@ import { type Clock, stoppedClock } from '#content/clock.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { changeAccount, changeEmail } from '#newsroom/people/change-account.ts';
+import { createUser } from '#newsroom/people/create-user.ts';
 import { inviteUser } from '#newsroom/people/invite-user.ts';
 import { tieAuthor } from '#newsroom/people/tie-author.ts';
 import type { OpenDatabase } from '#storage/database.ts';
@@ -27,11 +28,8 @@ describe('an account', () => {
 
   async function signedIn(role: Role, name = `Awa ${role}`) {
     const email = `${role}@journal.example`;
-    const { userId } = await inviteUser(
-      { db, clock, actor: SYSTEM },
-      { email, name, roles: [role], language: 'fr' },
-      PASSWORD,
-    );
+    const person = { email, name, roles: [role], language: 'fr', password: PASSWORD };
+    const userId = await createUser({ db, clock, actor: SYSTEM }, person);
     const visitor = newVisitor();
     await visitor.post('/desk/session/', { email, password: PASSWORD });
     return { visitor, userId, email };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import { ROLES } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
+import { returnArticle } from '#newsroom/publication/return-article.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { articlePlan } from '#storage/queries/articles/article-plans.ts';
@@ -82,6 +83,18 @@ describe('the day at the desk', () => {
     const newcomer = await hire({ db: sample.db, clock: THAT_MORNING }, { name: 'Fatou Ba', roles: ['moderator'] });
     await sample.db.query.deleteFrom('comments').where('status', '=', 'waiting').execute();
     expect((await (await signedIn(newcomer)).get('/desk/')).html).toContain('Rien ne vous attend. Bonne journée.');
+  });
+
+  it('says who changed an article last, be it the program', async () => {
+    const visitor = await signedIn(day.editor);
+    const byWhom = async (words: string) =>
+      /class="soft changed">.*?<\/time> · (.*?)<\/p>/s.exec(
+        (await visitor.get(`/desk/articles/?q=${words}`)).html,
+      )?.[1];
+    expect(await byWhom('rosso')).toBe('Aminata Sow');
+    const by = { db: sample.db, clock: THAT_MORNING, actor: SYSTEM };
+    await returnArticle(by, { articleId: day.articles.submitted as number, comment: 'Court.' });
+    expect(await byWhom('riz')).toBe('Le programme');
   });
 
   it('finds articles by their state, words, section, byline, topic, country and dates', async () => {

@@ -5,7 +5,7 @@ import type { Role } from '#content/permissions.ts';
 import { Undelivered } from '#delivery/post.ts';
 import { sendMails } from '#delivery/send-mails.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
-import { inviteUser } from '#newsroom/people/invite-user.ts';
+import { createUser } from '#newsroom/people/create-user.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
@@ -58,8 +58,8 @@ describe('the letters of the desk', () => {
 
   async function signedIn(role: Role, language = 'fr') {
     const email = `${role}@journal.example`;
-    const invitation = { email, name: `Awa ${role}`, roles: [role], language };
-    const { userId } = await inviteUser({ db, clock, actor: SYSTEM }, invitation, PASSWORD);
+    const person = { email, name: `Awa ${role}`, roles: [role], language, password: PASSWORD };
+    const userId = await createUser({ db, clock, actor: SYSTEM }, person);
     const visitor = newVisitor();
     expect((await visitor.post('/desk/session/', { email, password: PASSWORD })).to).toBe('/desk/');
     return { visitor, userId, email };

@@ -226,6 +226,11 @@ describe('the front page, arranged at the desk', () => {
     expect((await readersSee()).slice(0, 2)).toEqual(['Un', 'Trois']);
     const { html } = await editor.get('/desk/journal/?action=frontArranged');
     expect(html.match(/a arrangé la une : — \|/g)).toHaveLength(1);
+    expect((await editor.get('/desk/front/')).html).toContain('Le programme l’a changée');
+    await move(editor, 4, 'lead');
+    const arrangement = { lead: [ids[5] as number], secondary: [], dontMiss: [] };
+    await arrangeFront({ db, clock, actor: SYSTEM }, { arrangement });
+    expect((await editor.get('/desk/front/')).html).toContain('Entre-temps, le programme a changé la une');
   });
 
   it('lets a plan be moved, opened as a draft, given another arrangement and cancelled', async () => {

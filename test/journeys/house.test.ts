@@ -52,6 +52,13 @@ describe('the house', () => {
     return /<(?:td|li)[^>]*>[\s\S]*?<\/time>[\s\S]*?<\/(?:li|tr)>/.exec(html)?.[0].replace(/<[^>]+>/g, ' ') ?? '';
   }
 
+  /** Which settings the journal says were changed last, one by one. */
+  async function lastChanges(): Promise<string[]> {
+    const { html } = await editor.get('/desk/journal/');
+    const list = /<dl>.*?<\/dl>/s.exec(html)?.[0] ?? '';
+    return [...list.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, change]) => `${name} : ${change}`);
+  }
+
   it('renames a section and changes its address; the former one leads on for ever, feeds and all', async () => {
     await publishNow(db, draftBy(cast), clock);
     const path = `/desk/house/sections/${cast.politics}/`;
@@ -265,7 +272,15 @@ describe('the house', () => {
     expect(front.html).toContain('<title>Le Fleuve | D’un rivage à l’autre</title>');
     expect(front.html).toMatch(/<p class="nameplate"><a href="\/"><img [^>]*alt="Le Fleuve"/);
     expect(JSON.parse((await reader.get('/manifest.webmanifest')).html)).toMatchObject({ name: 'Le Fleuve' });
-    expect(await lastDeed()).toContain('a changé les réglages (Identité) : Mon journal');
+    expect(await lastChanges()).toEqual([
+      'Nom du journal : Mon journal → Le Fleuve',
+      'Devise : — → D’un rivage à l’autre',
+      'Présentation : — → Un journal.',
+      'Éditeur : — → Les Éditions',
+      'Adresse électronique de contact : — → ecrire@journal.example',
+      `Logo : — → n° ${logo}`,
+    ]);
+    expect(await lastDeed()).toContain('a changé les réglages (Identité)');
   });
 
   it('takes colours that can be read, on every page, and refuses the others by name and number', async () => {
@@ -293,6 +308,7 @@ describe('the house', () => {
     const dark = await administrator.post('/desk/house/colours/', { ...colours, paper: '#777777' });
     expect(dark.html).toContain('Papier : le contraste');
     await administrator.post('/desk/house/colours/', { ...colours, ours: '1' });
+    expect(await lastChanges()).toEqual([`Accent de jour : ${nearest} → #a3341a`]);
     expect((await reader.get('/')).html).toContain('--accent:#a3341a');
   });
 
@@ -346,6 +362,14 @@ describe('the house', () => {
     expect(looked.html).toContain('Le maire — élu en mai — cède ; sa rivale —');
     expect(await asSeen(path)).toContain('Le maire –_élu en mai – dit_:');
     expect((await administrator.post('/desk/house/style/', fields)).status).toBe(303);
+    expect(await lastChanges()).toEqual([
+      'Les flux donnent : Le chapô → L’article entier',
+      'Forme des adresses : /%year%/%monthnum%/%day%/%postname%/ → /%postname%/',
+      'Espace à l’intérieur des guillemets : Fine insécable → Insécable entière',
+      'Espace avant ; ! ? : Fine insécable → Insécable entière',
+      'Espace avant le deux-points : Insécable entière → Fine insécable',
+      'Tirets d’une incise : Comme l’auteur les met → Cadratin —',
+    ]);
     for (const at of [path, '/feed/']) {
       expect(await asSeen(at)).toContain('Le maire —_élu en mai — dit·: «_Oui_!_»');
     }

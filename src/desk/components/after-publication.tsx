@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx';
 import type { CorrectionKind } from '#content/correction.ts';
 import type { DeskPage } from '../desk.ts';
 import type { PublicationMatter } from '../publication-matter.ts';
+import { LongField, Options } from './fields.tsx';
+import { Form } from './forms.tsx';
 import { CommentField, type FormProps, FormSection, typed } from './publication-forms.tsx';
 
 /** What the newsroom has changed since readers were shown the article, and how they are told of it. */
@@ -33,18 +35,16 @@ const ChangesChoice: FC<FormProps> = ({ page, matter: { article, isFit }, failed
   const chosen = typed(failed, 'changes.update', 'silent');
   return (
     <form class="fields" method="post" action={`/desk/articles/${article.id}/publication/changes/`}>
-      <fieldset>
-        <legend>{page.t('publication.changes.how')}</legend>
-        {(['silent', 'visible'] as const).map((choice) => (
-          <p class="choice">
-            <input type="radio" id={`changes-${choice}`} name="update" value={choice} checked={choice === chosen} />
-            <label for={`changes-${choice}`}>
-              {page.t(`publication.changes.${choice}`)}{' '}
-              <span class="soft">{page.t(`publication.changes.${choice}.explained`)}</span>
-            </label>
-          </p>
-        ))}
-      </fieldset>
+      <Options
+        name="update"
+        legend={page.t('publication.changes.how')}
+        value={chosen}
+        options={(['silent', 'visible'] as const).map((value) => ({
+          value,
+          label: page.t(`publication.changes.${value}`),
+          hint: page.t(`publication.changes.${value}.explained`),
+        }))}
+      />
       <CommentField page={page} failed={failed} form="changes" />
       {isFit ? (
         <p>
@@ -63,31 +63,29 @@ const KINDS: readonly CorrectionKind[] = ['correction', 'rightOfReply'];
 
 /** What was wrong, or what somebody answers: dated and public. */
 export const CorrectionForm: FC<FormProps> = ({ page, matter, failed }) => {
-  const chosen = typed(failed, 'correction.kind', 'correction');
   return (
     <FormSection id="correction" title={page.t('publication.correction')} failed={failed} isFolded>
       <p class="soft">{page.t('publication.correction.intro')}</p>
-      <form class="fields" method="post" action={`/desk/articles/${matter.article.id}/publication/correction/`}>
-        <fieldset>
-          <legend>{page.t('publication.correction.kind')}</legend>
-          {KINDS.map((kind) => (
-            <p class="choice">
-              <input type="radio" id={`correction-${kind}`} name="kind" value={kind} checked={kind === chosen} />
-              <label for={`correction-${kind}`}>{page.t(`correction.${kind}`)}</label>
-            </p>
-          ))}
-        </fieldset>
-        <p>
-          <label for="correction-text">{page.t('publication.correction.text')}</label>
-          <textarea id="correction-text" name="text" required rows={4}>
-            {typed(failed, 'correction.text')}
-          </textarea>
-        </p>
+      <Form
+        action={`/desk/articles/${matter.article.id}/publication/correction/`}
+        submit={page.t('publication.correction.button')}
+      >
+        <Options
+          name="kind"
+          legend={page.t('publication.correction.kind')}
+          value={typed(failed, 'correction.kind', 'correction')}
+          options={KINDS.map((value) => ({ value, label: page.t(`correction.${value}`) }))}
+        />
+        <LongField
+          name="text"
+          id="correction-text"
+          label={page.t('publication.correction.text')}
+          value={typed(failed, 'correction.text')}
+          required
+          rows={4}
+        />
         <CommentField page={page} failed={failed} form="correction" />
-        <p>
-          <button type="submit">{page.t('publication.correction.button')}</button>
-        </p>
-      </form>
+      </Form>
       <Given page={page} matter={matter} />
     </FormSection>
   );

@@ -3,6 +3,8 @@ import { LONGEST_BREAKING_NEWS } from '#content/front.ts';
 import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
 import type { DeskPage } from '../desk.ts';
 import { type FrontView, isToCome } from '../routes/front-view.ts';
+import { Field } from './fields.tsx';
+import { Act, Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
 
 type Typed = { text: string; articleId: number | null; hour: WallTime };
@@ -18,12 +20,18 @@ export const BreakingNewsForm: FC<BreakingProps> = ({ page, view, typed }) => {
       <h2 id="bandeau">{t('frontDesk.breaking')}</h2>
       <p class="soft">{t('frontDesk.breaking.intro')}</p>
       {breaking && <Present page={page} view={view} />}
-      <form class="fields" method="post" action="/desk/front/breaking-news/">
+      <Form
+        action="/desk/front/breaking-news/"
+        submit={t(breaking ? 'frontDesk.breaking.change' : 'frontDesk.breaking.button')}
+      >
         <input type="hidden" name="version" value={breakingVersion} />
-        <p>
-          <label for="text">{t('frontDesk.breaking.text')}</label>
-          <input id="text" name="text" required maxlength={LONGEST_BREAKING_NEWS} value={text} />
-        </p>
+        <Field
+          name="text"
+          label={t('frontDesk.breaking.text')}
+          required
+          maxlength={LONGEST_BREAKING_NEWS}
+          value={text}
+        />
         <p>
           <label for="article">{t('frontDesk.breaking.article')}</label>
           <select id="article" name="article">
@@ -36,10 +44,7 @@ export const BreakingNewsForm: FC<BreakingProps> = ({ page, view, typed }) => {
           </select>
         </p>
         <HourFields page={page} id="breaking" hour={hour} />
-        <p>
-          <button type="submit">{t(breaking ? 'frontDesk.breaking.change' : 'frontDesk.breaking.button')}</button>
-        </p>
-      </form>
+      </Form>
     </section>
   );
 };
@@ -53,9 +58,7 @@ const Present: FC<Omit<BreakingProps, 'typed'>> = ({ page, view }) => {
         <strong>{view.state.breaking?.text}</strong>
       </p>
       <p class="soft">{end ? page.t('frontDesk.breaking.until', { until: end }) : page.t('frontDesk.breaking.open')}</p>
-      <form method="post" action="/desk/front/breaking-news/end/">
-        <button type="submit">{page.t('frontDesk.breaking.end')}</button>
-      </form>
+      <Act action="/desk/front/breaking-news/end/" label={page.t('frontDesk.breaking.end')} />
     </div>
   );
 };

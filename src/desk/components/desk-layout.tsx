@@ -9,6 +9,10 @@ import { Navigation } from './navigation.tsx';
 type DeskLayoutProps = {
   page: DeskPage;
   title: string;
+  /** Where one comes from. */
+  back?: { path: string; label: string } | undefined;
+  /** What was just done, in words. */
+  note?: string | null | undefined;
   /** Name of the page's browser module in `client/pages/`, and prefixes of the messages that it says. */
   script?: { name: string; messages: string[] };
   /** Whether the whole width of the screen is used. */
@@ -22,10 +26,12 @@ type DeskLayoutProps = {
   children?: Child;
 };
 
-/** A whole page of the desk. Search engines are asked to keep away. */
+/** A whole page of the desk, with why a form was refused on top. Search engines are asked to keep away. */
 export const DeskLayout: FC<DeskLayoutProps> = ({
   page,
   title,
+  back,
+  note = null,
   script,
   isWide = false,
   isNarrow = false,
@@ -63,6 +69,13 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
         </header>
         <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
           <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
+          {back && (
+            <p class="back">
+              <a href={back.path}>← {back.label}</a>
+            </p>
+          )}
+          <Note text={page.refusal} isBad />
+          <Note text={note} />
           {children}
         </main>
       </body>

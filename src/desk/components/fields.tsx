@@ -1,117 +1,81 @@
-import type { Child, FC } from 'hono/jsx';
+import type { Child, FC, JSX } from 'hono/jsx';
 
-type FieldProps = {
-  /** Of the field, and of its value in the form. */
+type Labelled = {
+  /** Of the value in the form; of the field too, unless `id` gives it another. */
   name: string;
+  id?: string;
   label: string;
-  value: string;
   hint?: string | undefined;
-  type?: 'text' | 'email' | 'number' | 'color' | 'search';
-  isRequired?: boolean;
-  /** Signs at most. */
-  most?: number;
-  /** Least and greatest, of a number. */
-  range?: [least: number, most: number];
 };
 
-/** One line of a form, with its label and, if there is one, a hint that a screen reader reads with it. */
-export const Field: FC<FieldProps> = ({ name, label, value, hint, type = 'text', isRequired, most, range }) => (
+/** A field of a form: its label, the field itself, and if there is one a hint that a screen reader reads with it. */
+const Labelling: FC<{ id: string; label: string; hint: string | undefined; children?: Child }> = (props) => (
   <p>
-    <label for={name}>{label}</label>
-    <input
-      id={name}
-      name={name}
-      type={type}
-      value={value}
-      required={isRequired}
-      maxlength={most}
-      min={range?.[0]}
-      max={range?.[1]}
-      autocomplete="off"
-      aria-describedby={hint ? `${name}-hint` : undefined}
-    />
-    {hint && <Hint name={name} text={hint} />}
+    <label for={props.id}>{props.label}</label>
+    {props.children}
+    {props.hint && (
+      <span class="hint" id={`${props.id}-hint`}>
+        {props.hint}
+      </span>
+    )}
   </p>
 );
 
-type LongFieldProps = { name: string; label: string; value: string; hint?: string; rows: number; most?: number };
+function described(id: string, hint: string | undefined) {
+  return hint ? { 'aria-describedby': `${id}-hint` } : {};
+}
+
+type FieldProps = Labelled & Omit<JSX.IntrinsicElements['input'], keyof Labelled>;
+
+/** One line of a form. What HTML has for an input may be said of it. */
+export const Field: FC<FieldProps> = ({ name, id = name, label, hint, ...input }) => (
+  <Labelling id={id} label={label} hint={hint}>
+    <input id={id} name={name} autocomplete="off" {...described(id, hint)} {...input} />
+  </Labelling>
+);
+
+type FileProps = { label: string; hint?: string; accept: string };
+
+/** The file that a form sends. */
+export const FileField: FC<FileProps> = ({ label, hint, accept }) => (
+  <Labelling id="file" label={label} hint={hint}>
+    <input id="file" name="file" type="file" accept={accept} required {...described('file', hint)} />
+  </Labelling>
+);
+
+type LongFieldProps = Labelled & { value: string } & Omit<JSX.IntrinsicElements['textarea'], keyof Labelled>;
 
 /** Several lines of a form. */
-export const LongField: FC<LongFieldProps> = ({ name, label, value, hint, rows, most }) => (
-  <p>
-    <label for={name}>{label}</label>
-    <textarea id={name} name={name} rows={rows} maxlength={most} aria-describedby={hint ? `${name}-hint` : undefined}>
+export const LongField: FC<LongFieldProps> = ({ name, id = name, label, hint, value, ...area }) => (
+  <Labelling id={id} label={label} hint={hint}>
+    <textarea id={id} name={name} {...described(id, hint)} {...area}>
       {value}
     </textarea>
-    {hint && <Hint name={name} text={hint} />}
-  </p>
+  </Labelling>
 );
 
 /** One answer of several. */
 export type Option = { value: string; label: string; hint?: Child };
 
-type OptionsProps = { name: string; legend: string; value: string; options: Option[] };
-
-/** A few answers, all of them in sight, of which one is chosen. */
-export const Options: FC<OptionsProps> = ({ name, legend, value, options }) => (
-  <fieldset>
-    <legend>{legend}</legend>
-    {options.map((option) => (
-      <p class="choice">
-        <input
-          type="radio"
-          id={`${name}-${option.value}`}
-          name={name}
-          value={option.value}
-          checked={option.value === value}
-        />
-        <label for={`${name}-${option.value}`}>
-          {option.label}
-          {option.hint && <span class="hint">{option.hint}</span>}
-        </label>
-      </p>
-    ))}
-  </fieldset>
-);
-
-type TickProps = { name: string; label: string; isTicked: boolean; value?: string; hint?: string };
-
-/** Yes or no. */
-export const Tick: FC<TickProps> = ({ name, label, isTicked, value = '1', hint }) => (
-  <p class="choice">
-    <input type="checkbox" id={`${name}-${value}`} name={name} value={value} checked={isTicked} />
-    <label for={`${name}-${value}`}>
-      {label}
-      {hint && <span class="hint">{hint}</span>}
-    </label>
-  </p>
-);
-
-type SelectProps = {
-  name: string;
-  label: string;
+type SelectProps = Labelled & {
   value: string;
-  groups: { label: string | null; options: Option[] }[];
-  hint?: string;
+  options: Option[];
+  /** Answers under a heading, after the others. */
+  groups?: { label: string; options: Option[] }[];
 };
 
 /** One of many. */
-export const Select: FC<SelectProps> = ({ name, label, value, groups, hint }) => (
-  <p>
-    <label for={name}>{label}</label>
-    <select id={name} name={name} aria-describedby={hint ? `${name}-hint` : undefined}>
-      {groups.map((group) =>
-        group.label === null ? (
+export const Select: FC<SelectProps> = ({ name, id = name, label, hint, value, options, groups = [] }) => (
+  <Labelling id={id} label={label} hint={hint}>
+    <select id={id} name={name} {...described(id, hint)}>
+      <SelectOptions options={options} value={value} />
+      {groups.map((group) => (
+        <optgroup label={group.label}>
           <SelectOptions options={group.options} value={value} />
-        ) : (
-          <optgroup label={group.label}>
-            <SelectOptions options={group.options} value={value} />
-          </optgroup>
-        ),
-      )}
+        </optgroup>
+      ))}
     </select>
-    {hint && <Hint name={name} text={hint} />}
-  </p>
+  </Labelling>
 );
 
 const SelectOptions: FC<{ options: Option[]; value: string }> = ({ options, value }) => (
@@ -124,8 +88,55 @@ const SelectOptions: FC<{ options: Option[]; value: string }> = ({ options, valu
   </>
 );
 
-const Hint: FC<{ name: string; text: string }> = ({ name, text }) => (
-  <span class="hint" id={`${name}-hint`}>
-    {text}
-  </span>
+/** Things that are known by their identity, as answers. */
+export function optionsOf(things: readonly { id: number; name: string }[]): Option[] {
+  return things.map(({ id, name }) => ({ value: String(id), label: name }));
+}
+
+type OptionsProps = { name: string; legend: string; value: string; options: Option[] };
+
+/** A few answers, all of them in sight, of which one is chosen. */
+export const Options: FC<OptionsProps> = ({ name, legend, value, options }) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {options.map((option) => (
+      <Choice type="radio" name={name} option={option} isChosen={option.value === value} />
+    ))}
+  </fieldset>
+);
+
+type TicksProps = { name: string; legend: string; values: readonly string[]; options: Option[] };
+
+/** A few answers, of which any number are chosen. */
+export const Ticks: FC<TicksProps> = ({ name, legend, values, options }) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {options.map((option) => (
+      <Choice type="checkbox" name={name} option={option} isChosen={values.includes(option.value)} />
+    ))}
+  </fieldset>
+);
+
+type TickProps = { name: string; label: string; isTicked: boolean; id?: string; value?: string; hint?: string };
+
+/** Yes or no; `value` is sent for yes. */
+export const Tick: FC<TickProps> = ({ name, id = name, label, value = '1', hint, isTicked }) => (
+  <Choice type="checkbox" name={name} id={id} option={{ value, label, hint }} isChosen={isTicked} />
+);
+
+type ChoiceProps = { type: 'radio' | 'checkbox'; name: string; id?: string; option: Option; isChosen: boolean };
+
+const Choice: FC<ChoiceProps> = ({ type, name, option, id = `${name}-${option.value}`, isChosen }) => (
+  <p class="choice">
+    <input type={type} id={id} name={name} value={option.value} checked={isChosen} />
+    <label for={id}>
+      {option.label}
+      {option.hint && (
+        <>
+          {' '}
+          <span class="hint">{option.hint}</span>
+        </>
+      )}
+    </label>
+  </p>
 );

@@ -4,6 +4,8 @@ import { wallTimeAt } from '#content/wall-clock.ts';
 import type { FrontPlan } from '#storage/queries/house/front-state.ts';
 import type { DeskPage } from '../desk.ts';
 import type { FrontView } from '../routes/front-view.ts';
+import { Tick } from './fields.tsx';
+import { Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
 
 type PlansProps = { page: DeskPage; view: FrontView };
@@ -41,46 +43,39 @@ const Plan: FC<PlansProps & { plan: FrontPlan }> = ({ page, view, plan }) => {
         <form method="post" action={`${path}draft/`}>
           <button type="submit">
             {t('frontDesk.plan.open')}
-            <span class="unseen">
-              {' '}
-              : <time datetime={plan.at}>{hour}</time>
-            </span>
+            <OfHour plan={plan} hour={hour} />
           </button>
         </form>
         <form method="post" action={`${path}end/`}>
           <button class="danger" type="submit">
             {t('frontDesk.plan.cancel')}
-            <span class="unseen">
-              {' '}
-              : <time datetime={plan.at}>{hour}</time>
-            </span>
+            <OfHour plan={plan} hour={hour} />
           </button>
         </form>
       </div>
       <details>
         <summary>
           {t('frontDesk.plan.change')}
-          <span class="unseen">
-            {' '}
-            : <time datetime={plan.at}>{hour}</time>
-          </span>
+          <OfHour plan={plan} hour={hour} />
         </summary>
-        <form class="fields" method="post" action={path}>
+        <Form action={path} submit={t('frontDesk.plan.change.button')}>
           <HourFields page={page} id={`plan-${plan.id}`} hour={wallTimeAt(plan.at, page.timeZone)} isNeeded />
           {view.isDraft && (
-            <p class="choice">
-              <input type="checkbox" id={`replace-${plan.id}`} name="isReplaced" />
-              <label for={`replace-${plan.id}`}>{t('frontDesk.plan.replace')}</label>
-            </p>
+            <Tick name="isReplaced" id={`replace-${plan.id}`} label={t('frontDesk.plan.replace')} isTicked={false} />
           )}
-          <p>
-            <button type="submit">{t('frontDesk.plan.change.button')}</button>
-          </p>
-        </form>
+        </Form>
       </details>
     </li>
   );
 };
+
+/** Which plan a button is about, for whoever hears it. */
+const OfHour: FC<{ plan: FrontPlan; hour: string }> = ({ plan, hour }) => (
+  <span class="unseen">
+    {' '}
+    : <time datetime={plan.at}>{hour}</time>
+  </span>
+);
 
 const Contents: FC<PlansProps & { plan: FrontPlan }> = ({ page, view: { cards }, plan }) => (
   <dl class="contents">

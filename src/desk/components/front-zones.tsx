@@ -3,6 +3,7 @@ import { FRONT_ROOM, FRONT_ZONES, type FrontZone } from '#content/front.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import type { DeskPage } from '../desk.ts';
 import { type FrontView, isToCome } from '../routes/front-view.ts';
+import { Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
 
 type ZonesProps = { page: DeskPage; view: FrontView };
@@ -154,14 +155,11 @@ const Pinned: FC<RowProps> = ({ page, view, card }) => {
 const PinForm: FC<RowProps> = ({ page, view, card }) => (
   <details class="pin">
     <summary>{page.t('frontDesk.pin')}</summary>
-    <form class="fields" method="post" action="/desk/front/pin/">
+    <Form action="/desk/front/pin/" submit={page.t('frontDesk.pin.button')}>
       <p class="soft">{page.t('frontDesk.pin.intro')}</p>
       <input type="hidden" name="article" value={card.id} />
       <input type="hidden" name="version" value={view.state.version} />
       <HourFields page={page} id="pin" hour={{ date: '', time: '' }} />
-      <p>
-        <button type="submit">{page.t('frontDesk.pin.button')}</button>
-      </p>
-    </form>
+    </Form>
   </details>
 );

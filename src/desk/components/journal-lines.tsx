@@ -4,6 +4,7 @@ import { dateTime, exactDateTime, mediumDate } from '#language/dates.ts';
 import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { DeskPage } from '../desk.ts';
+import { settingChanges } from '../settings-words.ts';
 
 type LinesProps = {
   page: DeskPage;
@@ -12,6 +13,8 @@ type LinesProps = {
   /** Whether each line of an article leads to all lines of that article. */
   leadToArticles?: boolean;
 };
+
+type EntryProps = { page: DeskPage; entry: JournalEntry };
 
 /** Lines of the logbook as sentences, each with the moment as `moment` tells it. */
 export const JournalLines: FC<LinesProps> = ({ page, entries, moment, leadToArticles = false }) => (
@@ -34,6 +37,7 @@ export const JournalLines: FC<LinesProps> = ({ page, entries, moment, leadToArti
               </>
             )}
           </p>
+          <Settings page={page} entry={entry} />
           <Change page={page} entry={entry} />
         </li>
       ))}
@@ -46,10 +50,28 @@ function named(page: DeskPage, entry: JournalEntry): JournalEntry {
   return isUntitled ? { ...entry, subject: page.t('articles.untitled') } : entry;
 }
 
+/** Each setting that was changed, by its name. */
+const Settings: FC<EntryProps> = ({ page, entry }) => {
+  const changes = settingChanges(page, entry);
+  if (!changes) return null;
+  return (
+    <dl>
+      {changes.map(({ name, before, after }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            {before} → {after}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
 /** What was there before and after, as far as the sentence does not tell it. */
-const Change: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
-  // How many devices is told as a number, so that no sign can stand for it.
-  if (entry.action === 'sessionsEnded') return null;
+const Change: FC<EntryProps> = ({ page, entry }) => {
+  // How many devices is told as a number, so that no sign can stand for it; settings are told one by one.
+  if (entry.action === 'sessionsEnded' || settingChanges(page, entry)) return null;
   const told = sentence(page, { ...entry, subject: '', before: OPEN, after: CLOSE });
   const before = told.includes(OPEN) || entry.before === null ? null : valueIn(page, entry.before);
   const after = told.includes(CLOSE) || entry.after === null ? null : valueIn(page, entry.after);
@@ -66,7 +88,7 @@ const Change: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) =>
 /** Marks where the subject stands in a sentence, so that it can be made a link; no name or headline holds these. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
-const Sentence: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
+const Sentence: FC<EntryProps> = ({ page, entry }) => {
   const text = sentence(page, { ...entry, subject: `${OPEN}${entry.subject}${CLOSE}` });
   const [before = '', subject, after = ''] = text.split(new RegExp(`[${OPEN}${CLOSE}]`));
   return (
@@ -79,7 +101,7 @@ const Sentence: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) 
 };
 
 /** An article or an account is a link for whoever may open it. */
-const Subject: FC<{ page: DeskPage; entry: JournalEntry }> = ({ page, entry }) => {
+const Subject: FC<EntryProps> = ({ page, entry }) => {
   const { subject, articleId, aboutUserId, action } = entry;
   const roles = page.user?.roles ?? [];
   if (articleId !== null && may(roles, 'readAnyArticle')) return <a href={`/desk/articles/${articleId}/`}>{subject}</a>;

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { type Action, may, type Role } from '#content/permissions.ts';
 import type { DeskPage } from '../desk.ts';
+import { Act } from './forms.tsx';
 
 type Entry = [path: string, label: string, isShown: boolean];
 
@@ -26,9 +27,7 @@ export const Navigation: FC<{ page: DeskPage }> = ({ page }) => (
           </ul>
         ))}
       </nav>
-      <form method="post" action="/desk/session/end/">
-        <button type="submit">{page.t('desk.signOut')}</button>
-      </form>
+      <Act action="/desk/session/end/" label={page.t('desk.signOut')} />
     </div>
   </>
 );

@@ -1,7 +1,7 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { DeskPage } from '../desk.ts';
 
-/** A part of a long list. */
+/** A part of a long list, and what it was narrowed to. */
 export type Part<T> = { lines: T[]; number: number; count: number; total: number; question: string };
 
 const PER_PART = 60;
@@ -14,21 +14,25 @@ export function partOf<T>(all: T[], { number, question }: { number: number; ques
   return { lines, number: shown, count, total: all.length, question };
 }
 
-/** A field that narrows a list by name. */
-export const NameSearch: FC<{ page: DeskPage; question: string }> = ({ page, question }) => (
-  <form class="search" method="get">
-    <p>
-      <label for="q">{page.t('house.find')}</label>
-      <input id="q" name="q" type="search" value={question} autocomplete="off" />
-    </p>
-    <button type="submit">{page.t('house.find.button')}</button>
-  </form>
+type PartProps = { page: DeskPage; part: Part<unknown>; total: string; children?: Child };
+
+/** A part of a list, with a field that narrows the list by name above, and the way to its other parts below. */
+export const PartOfList: FC<PartProps> = ({ page, part, total, children }) => (
+  <>
+    <form class="search" method="get">
+      <p>
+        <label for="q">{page.t('house.find')}</label>
+        <input id="q" name="q" type="search" value={part.question} autocomplete="off" />
+      </p>
+      <button type="submit">{page.t('house.find.button')}</button>
+    </form>
+    <p class="soft">{total}</p>
+    <ul class="lines">{children}</ul>
+    {part.count > 1 && <Paging page={page} part={part} />}
+  </>
 );
 
-/** The way to the other parts of a list; nothing when there is one. */
-export const Paging: FC<{ page: DeskPage; part: Part<unknown> }> = ({ page, part }) => {
-  const { number, count, question } = part;
-  if (count === 1) return null;
+const Paging: FC<{ page: DeskPage; part: Part<unknown> }> = ({ page, part: { number, count, question } }) => {
   const address = (to: number) => `?${new URLSearchParams({ ...(question ? { q: question } : {}), page: String(to) })}`;
   return (
     <nav class="acts" aria-label={page.t('pagination.label')}>

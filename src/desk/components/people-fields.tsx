@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { ROLES, type Role } from '#content/permissions.ts';
 import { SHORTEST_PASSWORD } from '#content/user.ts';
 import type { DeskPage } from '../desk.ts';
+import { Field, Select, Ticks } from './fields.tsx';
 
 /** A link that was just made: shown once. */
 export type ShownLink = { name: string; address: string; until: string };
@@ -19,31 +20,26 @@ export const LinkNote: FC<{ page: DeskPage; link: ShownLink }> = ({ page, link }
 
 /** What someone does here; several may be ticked. */
 export const RoleChoice: FC<{ page: DeskPage; roles: Role[] }> = ({ page, roles }) => (
-  <fieldset>
-    <legend>{page.t('desk.field.role')}</legend>
-    {ROLES.map((role) => (
-      <p class="choice">
-        <input type="checkbox" id={`role-${role}`} name="role" value={role} checked={roles.includes(role)} />
-        <label for={`role-${role}`}>
-          {page.t(`role.${role}`)} <span class="soft">{page.t(`role.${role}.explained`)}</span>
-        </label>
-      </p>
-    ))}
-  </fieldset>
+  <Ticks
+    name="role"
+    legend={page.t('desk.field.role')}
+    values={roles}
+    options={ROLES.map((role) => ({
+      value: role,
+      label: page.t(`role.${role}`),
+      hint: page.t(`role.${role}.explained`),
+    }))}
+  />
 );
 
 /** The language in which the desk speaks to someone. */
 export const LanguageChoice: FC<{ page: DeskPage; language: string }> = ({ page, language }) => (
-  <p>
-    <label for="language">{page.t('desk.field.language')}</label>
-    <select id="language" name="language">
-      {(['fr', 'en'] as const).map((each) => (
-        <option value={each} selected={each === language}>
-          {page.t(`language.${each}`)}
-        </option>
-      ))}
-    </select>
-  </p>
+  <Select
+    name="language"
+    label={page.t('desk.field.language')}
+    value={language}
+    options={(['fr', 'en'] as const).map((each) => ({ value: each, label: page.t(`language.${each}`) }))}
+  />
 );
 
 type PasswordProps = {
@@ -83,28 +79,36 @@ export const PasswordField: FC<PasswordProps> = ({ page, id, label, autocomplete
   );
 };
 
-type EmailProps = { page: DeskPage; email: string; autocomplete: 'username' | 'off'; hasFocus?: boolean };
+type EmailProps = {
+  page: DeskPage;
+  email: string;
+  autocomplete: 'username' | 'off';
+  hasFocus?: boolean;
+  isFixed?: boolean;
+};
 
 /** The e-mail of an account. */
-export const EmailField: FC<EmailProps> = ({ page, email, autocomplete, hasFocus = false }) => (
-  <p>
-    <label for="email">{page.t('desk.signIn.email')}</label>
-    <input
-      id="email"
-      name="email"
-      type="email"
-      autocomplete={autocomplete}
-      required
-      value={email}
-      autofocus={hasFocus}
-    />
-  </p>
+export const EmailField: FC<EmailProps> = ({ page, email, autocomplete, hasFocus = false, isFixed = false }) => (
+  <Field
+    name="email"
+    label={page.t('desk.signIn.email')}
+    type="email"
+    autocomplete={autocomplete}
+    required={!isFixed}
+    readonly={isFixed}
+    value={email}
+    autofocus={hasFocus}
+  />
 );
 
 /** Someone's name. Their own browser may know it, somebody else's may not fill it in. */
 export const NameField: FC<{ page: DeskPage; name: string; isOwn: boolean }> = ({ page, name, isOwn }) => (
-  <p>
-    <label for="name">{page.t('desk.field.name')}</label>
-    <input id="name" name="name" autocomplete={isOwn ? 'name' : 'off'} required maxlength={120} value={name} />
-  </p>
+  <Field
+    name="name"
+    label={page.t('desk.field.name')}
+    autocomplete={isOwn ? 'name' : 'off'}
+    required
+    maxlength={120}
+    value={name}
+  />
 );

@@ -6,6 +6,8 @@ import type { Choice } from '#storage/queries/articles/desk-choices.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 import { HeadlineLink, StatusBadge } from './article-line.tsx';
+import { Field, optionsOf, Select } from './fields.tsx';
+import { Form } from './forms.tsx';
 
 /** What a form of the planning holds; kept when it is refused. */
 export type PlanForm = {
@@ -28,9 +30,11 @@ export type Planning = {
     mayPlan: (article: PlannedArticle) => boolean;
   };
   choices: { sections: Choice[]; writers: Choice[] };
-  /** What was sent and refused: about an article, or a new idea when `articleId` is null. */
-  refused: { form: PlanForm; articleId: number | null; refusal: string | null };
+  sent: SentPlan;
 };
+
+/** What was sent and refused: about an article, or a new idea when `articleId` is null; null when nothing was. */
+export type SentPlan = { form: PlanForm; articleId: number | null } | null;
 
 /** A length in feuillets, to a tenth. */
 export function lengthInWords({ t }: DeskPage, signs: number): string {
@@ -74,75 +78,54 @@ const Length: FC<{ page: DeskPage; article: PlannedArticle }> = ({ page, article
   </p>
 );
 
-const Move: FC<CardProps> = ({ page, week, article, choices, refused }) => {
+const Move: FC<CardProps> = ({ page, week, article, choices, sent }) => {
   const { id, dueOn, assignee, plannedSigns } = article;
-  const isRefused = refused.articleId === id && refused.refusal !== null;
-  const asItIs = {
-    ...refused.form,
-    dueOn: dueOn ?? '',
-    assignedTo: String(assignee?.id ?? ''),
-    signs: String(plannedSigns ?? ''),
-  };
+  const typed = sent?.articleId === id ? sent.form : null;
+  const asItIs = { dueOn: dueOn ?? '', assignedTo: String(assignee?.id ?? ''), signs: String(plannedSigns ?? '') };
   return (
-    <details open={isRefused}>
+    <details open={typed !== null}>
       <summary>
         {page.t('planning.move')}
         <span class="unseen"> {page.t('planning.move.what', { headline: article.headline })}</span>
       </summary>
-      <form class="plan" method="post" action={`/desk/planning/${id}/`}>
+      <Form class="plan" action={`/desk/planning/${id}/`} submit={page.t('planning.move.button')}>
         <input type="hidden" name="week" value={week.name} />
-        <PlanFields
-          page={page}
-          writers={choices.writers}
-          form={isRefused ? refused.form : asItIs}
-          name={`plan-${id}`}
-        />
-        <p>
-          <button type="submit">{page.t('planning.move.button')}</button>
-        </p>
-      </form>
+        <PlanFields page={page} writers={choices.writers} form={typed ?? asItIs} name={`plan-${id}`} />
+      </Form>
     </details>
   );
 };
 
-type FieldsProps = { page: DeskPage; writers: Choice[]; form: PlanForm; name: string };
+type FieldsProps = {
+  page: DeskPage;
+  writers: Choice[];
+  form: Pick<PlanForm, 'dueOn' | 'assignedTo' | 'signs'>;
+  name: string;
+};
 
 /** Day, person and length. Whoever may give articles to nobody is not asked to whom. */
 export const PlanFields: FC<FieldsProps> = ({ page, writers, form, name }) => {
   const { t } = page;
   return (
     <>
-      <p>
-        <label for={`${name}-day`}>{t('planning.day')}</label>
-        <input id={`${name}-day`} name="dueOn" type="date" value={form.dueOn} />
-      </p>
+      <Field name="dueOn" id={`${name}-day`} label={t('planning.day')} type="date" value={form.dueOn} />
       {may(page.user?.roles ?? [], 'planArticles') && (
-        <p>
-          <label for={`${name}-who`}>{t('planning.who')}</label>
-          <select id={`${name}-who`} name="assignedTo">
-            <option value="">{t('planning.nobody')}</option>
-            {writers.map((writer) => (
-              <option value={String(writer.id)} selected={String(writer.id) === form.assignedTo}>
-                {writer.name}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
-      <p>
-        <label for={`${name}-length`}>{t('planning.length')}</label>
-        <input
-          id={`${name}-length`}
-          name="signs"
-          inputmode="numeric"
-          autocomplete="off"
-          value={form.signs}
-          aria-describedby={`${name}-hint`}
+        <Select
+          name="assignedTo"
+          id={`${name}-who`}
+          label={t('planning.who')}
+          value={form.assignedTo}
+          options={[{ value: '', label: t('planning.nobody') }, ...optionsOf(writers)]}
         />
-        <span class="hint" id={`${name}-hint`}>
-          {t('planning.length.hint')}
-        </span>
-      </p>
+      )}
+      <Field
+        name="signs"
+        id={`${name}-length`}
+        label={t('planning.length')}
+        hint={t('planning.length.hint')}
+        inputmode="numeric"
+        value={form.signs}
+      />
     </>
   );
 };

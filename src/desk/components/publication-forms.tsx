@@ -3,6 +3,9 @@ import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
 import { timeOfDay } from '#language/dates.ts';
 import type { DeskPage } from '../desk.ts';
 import type { PublicationMatter } from '../publication-matter.ts';
+import { Note } from './desk-layout.tsx';
+import { Field } from './fields.tsx';
+import { Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
 import { zoneAt } from './status-line.tsx';
 
@@ -43,14 +46,9 @@ export const FormSection: FC<SectionProps> = ({ id, title, failed, isFolded = fa
   );
 };
 
-const Refused: FC<{ id: string; failed: FailedForm | null }> = ({ id, failed }) => (
-  <>
-    {failed !== null && failed.name === id && (
-      <p class="note bad" role="alert">
-        {failed.refusal}
-      </p>
-    )}
-  </>
+/** Why a form was refused, where it stands. */
+export const Refused: FC<{ id: string; failed: FailedForm | null }> = ({ id, failed }) => (
+  <Note text={failed?.name === id ? failed.refusal : null} isBad />
 );
 
 /** What was typed into a field of a form that was refused; else what it begins with. */
@@ -63,10 +61,13 @@ type CommentProps = { page: DeskPage; failed: FailedForm | null; form: string };
 
 /** What the newsroom is told of a step, in one line. */
 export const CommentField: FC<CommentProps> = ({ page, failed, form }) => (
-  <p>
-    <label for={`${form}-comment`}>{page.t('publication.comment.optional')}</label>
-    <input id={`${form}-comment`} name="comment" maxlength={2000} value={typed(failed, `${form}.comment`)} />
-  </p>
+  <Field
+    name="comment"
+    id={`${form}-comment`}
+    label={page.t('publication.comment.optional')}
+    maxlength={2000}
+    value={typed(failed, `${form}.comment`)}
+  />
 );
 
 /** The hour that a form begins with, or had when it was refused. */
@@ -90,15 +91,13 @@ export const ScheduleForm: FC<FormProps> = (props) => {
     >
       <p class="soft">{page.t('publication.schedule.intro', { zone: zoneAt(now, timeZone), now: time })}</p>
       {isFit ? (
-        <form class="fields" method="post" action={`/desk/articles/${article.id}/publication/schedule/`}>
+        <Form
+          action={`/desk/articles/${article.id}/publication/schedule/`}
+          submit={page.t(isAgain ? 'publication.schedule.again' : 'publication.schedule.button')}
+        >
           <HourFields page={page} id="schedule" hour={hour} isNeeded />
           <CommentField page={page} failed={failed} form="schedule" />
-          <p>
-            <button type="submit">
-              {page.t(isAgain ? 'publication.schedule.again' : 'publication.schedule.button')}
-            </button>
-          </p>
-        </form>
+        </Form>
       ) : (
         <p>{page.t('publication.schedule.lacking')}</p>
       )}
@@ -115,20 +114,20 @@ export const EmbargoForm: FC<FormProps> = (props) => {
   return (
     <FormSection id="embargo" title={page.t('publication.embargo')} failed={failed} isFolded={!article.embargoUntil}>
       <p class="soft">{page.t('publication.embargo.intro', { zone: zoneAt(now, timeZone) })}</p>
-      <form class="fields" method="post" action={path}>
-        <HourFields page={page} id="embargo" hour={hour} isNeeded />
-        <CommentField page={page} failed={failed} form="embargo" />
-        <p class="acts">
-          <button type="submit">
-            {page.t(article.embargoUntil ? 'publication.embargo.change' : 'publication.embargo.button')}
-          </button>
-          {article.embargoUntil && (
+      <Form
+        action={path}
+        submit={page.t(article.embargoUntil ? 'publication.embargo.change' : 'publication.embargo.button')}
+        beside={
+          article.embargoUntil && (
             <button type="submit" formaction={`${path}end/`} formnovalidate>
               {page.t('publication.embargo.lift')}
             </button>
-          )}
-        </p>
-      </form>
+          )
+        }
+      >
+        <HourFields page={page} id="embargo" hour={hour} isNeeded />
+        <CommentField page={page} failed={failed} form="embargo" />
+      </Form>
     </FormSection>
   );
 };
@@ -141,24 +140,17 @@ export const AddressForm: FC<FormProps> = ({ page, matter: { article }, failed }
         ? page.t('publication.change.before')
         : page.t('publication.change.after', { path: article.path })}
     </p>
-    <form class="fields" method="post" action={`/desk/articles/${article.id}/publication/address/`}>
-      <p>
-        <label for="address-address">
-          {page.t(article.path === null ? 'publication.change.slug' : 'publication.change.path')}
-        </label>
-        <input
-          id="address-address"
-          name="address"
-          required
-          autocapitalize="none"
-          spellcheck={false}
-          value={typed(failed, 'address.address', article.path ?? article.draft.slug)}
-        />
-      </p>
+    <Form action={`/desk/articles/${article.id}/publication/address/`} submit={page.t('publication.change.button')}>
+      <Field
+        name="address"
+        id="address-address"
+        label={page.t(article.path === null ? 'publication.change.slug' : 'publication.change.path')}
+        required
+        autocapitalize="none"
+        spellcheck={false}
+        value={typed(failed, 'address.address', article.path ?? article.draft.slug)}
+      />
       <CommentField page={page} failed={failed} form="address" />
-      <p>
-        <button type="submit">{page.t('publication.change.button')}</button>
-      </p>
-    </form>
+    </Form>
   </FormSection>
 );

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
+import { authorPath } from '#content/address.ts';
 import type { User } from '#content/user.ts';
 import type { Session } from '#storage/queries/house/users.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -14,22 +16,27 @@ type AccountProps = {
   author: { slug: string; name: string } | null;
   sessions: Session[];
   currentId: number;
-  note: string | null;
-  refusal: string | null;
 };
 
 /** One's own account: name, language, password, and the devices on which one is signed in. */
 export const AccountPage: FC<AccountProps> = (props) => {
-  const { page, user, author, note, refusal } = props;
+  const { page, user, author } = props;
+  const notes: Record<string, string> = {
+    details: page.t('desk.me.saved'),
+    password: page.t('desk.me.password.done'),
+  };
   return (
-    <DeskLayout page={page} title={page.t('desk.me')} script={{ name: 'password', messages: [] }}>
-      <Note text={refusal} isBad />
-      <Note text={note} />
+    <DeskLayout
+      page={page}
+      title={page.t('desk.me')}
+      note={page.done && notes[page.done]}
+      script={{ name: 'password', messages: [] }}
+    >
       <p>{page.t('desk.me.email', { email: user.email })}</p>
       {author && (
         <p>
           {page.t('desk.me.author', { name: author.name })}{' '}
-          <a href={`/auteur/${author.slug}/`}>{page.t('desk.people.author.see')}</a>
+          <a href={authorPath(author.slug)}>{page.t('desk.people.author.see')}</a>
         </p>
       )}
       <div class="cards">
@@ -44,13 +51,10 @@ export const AccountPage: FC<AccountProps> = (props) => {
 const Details: FC<AccountProps> = ({ page, user, name }) => (
   <section class="card">
     <h2>{page.t('desk.me.details')}</h2>
-    <form class="fields" method="post" action="/desk/me/details/">
+    <Form action="/desk/me/details/" submit={page.t('desk.me.details.button')}>
       <NameField page={page} name={name} isOwn />
       <LanguageChoice page={page} language={user.language} />
-      <p>
-        <button type="submit">{page.t('desk.me.details.button')}</button>
-      </p>
-    </form>
+    </Form>
   </section>
 );
 
@@ -59,7 +63,7 @@ const Password: FC<AccountProps> = ({ page, user }) => (
   <section class="card">
     <h2>{page.t('desk.me.password')}</h2>
     <p class="soft">{page.t('desk.me.password.intro')}</p>
-    <form class="fields" method="post" action="/desk/me/password/">
+    <Form action="/desk/me/password/" submit={page.t('desk.me.password.button')}>
       <input type="email" name="username" autocomplete="username" value={user.email} readonly hidden />
       <PasswordField
         page={page}
@@ -68,10 +72,7 @@ const Password: FC<AccountProps> = ({ page, user }) => (
         autocomplete="current-password"
       />
       <PasswordField page={page} id="password" label={page.t('desk.me.password.new')} autocomplete="new-password" />
-      <p>
-        <button type="submit">{page.t('desk.me.password.button')}</button>
-      </p>
-    </form>
+    </Form>
   </section>
 );
 
@@ -85,18 +86,10 @@ const Devices: FC<AccountProps> = ({ page, sessions, currentId }) => (
             <strong>{device}</strong> {id === currentId && <span class="badge good">{page.t('desk.me.here')}</span>}{' '}
             <span class="soft">{page.t('desk.me.seen', { when: page.when(lastSeenAt) })}</span>
           </p>
-          <form method="post" action={`/desk/me/sessions/${id}/end/`}>
-            <button type="submit" aria-label={`${page.t('desk.me.end')} (${device})`}>
-              {page.t('desk.me.end')}
-            </button>
-          </form>
+          <Act action={`/desk/me/sessions/${id}/end/`} label={page.t('desk.me.end')} to={device} />
         </li>
       ))}
     </ul>
-    <form class="more" method="post" action="/desk/me/sessions/end/">
-      <button class="danger" type="submit">
-        {page.t('desk.me.endAll')}
-      </button>
-    </form>
+    <Act class="more" action="/desk/me/sessions/end/" label={page.t('desk.me.endAll')} weight="danger" />
   </section>
 );

@@ -30,7 +30,6 @@ type ListProps = {
   news: BulkNews | null;
   /** What can still be undone, besides what `news` tells. */
   recent: KeptBulkChange[];
-  refusal: string | null;
   /** What was refused, to be mended. */
   sent: SentChange;
   /** Whether others' articles are in it. */
@@ -39,11 +38,10 @@ type ListProps = {
 
 /** All articles of the newsroom, in any state. */
 export const ArticleListPage: FC<ListProps> = (props) => {
-  const { page, query, list, rows, choices, news, recent, refusal, mayReadAll } = props;
+  const { page, query, list, rows, choices, news, recent, mayReadAll } = props;
   const { t } = page;
   return (
     <DeskLayout page={page} title={t('desk.nav.articles')} script={{ name: 'articles', messages: [] }} isWide>
-      <Note text={refusal} isBad />
       {news && <News {...props} news={news} />}
       <RecentChanges page={page} query={query} recent={recent} inWords={(change) => changeInWords(props, change)} />
       <form class="write" method="post" action="/desk/articles/">
@@ -105,7 +103,7 @@ const Row: FC<ListProps & { row: DeskRow }> = ({ page, times, row, sent }) => (
     </p>
     <p class="soft changed">
       <time datetime={row.modifiedAt}>{page.when(row.modifiedAt)}</time>
-      {row.modifiedByName && ` · ${row.modifiedByName}`}
+      {` · ${row.modifiedByName || page.t('desk.journal.system')}`}
     </p>
   </li>
 );

@@ -2,15 +2,15 @@ import type { FC } from 'hono/jsx';
 import { DELIVERY_FAILURES } from '#content/outbox.ts';
 import { may } from '#content/permissions.ts';
 import type { FailedDelivery } from '#storage/queries/day/outbox.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { Act } from '../components/forms.tsx';
 import type { DeskPage } from '../desk.ts';
 
-type DeliveriesProps = { page: DeskPage; letters: FailedDelivery[]; hasMailServer: boolean; note: string | null };
+type DeliveriesProps = { page: DeskPage; letters: FailedDelivery[]; hasMailServer: boolean };
 
 /** Letters that did not leave: why, and what can be done. */
-export const DeliveriesPage: FC<DeliveriesProps> = ({ page, letters, hasMailServer, note }) => (
-  <DeskLayout page={page} title={page.t('desk.people.deliveries')}>
-    <Note text={note} />
+export const DeliveriesPage: FC<DeliveriesProps> = ({ page, letters, hasMailServer }) => (
+  <DeskLayout page={page} title={page.t('desk.people.deliveries')} note={page.done && page.t('desk.people.done')}>
     {!hasMailServer && <p class="note">{page.t('desk.people.noMail')}</p>}
     <p class="soft">{page.t(letters.length === 0 ? 'desk.people.deliveries.none' : 'desk.people.deliveries.intro')}</p>
     {letters.length > 0 && (
@@ -40,16 +40,13 @@ const Letter: FC<{ page: DeskPage; letter: FailedDelivery }> = ({ page, letter }
       <p class="soft">{t('desk.people.deliveries.attempts', { count: attempts, when: page.when(createdAt) })}</p>
       <Reason page={page} error={letter.error} />
       <div class="acts">
-        <form method="post" action={`/desk/deliveries/${id}/attempt/`}>
-          <button type="submit" aria-label={`${t('desk.people.deliveries.again')} (${name})`}>
-            {t('desk.people.deliveries.again')}
-          </button>
-        </form>
-        <form method="post" action={`/desk/deliveries/${id}/end/`}>
-          <button class="danger" type="submit" aria-label={`${t('desk.people.deliveries.drop')} (${name})`}>
-            {t('desk.people.deliveries.drop')}
-          </button>
-        </form>
+        <Act action={`/desk/deliveries/${id}/attempt/`} label={t('desk.people.deliveries.again')} to={name} />
+        <Act
+          action={`/desk/deliveries/${id}/end/`}
+          label={t('desk.people.deliveries.drop')}
+          to={name}
+          weight="danger"
+        />
       </div>
     </li>
   );

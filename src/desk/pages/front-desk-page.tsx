@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { placedOnFront } from '#content/front.ts';
 import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
-import type { RefusalCode } from '#newsroom/errors.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { BreakingNewsForm } from '../components/breaking-news-form.tsx';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import { ArticleFinder } from '../components/front-finder.tsx';
 import { FrontPlans } from '../components/front-plans.tsx';
 import { FrontZones } from '../components/front-zones.tsx';
@@ -15,7 +15,6 @@ import { type FrontView, isToCome } from '../routes/front-view.ts';
 
 /** What was typed in a form that was refused, and why. */
 export type FrontForms = {
-  refusal?: RefusalCode;
   plan?: WallTime;
   news?: { text: string; articleId: number | null; hour: WallTime };
 };
@@ -33,7 +32,6 @@ export const FrontDeskPage: FC<FrontDeskProps> = ({ page, view, forms, deed }) =
     script={{ name: 'front', messages: ['frontDesk.script.'] }}
     isWide
   >
-    <Note text={forms.refusal ? page.t(`refusal.${forms.refusal}`) : null} isBad />
     <p id="said" class="front-said" role="status">
       {deedInWords(page, view, deed)}
     </p>
@@ -55,29 +53,31 @@ type StateProps = { page: DeskPage; view: FrontView; forms: FrontForms };
 const State: FC<StateProps> = ({ page, view, forms }) => {
   const { t } = page;
   const { changedAt, changedByName } = view.state;
-  const who = { name: changedByName, when: changedAt ? page.when(changedAt) : '' };
+  const when = changedAt ? page.when(changedAt) : '';
+  if (!view.isDraft) {
+    const name = changedByName || t('desk.journal.system');
+    return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', { name, when })}</p>;
+  }
+  const stale = t('frontDesk.stale', { name: changedByName || t('versions.program'), when });
   const toCome = placedOnFront(view.arrangement)
     .flatMap((id) => view.cards.get(id) ?? [])
     .filter(isToCome);
-  if (!view.isDraft) return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', who)}</p>;
   return (
     <div class={view.isStale ? 'note bad' : 'note'}>
       <p>
-        <strong>{t('frontDesk.draft')}</strong> {view.isStale && t('frontDesk.stale', who)}
+        <strong>{t('frontDesk.draft')}</strong> {view.isStale && stale}
       </p>
       {toCome.length > 0 && <p>{t('frontDesk.toCome.plan')}</p>}
       <div class="acts">
         {toCome.length === 0 && (
-          <form method="post" action="/desk/front/">
-            <input type="hidden" name="version" value={view.isStale ? view.state.version : view.basedOn} />
-            <button class="main" type="submit">
-              {t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
-            </button>
-          </form>
+          <Act
+            action="/desk/front/"
+            label={t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
+            weight="main"
+            fields={{ version: view.isStale ? view.state.version : view.basedOn }}
+          />
         )}
-        <form method="post" action="/desk/front/draft/end/">
-          <button type="submit">{t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')}</button>
-        </form>
+        <Act action="/desk/front/draft/end/" label={t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')} />
       </div>
       {view.isStale && <LiveFront page={page} view={view} />}
       <PlanForm page={page} view={view} typed={forms.plan ?? null} toCome={toCome} />
@@ -97,12 +97,9 @@ const PlanForm: FC<PlanProps> = ({ page, view, typed, toCome }) => {
   return (
     <details open={typed !== null || toCome.length > 0}>
       <summary>{page.t('frontDesk.plan')}</summary>
-      <form class="fields" method="post" action="/desk/front/plans/">
+      <Form action="/desk/front/plans/" submit={page.t('frontDesk.plan.button')}>
         <HourFields page={page} id="plan" hour={typed ?? proposed} isNeeded />
-        <p>
-          <button type="submit">{page.t('frontDesk.plan.button')}</button>
-        </p>
-      </form>
+      </Form>
     </details>
   );
 };

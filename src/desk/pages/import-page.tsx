@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { ImportState } from '#content/import-job.ts';
 import { weightInWords } from '#language/numbers.ts';
-import type { RefusalCode } from '#newsroom/errors.ts';
 import type { ImportJob } from '#storage/queries/import-jobs.ts';
 import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
+import { FileField } from '../components/fields.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import { ImportReport } from '../components/import-report.tsx';
 import type { DeskPage, ReportParts } from '../desk.ts';
 
@@ -14,7 +15,6 @@ type ImportProps = {
   bytesHere: number;
   report: ReportParts | null;
   isSample: boolean;
-  refusal: RefusalCode | null;
 };
 
 /** Seconds between two looks, for a browser without script. */
@@ -22,7 +22,7 @@ const LOOK_AGAIN = 5;
 const AT_WORK: readonly (ImportState | undefined)[] = ['trying', 'running'];
 
 /** Bringing a newspaper in: the file, the trial, the report, the import itself. */
-export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSample, refusal }) => {
+export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSample }) => {
   const { t } = page;
   const isAtWork = AT_WORK.includes(job?.state);
   return (
@@ -32,7 +32,6 @@ export const ImportPage: FC<ImportProps> = ({ page, job, bytesHere, report, isSa
       script={{ name: 'import', messages: ['importDesk.script.'] }}
       reloadAfter={isAtWork ? LOOK_AGAIN : undefined}
     >
-      <Note text={refusal ? t(`refusal.${refusal}`) : null} isBad />
       {isSample ? (
         <p>{t('importDesk.sample')}</p>
       ) : (
@@ -88,10 +87,10 @@ const Progress: FC<{ page: DeskPage; job: ImportJob }> = ({ page: { t }, job }) 
   </>
 );
 
-type Act = 'trial' | 'run' | 'stop';
+type Way = 'trial' | 'run' | 'stop';
 
 /** What can be done from each state, the most advisable first. */
-const ACTS: Record<ImportState, Act[]> = {
+const WAYS: Record<ImportState, Way[]> = {
   uploading: [],
   uploaded: ['trial', 'run'],
   trying: ['stop'],
@@ -104,20 +103,14 @@ const ACTS: Record<ImportState, Act[]> = {
 
 const Acts: FC<{ page: DeskPage; job: ImportJob }> = ({ page: { t }, job }) => (
   <div class="acts">
-    {ACTS[job.state].map((act, index) => (
-      <form method="post" action={`/desk/import/${job.id}/${act}/`}>
-        <button class={index === 0 && act !== 'stop' && job.state !== 'done' ? 'main' : undefined} type="submit">
-          {t(act === 'run' ? `importDesk.run.${runWord(job.state)}` : `importDesk.${act}`)}
-        </button>
-      </form>
+    {WAYS[job.state].map((act, index) => (
+      <Act
+        action={`/desk/import/${job.id}/${act}/`}
+        label={t(act === 'run' ? `importDesk.run.${runWord(job.state)}` : `importDesk.${act}`)}
+        weight={index === 0 && act !== 'stop' && job.state !== 'done' ? 'main' : undefined}
+      />
     ))}
-    {!AT_WORK.includes(job.state) && (
-      <form method="post" action="/desk/import/end/">
-        <button class="quiet" type="submit">
-          {t('importDesk.forget')}
-        </button>
-      </form>
-    )}
+    {!AT_WORK.includes(job.state) && <Act action="/desk/import/end/" label={t('importDesk.forget')} weight="quiet" />}
   </div>
 );
 
@@ -136,17 +129,15 @@ const Upload: FC<{ page: DeskPage; job: ImportJob | null }> = ({ page: { t }, jo
         <li>{t('importDesk.how.trial')}</li>
       </ol>
     )}
-    <form class="fields" id="upload" method="post" action="/desk/import/file/" enctype="multipart/form-data">
-      <p>
-        <label for="file">{t('importDesk.file')}</label>
-        <input id="file" name="file" type="file" accept=".xml,text/xml,application/xml" required />
-      </p>
-      <p>
-        <button class={job ? undefined : 'main'} type="submit">
-          {t('importDesk.send')}
-        </button>
-      </p>
-    </form>
+    <Form
+      id="upload"
+      action="/desk/import/file/"
+      enctype="multipart/form-data"
+      submit={t('importDesk.send')}
+      weight={job ? undefined : 'main'}
+    >
+      <FileField label={t('importDesk.file')} accept=".xml,text/xml,application/xml" />
+    </Form>
     <p id="sending" class="soft" role="status" />
     <p id="at-once" class="soft">
       {t('importDesk.withoutScript')}

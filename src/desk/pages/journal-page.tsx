@@ -4,6 +4,7 @@ import type { User } from '#content/user.ts';
 import { longDate, timeOfDay } from '#language/dates.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { Field, optionsOf, Select } from '../components/fields.tsx';
 import { JournalLines, sentence } from '../components/journal-lines.tsx';
 import type { DeskPage } from '../desk.ts';
 
@@ -55,32 +56,28 @@ export const JournalPage: FC<JournalProps> = ({ page, entries, users, form, olde
 const Filters: FC<Pick<JournalProps, 'page' | 'users' | 'form'>> = ({ page, users, form }) => (
   <form class="filters" method="get">
     {form.article !== '' && <input type="hidden" name="article" value={form.article} />}
-    <p>
-      <label for="who">{page.t('desk.journal.who')}</label>
-      <select id="who" name="who">
-        <option value="">{page.t('desk.journal.everybody')}</option>
-        {users.map(({ id, name }) => (
-          <option value={id} selected={form.who === String(id)}>
-            {name}
-          </option>
-        ))}
-        <option value="0" selected={form.who === '0'}>
-          {page.t('desk.journal.system')}
-        </option>
-      </select>
-    </p>
-    <p>
-      <label for="action">{page.t('desk.journal.what')}</label>
-      <ActionChoice page={page} action={form.action} />
-    </p>
-    <p>
-      <label for="from">{page.t('desk.journal.from')}</label>
-      <input id="from" name="from" type="date" value={form.from} />
-    </p>
-    <p>
-      <label for="to">{page.t('desk.journal.to')}</label>
-      <input id="to" name="to" type="date" value={form.to} />
-    </p>
+    <Select
+      name="who"
+      label={page.t('desk.journal.who')}
+      value={form.who}
+      options={[
+        { value: '', label: page.t('desk.journal.everybody') },
+        ...optionsOf(users),
+        { value: '0', label: page.t('desk.journal.system') },
+      ]}
+    />
+    <Select
+      name="action"
+      label={page.t('desk.journal.what')}
+      value={form.action}
+      options={[{ value: '', label: page.t('desk.journal.all') }]}
+      groups={groups(page).map(([label, actions]) => ({
+        label,
+        options: actions.map((value) => ({ value, label: deedOf(page, value) })),
+      }))}
+    />
+    <Field name="from" label={page.t('desk.journal.from')} type="date" value={form.from} />
+    <Field name="to" label={page.t('desk.journal.to')} type="date" value={form.to} />
     <p class="acts">
       <button type="submit">{page.t('desk.journal.filter.button')}</button>
       {Object.values(form).some((value) => value !== '') && <a href="/desk/journal/">{page.t('desk.journal.reset')}</a>}
@@ -88,20 +85,9 @@ const Filters: FC<Pick<JournalProps, 'page' | 'users' | 'form'>> = ({ page, user
   </form>
 );
 
-const ActionChoice: FC<{ page: DeskPage; action: string }> = ({ page, action }) => (
-  <select id="action" name="action">
-    <option value="">{page.t('desk.journal.all')}</option>
-    {groups(page).map(([label, actions]) => (
-      <optgroup label={label}>
-        {actions.map((each) => (
-          <option value={each} selected={each === action}>
-            {sentence(page, { action: each, subject: '…', before: '…', after: null })}
-          </option>
-        ))}
-      </optgroup>
-    ))}
-  </select>
-);
+function deedOf(page: DeskPage, action: JournalAction): string {
+  return sentence(page, { action, subject: '…', before: '…', after: null });
+}
 
 const PEOPLE = /^(user|password|signedIn|sessions|roles|invitation|email|delivery)/;
 const ARTICLES = /^(article|correction|rightOfReply|preview)/;

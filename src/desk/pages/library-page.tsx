@@ -20,21 +20,20 @@ type LibraryProps = {
   isFirst: boolean;
   /** Why files were not taken, in words. */
   refusals: string[];
-  note: string | null;
 };
 
 /** The picture library, with the form to add to it; a script makes that form take several files and survive a bad line. */
-export const LibraryPage: FC<LibraryProps> = ({ page, view, pictures, next, isFirst, refusals, note }) => (
+export const LibraryPage: FC<LibraryProps> = ({ page, view, pictures, next, isFirst, refusals }) => (
   <DeskLayout
     page={page}
     title={page.t('pictures.title')}
+    note={page.done === 'removed' ? page.t('pictures.done.removed') : null}
     script={{ name: 'library', messages: ['pictures.send.'] }}
     isWide
   >
     {refusals.map((refusal) => (
       <Note text={refusal} isBad />
     ))}
-    <Note text={note} />
     <UploadForm page={page} />
     <Search page={page} view={view} />
     {pictures.length === 0 ? (

@@ -1,52 +1,48 @@
 import type { FC } from 'hono/jsx';
 import { LONGEST_NOTE, NOTE_KINDS } from '#content/note.ts';
 import type { EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { LongField } from '../components/fields.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import type { DeskPage } from '../desk.ts';
 import type { ShownNote } from '../shown-notes.ts';
 
-/** What was refused, and what had been written: a new note, or the answer to one. */
-export type RefusedNote = { refusal: string; noteId: number | null; text: string };
+/** What was written and refused: a new note, or the answer to one. */
+export type SentNote = { noteId: number | null; text: string };
 
 type NotesProps = {
   page: DeskPage;
   article: EditableArticle;
   notes: ShownNote[];
-  refused: RefusedNote | null;
-  isDone: boolean;
+  sent: SentNote | null;
 };
 
 /** What colleagues wrote beside an article, for those without a script or without the editor. */
-export const NotesPage: FC<NotesProps> = ({ page, article, notes, refused, isDone }) => {
+export const NotesPage: FC<NotesProps> = ({ page, article, notes, sent }) => {
   const headline = article.draft.headline || page.t('versions.untitled');
   return (
-    <DeskLayout page={page} title={page.t('notes.title.of', { headline })}>
-      <Note text={refused?.refusal ?? null} isBad />
-      <Note text={isDone ? page.t('notes.done') : null} />
+    <DeskLayout page={page} title={page.t('notes.title.of', { headline })} note={page.done && page.t('notes.done')}>
       <p>
         <a href={`/desk/articles/${article.id}/`}>{page.t('versions.back')}</a>
       </p>
       {notes.length === 0 && <p>{page.t('notes.empty')}</p>}
       <ol class="rows">
         {notes.map((note) => (
-          <NoteRow page={page} base={`/desk/articles/${article.id}/notes/`} note={note} refused={refused} />
+          <NoteRow page={page} base={`/desk/articles/${article.id}/notes/`} note={note} sent={sent} />
         ))}
       </ol>
       <h2>{page.t('notes.write')}</h2>
-      <form class="fields" method="post" action={`/desk/articles/${article.id}/notes/`}>
+      <Form action={`/desk/articles/${article.id}/notes/`} submit={page.t('notes.send')} weight="main">
         {article.status === 'published' && <Kinds page={page} />}
-        <p>
-          <label for="text">{page.t('notes.text')}</label>
-          <textarea id="text" name="text" rows={4} maxlength={LONGEST_NOTE} required>
-            {refused?.noteId === null ? refused.text : ''}
-          </textarea>
-        </p>
-        <p>
-          <button class="main" type="submit">
-            {page.t('notes.send')}
-          </button>
-        </p>
-      </form>
+        <LongField
+          name="text"
+          label={page.t('notes.text')}
+          value={sent?.noteId === null ? sent.text : ''}
+          rows={4}
+          maxlength={LONGEST_NOTE}
+          required
+        />
+      </Form>
     </DeskLayout>
   );
 };
@@ -62,11 +58,10 @@ const Kinds: FC<{ page: DeskPage }> = ({ page }) => (
   </fieldset>
 );
 
-type RowProps = { page: DeskPage; base: string; note: ShownNote; refused: RefusedNote | null };
+type RowProps = { page: DeskPage; base: string; note: ShownNote; sent: SentNote | null };
 
-const NoteRow: FC<RowProps> = ({ page, base, note, refused }) => {
-  const answerId = `answer-${note.id}`;
-  const isRefused = refused?.noteId === note.id;
+const NoteRow: FC<RowProps> = ({ page, base, note, sent }) => {
+  const isRefused = sent?.noteId === note.id;
   return (
     <li id={`note-${note.id}`}>
       <p class="soft">
@@ -85,20 +80,23 @@ const NoteRow: FC<RowProps> = ({ page, base, note, refused }) => {
       ))}
       {note.resolvedBy !== null && <p class="soft">{page.t('notes.resolvedBy', { name: note.resolvedBy })}</p>}
       <div class="acts">
-        <form method="post" action={`${base}${note.id}/${note.resolvedBy === null ? 'resolution' : 'reopening'}/`}>
-          <button type="submit">{page.t(note.resolvedBy === null ? 'notes.resolve' : 'notes.reopen')}</button>
-        </form>
+        <Act
+          action={`${base}${note.id}/${note.resolvedBy === null ? 'resolution' : 'reopening'}/`}
+          label={page.t(note.resolvedBy === null ? 'notes.resolve' : 'notes.reopen')}
+        />
         <details open={isRefused}>
           <summary>{page.t('notes.answer')}</summary>
-          <form class="fields" method="post" action={`${base}${note.id}/answers/`}>
-            <p>
-              <label for={answerId}>{page.t('notes.answer.text')}</label>
-              <textarea id={answerId} name="text" rows={3} maxlength={LONGEST_NOTE} required>
-                {isRefused ? refused.text : ''}
-              </textarea>
-            </p>
-            <button type="submit">{page.t('notes.answer')}</button>
-          </form>
+          <Form action={`${base}${note.id}/answers/`} submit={page.t('notes.answer')}>
+            <LongField
+              name="text"
+              id={`answer-${note.id}`}
+              label={page.t('notes.answer.text')}
+              value={isRefused ? sent.text : ''}
+              rows={3}
+              maxlength={LONGEST_NOTE}
+              required
+            />
+          </Form>
         </details>
       </div>
     </li>

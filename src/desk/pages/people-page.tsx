@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { Form } from '../components/forms.tsx';
 import {
   EmailField,
   LanguageChoice,
@@ -24,14 +25,11 @@ type PeopleProps = {
   /** How many letters were given up. */
   failedLetters: number;
   note: string | null;
-  refusal: string | null;
 };
 
 /** Who works at the desk; for administrators. */
-export const PeoplePage: FC<PeopleProps> = ({ page, users, form, link, note, refusal, ...mail }) => (
-  <DeskLayout page={page} title={page.t('desk.people')}>
-    <Note text={refusal} isBad />
-    <Note text={note} />
+export const PeoplePage: FC<PeopleProps> = ({ page, users, form, link, note, ...mail }) => (
+  <DeskLayout page={page} title={page.t('desk.people')} note={note}>
     {link && <LinkNote page={page} link={link} />}
     <MailState page={page} {...mail} />
     <h2>{page.t('desk.people.list')}</h2>
@@ -42,17 +40,16 @@ export const PeoplePage: FC<PeopleProps> = ({ page, users, form, link, note, ref
       ))}
     </ul>
     <h2>{page.t('desk.people.invite')}</h2>
-    <form class="fields" method="post" action="/desk/people/">
+    <Form
+      action="/desk/people/"
+      submit={page.t(mail.hasMailServer ? 'desk.people.invite.send' : 'desk.people.invite.button')}
+      weight="main"
+    >
       <NameField page={page} name={form.name} isOwn={false} />
       <EmailField page={page} email={form.email} autocomplete="off" />
       <RoleChoice page={page} roles={form.roles} />
       <LanguageChoice page={page} language={form.language} />
-      <p>
-        <button class="main" type="submit">
-          {page.t(mail.hasMailServer ? 'desk.people.invite.send' : 'desk.people.invite.button')}
-        </button>
-      </p>
-    </form>
+    </Form>
   </DeskLayout>
 );
 

@@ -1,8 +1,11 @@
 import type { Child, FC } from 'hono/jsx';
+import { authorPath } from '#content/address.ts';
 import type { User } from '#content/user.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { Session } from '#storage/queries/house/users.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { optionsOf, Select } from '../components/fields.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import { JournalLines } from '../components/journal-lines.tsx';
 import {
   EmailField,
@@ -29,19 +32,18 @@ export type PersonProps = {
   hasMailServer: boolean;
   link: ShownLink | null;
   note: string | null;
-  refusal: string | null;
 };
 
 /** One person of the team. */
 export const PersonPage: FC<PersonProps> = (props) => {
-  const { page, user, link, note, refusal } = props;
+  const { page, user, link, note } = props;
   return (
-    <DeskLayout page={page} title={user.name}>
-      <p class="back">
-        <a href="/desk/people/">{page.t('desk.people.back')}</a>
-      </p>
-      <Note text={refusal} isBad />
-      <Note text={note} />
+    <DeskLayout
+      page={page}
+      title={user.name}
+      back={{ path: '/desk/people/', label: page.t('desk.people.back') }}
+      note={page.done ? page.t('desk.people.done') : note}
+    >
       {link && <LinkNote page={page} link={link} />}
       <p class="soft">
         {user.roles.map((role) => page.t(`role.${role}`)).join(', ')} · {user.email}{' '}
@@ -60,6 +62,10 @@ export const PersonPage: FC<PersonProps> = (props) => {
   );
 };
 
+function pathOf({ id }: User, noun: string): string {
+  return `/desk/people/${id}/${noun}`;
+}
+
 const Card: FC<{ title: string; children?: Child }> = ({ title, children }) => (
   <section class="card">
     <h2>{title}</h2>
@@ -69,69 +75,57 @@ const Card: FC<{ title: string; children?: Child }> = ({ title, children }) => (
 
 const Details: FC<PersonProps> = ({ page, user, typed }) => (
   <Card title={page.t('desk.people.details')}>
-    <form class="fields" method="post" action={`/desk/people/${user.id}/details/`}>
+    <Form action={pathOf(user, 'details/')} submit={page.t('desk.people.save')}>
       <NameField page={page} name={typed.name} isOwn={false} />
       <LanguageChoice page={page} language={typed.language} />
-      <p>
-        <button type="submit">{page.t('desk.people.save')}</button>
-      </p>
-    </form>
-    <form class="fields apart" method="post" action={`/desk/people/${user.id}/email/`}>
+    </Form>
+    <Form class="fields apart" action={pathOf(user, 'email/')} submit={page.t('desk.people.email.button')}>
       <EmailField page={page} email={typed.email} autocomplete="off" />
       <p class="soft">{page.t('desk.people.email.intro')}</p>
-      <p>
-        <button type="submit">{page.t('desk.people.email.button')}</button>
-      </p>
-    </form>
+    </Form>
   </Card>
 );
 
 const Roles: FC<PersonProps> = ({ page, user }) => (
   <Card title={page.t('desk.people.roles')}>
-    <form class="fields" method="post" action={`/desk/people/${user.id}/roles/`}>
+    <Form action={pathOf(user, 'roles/')} submit={page.t('desk.people.save')}>
       <RoleChoice page={page} roles={user.roles} />
-      <p>
-        <button type="submit">{page.t('desk.people.save')}</button>
-      </p>
-    </form>
+    </Form>
   </Card>
 );
 
 const Signature: FC<PersonProps> = ({ page, user, author, authors }) => (
   <Card title={page.t('desk.people.author')}>
     <p class="soft">{page.t('desk.people.author.intro')}</p>
-    <form class="fields" method="post" action={`/desk/people/${user.id}/author/`}>
-      <p>
-        <label for="author">{page.t('desk.people.author.label')}</label>
-        <select id="author" name="author">
-          <option value="">{page.t('desk.people.author.none')}</option>
-          {author && (
-            <option value={author.id} selected>
-              {author.name}
-            </option>
-          )}
-          <option value="new">{page.t('desk.people.author.new', { name: user.name })}</option>
-          {authors.map(({ id, name }) => (
-            <option value={id}>{name}</option>
-          ))}
-        </select>
-      </p>
-      <p class="acts">
-        <button type="submit">{page.t('desk.people.author.button')}</button>
-        {author && <a href={`/auteur/${author.slug}/`}>{page.t('desk.people.author.see')}</a>}
-      </p>
-    </form>
+    <Form
+      action={pathOf(user, 'author/')}
+      submit={page.t('desk.people.author.button')}
+      beside={author && <a href={authorPath(author.slug)}>{page.t('desk.people.author.see')}</a>}
+    >
+      <Select
+        name="author"
+        label={page.t('desk.people.author.label')}
+        value={String(author?.id ?? '')}
+        options={[
+          { value: '', label: page.t('desk.people.author.none') },
+          ...optionsOf(author ? [author] : []),
+          { value: 'new', label: page.t('desk.people.author.new', { name: user.name }) },
+          ...optionsOf(authors),
+        ]}
+      />
+    </Form>
   </Card>
 );
 
 const Access: FC<PersonProps> = ({ page, user, hasMailServer }) => (
   <Card title={page.t('desk.people.access')}>
     {!user.isDisabled && <LinkActs page={page} user={user} hasMailServer={hasMailServer} />}
-    <form class="acts" method="post" action={`/desk/people/${user.id}/${user.isDisabled ? 'opening' : 'closing'}/`}>
-      <button class={user.isDisabled ? undefined : 'danger'} type="submit">
-        {page.t(user.isDisabled ? 'desk.people.enable' : 'desk.people.disable', { name: user.name })}
-      </button>
-    </form>
+    <Act
+      class="acts"
+      action={pathOf(user, user.isDisabled ? 'opening/' : 'closing/')}
+      label={page.t(user.isDisabled ? 'desk.people.enable' : 'desk.people.disable', { name: user.name })}
+      weight={user.isDisabled ? undefined : 'danger'}
+    />
   </Card>
 );
 
@@ -146,18 +140,14 @@ const LinkActs: FC<Pick<PersonProps, 'page' | 'user' | 'hasMailServer'>> = ({ pa
       <h3>{t(user.hasPassword ? 'desk.people.password' : 'desk.people.invitation')}</h3>
       {!user.hasPassword && <p class="soft">{t('desk.people.invitation.intro', { name: user.name })}</p>}
       <div class="acts">
-        <form method="post" action={`/desk/people/${user.id}/${path}/`}>
+        <form method="post" action={pathOf(user, `${path}/`)}>
           {hasMailServer && <button type="submit">{t(send)}</button>}
           <button type="submit" name="by" value="hand">
             {t(show)}
           </button>
         </form>
         {!user.hasPassword && (
-          <form method="post" action={`/desk/people/${user.id}/invitation/end/`}>
-            <button class="danger" type="submit">
-              {t('desk.people.invitation.withdraw')}
-            </button>
-          </form>
+          <Act action={pathOf(user, 'invitation/end/')} label={t('desk.people.invitation.withdraw')} weight="danger" />
         )}
       </div>
     </>
@@ -174,11 +164,7 @@ const Sessions: FC<PersonProps> = ({ page, user, sessions }) => (
             <strong>{device}</strong>{' '}
             <span class="soft">{page.t('desk.me.seen', { when: page.when(lastSeenAt) })}</span>
           </p>
-          <form method="post" action={`/desk/people/${user.id}/sessions/${id}/end/`}>
-            <button type="submit" aria-label={`${page.t('desk.people.sessions.end')} (${device})`}>
-              {page.t('desk.people.sessions.end')}
-            </button>
-          </form>
+          <Act action={pathOf(user, `sessions/${id}/end/`)} label={page.t('desk.people.sessions.end')} to={device} />
         </li>
       ))}
     </ul>

@@ -22,23 +22,23 @@ type PictureProps = {
   form: PictureForm;
   uses: ReadableUses;
   mayChange: boolean;
-  note: string | null;
-  refusal: string | null;
 };
+
+const DONE = ['added', 'saved', 'cropped', 'replaced'] as const;
 
 /** One picture of the library. */
 export const PicturePage: FC<PictureProps> = (props) => {
-  const { page, picture, form, uses, note, refusal } = props;
+  const { page, picture, form, uses } = props;
+  const done = DONE.find((each) => each === page.done);
   return (
     <DeskLayout
       page={page}
       title={titleOf(picture)}
+      note={done && page.t(`pictures.done.${done}`)}
       script={{ name: 'picture', messages: ['pictures.focus.', 'pictures.cut.'] }}
       isWide
     >
-      <Note text={refusal} isBad />
       <Note text={failureIn(picture.failure, page.t)} isBad />
-      <Note text={note} />
       {picture.state === 'waiting' && <Waiting page={page} id={picture.id} />}
       <p>
         <a href="/desk/pictures/">{page.t('pictures.back')}</a>

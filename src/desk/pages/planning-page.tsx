@@ -1,28 +1,27 @@
 import type { FC } from 'hono/jsx';
 import { may } from '#content/permissions.ts';
 import type { PlannedArticle } from '#storage/queries/articles/article-plans.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { optionsOf, Select } from '../components/fields.tsx';
+import { Form } from '../components/forms.tsx';
 import { lengthInWords, PlanFields, type PlanForm, PlannedCard, type Planning } from '../components/planned-card.tsx';
 import type { Times } from '../times.ts';
 
 /** A form that nothing was written in yet. */
-export const NO_PLAN: PlanForm = { week: '', headline: '', section: '', assignedTo: '', dueOn: '', signs: '' };
+const NO_PLAN: PlanForm = { week: '', headline: '', section: '', assignedTo: '', dueOn: '', signs: '' };
 
 type PlanningProps = Planning & {
   /** Monday first, each `2026-11-24`. */
   days: string[];
-  note: string | null;
 };
 
 /** A week's story budget. Days are columns on a computer, one below the other on a phone. */
 export const PlanningPage: FC<PlanningProps> = (props) => {
-  const { page, times, days, articles, refused, note } = props;
+  const { page, times, days, articles } = props;
   const { t } = page;
   const byDay = Map.groupBy(articles.planned, (article) => dayOf(article, times));
   return (
-    <DeskLayout page={page} title={t('desk.nav.planning')} isWide>
-      <Note text={refused.refusal} isBad />
-      <Note text={note} />
+    <DeskLayout page={page} title={t('desk.nav.planning')} note={page.done && t('planning.done')} isWide>
       <Weeks {...props} />
       <Idea {...props} />
       <div class="week">
@@ -81,37 +80,28 @@ function numberOf(week: string): number {
 }
 
 const Idea: FC<PlanningProps> = (props) => {
-  const { page, choices, refused, week } = props;
+  const { page, choices, sent, week } = props;
   const { t } = page;
   if (!may(page.user?.roles ?? [], 'writeArticle')) return null;
-  const isRefused = refused.articleId === null && refused.refusal !== null;
-  const form = isRefused ? refused.form : NO_PLAN;
+  const typed = sent?.articleId === null ? sent.form : null;
+  const form = typed ?? NO_PLAN;
   return (
-    <details class="idea" open={isRefused}>
+    <details class="idea" open={typed !== null}>
       <summary>{t('planning.idea')}</summary>
-      <form class="plan" method="post" action="/desk/planning/">
+      <Form class="plan" action="/desk/planning/" submit={t('planning.idea.button')} weight="main">
         <input type="hidden" name="week" value={week.name} />
         <p class="whole">
           <label for="headline">{t('planning.headline')}</label>
           <input id="headline" name="headline" required maxlength={300} autocomplete="off" value={form.headline} />
         </p>
-        <p>
-          <label for="section">{t('articles.filter.section')}</label>
-          <select id="section" name="section">
-            {choices.sections.map(({ id, name }) => (
-              <option value={String(id)} selected={String(id) === form.section}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Select
+          name="section"
+          label={t('articles.filter.section')}
+          value={form.section}
+          options={optionsOf(choices.sections)}
+        />
         <PlanFields page={page} writers={choices.writers} form={form} name="idea" />
-        <p>
-          <button class="main" type="submit">
-            {t('planning.idea.button')}
-          </button>
-        </p>
-      </form>
+      </Form>
     </details>
   );
 };

@@ -3,6 +3,8 @@ import { PREVIEW_DAYS } from '#content/preview-link.ts';
 import type { PreviewLink } from '#storage/queries/articles/preview-links.ts';
 import { ArticleTabs } from '../components/article-tabs.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { Select } from '../components/fields.tsx';
+import { Act, Form } from '../components/forms.tsx';
 import type { DeskPage, ShareCard } from '../desk.ts';
 
 /** A secret link that was just made: shown once. */
@@ -115,30 +117,23 @@ const Links: FC<LinksProps> = ({ page, articleId, links }) => {
     <section aria-labelledby="liens">
       <h2 id="liens">{page.t('preview.links')}</h2>
       <p class="soft">{page.t('preview.links.intro')}</p>
-      <form class="fields" method="post" action={path}>
-        <p>
-          <label for="days">{page.t('preview.links.days')}</label>
-          <select id="days" name="days">
-            {PREVIEW_DAYS.map((days) => (
-              <option value={days} selected={days === 3}>
-                {page.t('preview.links.days.option', { days })}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p>
-          <button type="submit">{page.t('preview.links.button')}</button>
-        </p>
-      </form>
+      <Form action={path} submit={page.t('preview.links.button')}>
+        <Select
+          name="days"
+          label={page.t('preview.links.days')}
+          value="3"
+          options={PREVIEW_DAYS.map((days) => ({
+            value: String(days),
+            label: page.t('preview.links.days.option', { days }),
+          }))}
+        />
+      </Form>
       {links.length > 0 && <h3>{page.t('preview.links.list')}</h3>}
       <ul class="rows">
         {links.map(({ tokenHash, createdByName, expiresAt }) => (
           <li>
             <p>{page.t('preview.links.line', { name: createdByName, date: page.longDateTime(expiresAt) })}</p>
-            <form method="post" action={`${path}end/`}>
-              <input type="hidden" name="link" value={tokenHash} />
-              <button type="submit">{page.t('preview.links.end')}</button>
-            </form>
+            <Act action={`${path}end/`} label={page.t('preview.links.end')} fields={{ link: tokenHash }} />
           </li>
         ))}
       </ul>

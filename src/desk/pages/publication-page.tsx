@@ -10,6 +10,7 @@ import {
   EmbargoForm,
   type FailedForm,
   type FormProps,
+  Refused,
   ScheduleForm,
   typed,
 } from '../components/publication-forms.tsx';
@@ -70,16 +71,11 @@ const Moves: FC<FormProps> = ({ page, matter, failed }) => {
   const isEmbargoed = article.embargoUntil !== null && article.embargoUntil > now;
   const mayPublish = open.includes('publish') && isFit && !isEmbargoed;
   const isLacking = open.includes('publish') && !isFit;
-  const isFailed = failed?.name === 'moves';
-  if (article.status === 'published' && !isFailed) return null;
+  if (article.status === 'published' && failed?.name !== 'moves') return null;
   return (
     <section aria-labelledby="faire" class="card" id="moves">
       <h2 id="faire">{page.t('publication.do')}</h2>
-      {isFailed && (
-        <p class="note bad" role="alert">
-          {failed.refusal}
-        </p>
-      )}
+      <Refused id="moves" failed={failed} />
       {isLacking && <p class="note bad">{page.t('publication.do.lacking')}</p>}
       {moves.length === 0 && !mayPublish ? (
         <p>{page.t('publication.do.nothing')}</p>
@@ -127,7 +123,6 @@ export const WithdrawalPage: FC<WithdrawalProps> = ({ page, matter: { article },
   const back = `/desk/articles/${article.id}/publication/`;
   return (
     <DeskLayout page={page} title={t('publication.withdraw.title', { headline })}>
-      <Note text={failed?.refusal ?? null} isBad />
       <h2>{t('publication.withdraw.what')}</h2>
       <ul>
         <li>{t('publication.withdraw.what.lists')}</li>

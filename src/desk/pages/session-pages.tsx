@@ -1,20 +1,29 @@
 import type { FC } from 'hono/jsx';
 import type { OneTimeLinkKind } from '#content/one-time-link.ts';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
+import { Tick } from '../components/fields.tsx';
+import { Form } from '../components/forms.tsx';
 import { EmailField, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 
-type SignInProps = { page: DeskPage; email: string; next: string; note: string | null; refusal: string | null };
+type SignInProps = { page: DeskPage; email: string; next: string; note: string | null };
 
 /** Lets a password be shown while it is typed; everything works without it. */
 const REVEAL = { name: 'password', messages: [] };
 
 /** Where one signs in; after a refusal the e-mail is still there. */
-export const SignInPage: FC<SignInProps> = ({ page, email, next, note, refusal }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn')} script={REVEAL} isNarrow>
-    <Note text={refusal} isBad />
-    <Note text={note} />
-    <form class="fields" method="post" action="/desk/session/">
+export const SignInPage: FC<SignInProps> = ({ page, email, next, note }) => (
+  <DeskLayout page={page} title={page.t('desk.signIn')} note={note} script={REVEAL} isNarrow>
+    <Form
+      action="/desk/session/"
+      submit={page.t('desk.signIn.button')}
+      weight="main"
+      beside={
+        <a class="aside" href="/desk/session/forgotten/">
+          {page.t('desk.signIn.forgotten')}
+        </a>
+      }
+    >
       <input type="hidden" name="next" value={next} />
       <EmailField page={page} email={email} autocomplete="username" hasFocus={email === ''} />
       <PasswordField
@@ -24,39 +33,28 @@ export const SignInPage: FC<SignInProps> = ({ page, email, next, note, refusal }
         autocomplete="current-password"
         hasFocus={email !== ''}
       />
-      <p class="acts">
-        <button class="main" type="submit">
-          {page.t('desk.signIn.button')}
-        </button>
-        <a class="aside" href="/desk/session/forgotten/">
-          {page.t('desk.signIn.forgotten')}
-        </a>
-      </p>
-    </form>
+    </Form>
   </DeskLayout>
 );
 
-type ForgottenProps = { page: DeskPage; email: string; isDone: boolean; hasMailServer: boolean };
+type ForgottenProps = { page: DeskPage; isDone: boolean; hasMailServer: boolean };
 
 /** Where one asks for a new password. What is said afterwards is the same whoever asks. */
-export const ForgottenPage: FC<ForgottenProps> = ({ page, email, isDone, hasMailServer }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn.forgotten')} isNarrow>
+export const ForgottenPage: FC<ForgottenProps> = ({ page, isDone, hasMailServer }) => (
+  <DeskLayout
+    page={page}
+    title={page.t('desk.signIn.forgotten')}
+    note={isDone ? page.t('desk.signIn.forgotten.done') : null}
+    isNarrow
+  >
     {isDone ? (
-      <>
-        <Note text={page.t('desk.signIn.forgotten.done')} />
-        <p>{page.t(hasMailServer ? 'desk.signIn.forgotten.nothing' : 'desk.signIn.forgotten.noMail')}</p>
-      </>
+      <p>{page.t(hasMailServer ? 'desk.signIn.forgotten.nothing' : 'desk.signIn.forgotten.noMail')}</p>
     ) : (
       <>
         <p>{page.t('desk.signIn.forgotten.intro')}</p>
-        <form class="fields" method="post">
-          <EmailField page={page} email={email} autocomplete="username" hasFocus />
-          <p>
-            <button class="main" type="submit">
-              {page.t('desk.signIn.forgotten.button')}
-            </button>
-          </p>
-        </form>
+        <Form submit={page.t('desk.signIn.forgotten.button')} weight="main">
+          <EmailField page={page} email="" autocomplete="username" hasFocus />
+        </Form>
       </>
     )}
     <p class="more">
@@ -65,28 +63,21 @@ export const ForgottenPage: FC<ForgottenProps> = ({ page, email, isDone, hasMail
   </DeskLayout>
 );
 
-type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: string; refusal: string | null };
+type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: string };
 
 /** Where a one-time link leads: a password to choose, and for the first administrator a name and an e-mail. */
-export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) => (
+export const LinkPage: FC<LinkProps> = ({ page, kind, email, name }) => (
   <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} script={REVEAL} isNarrow>
-    <Note text={refusal} isBad />
     <p>{page.t(`desk.link.${kind}.intro`, { newspaper: page.newspaper })}</p>
-    <form class="fields" method="post">
+    <Form submit={page.t('desk.link.button')} weight="main">
       {kind === 'firstAdministrator' ? (
         <>
           <NameField page={page} name={name} isOwn />
           <EmailField page={page} email={email} autocomplete="username" />
-          <p class="choice">
-            <input type="checkbox" id="isAlsoEditor" name="isAlsoEditor" checked />
-            <label for="isAlsoEditor">{page.t('desk.link.alsoEditor')}</label>
-          </p>
+          <Tick name="isAlsoEditor" label={page.t('desk.link.alsoEditor')} isTicked />
         </>
       ) : (
-        <p>
-          <label for="email">{page.t('desk.signIn.email')}</label>
-          <input id="email" name="email" type="email" autocomplete="username" value={email} readonly />
-        </p>
+        <EmailField page={page} email={email} autocomplete="username" isFixed />
       )}
       <PasswordField
         page={page}
@@ -95,12 +86,7 @@ export const LinkPage: FC<LinkProps> = ({ page, kind, email, name, refusal }) =>
         autocomplete="new-password"
         hasFocus={kind !== 'firstAdministrator'}
       />
-      <p>
-        <button class="main" type="submit">
-          {page.t('desk.link.button')}
-        </button>
-      </p>
-    </form>
+    </Form>
   </DeskLayout>
 );
 

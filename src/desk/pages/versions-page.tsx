@@ -6,7 +6,7 @@ import type { EditableArticle } from '#storage/queries/articles/article-for-edit
 import type { ArticleVersion, VersionLine } from '#storage/queries/articles/article-versions.ts';
 import type { ReferenceNames } from '#storage/queries/house/reference-names.ts';
 import { ComparedBody, MarkedWords } from '../components/compared-text.tsx';
-import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { DeskLayout } from '../components/desk-layout.tsx';
 import type { DeskPage } from '../desk.ts';
 import { fieldWords } from '../field-words.ts';
 
@@ -20,8 +20,7 @@ type ListProps = {
 
 /** Every text of an article that was kept, newest first. */
 export const VersionsPage: FC<ListProps> = ({ page, article, versions, older, note }) => (
-  <DeskLayout page={page} title={page.t('versions.title', { headline: headlineOf(page, article.draft) })}>
-    <Note text={note} />
+  <DeskLayout page={page} title={page.t('versions.title', { headline: headlineOf(page, article.draft) })} note={note}>
     <p class="soft">{page.t('versions.intro')}</p>
     <p>
       <a href={`/desk/articles/${article.id}/`}>{page.t('versions.back')}</a>
@@ -65,16 +64,14 @@ type VersionProps = {
   comparison: Comparison;
   names: ReferenceNames;
   mayRestore: boolean;
-  refusal: string | null;
 };
 
 /** One version, held against the one before or against the newest, word by word. */
-export const VersionPage: FC<VersionProps> = ({ page, article, comparison, names, mayRestore, refusal }) => {
+export const VersionPage: FC<VersionProps> = ({ page, article, comparison, names, mayRestore }) => {
   const { version, other, against } = comparison;
   const [before, after] = against === 'before' ? [other?.draft ?? null, version.draft] : [version.draft, other?.draft];
   return (
     <DeskLayout page={page} title={page.t('versions.version', { number: version.number })}>
-      <Note text={refusal} isBad />
       <p>
         <b>{headlineOf(page, version)}</b> <Standing page={page} article={article} number={version.number} />
       </p>

@@ -3,15 +3,13 @@ import { momentOf } from '#content/clock.ts';
 import { changeAccount } from '#newsroom/people/change-account.ts';
 import { changePassword } from '#newsroom/people/change-password.ts';
 import { endSessions } from '#newsroom/people/end-sessions.ts';
-
 import { authorById } from '#storage/queries/house/authors.ts';
-
 import { sessionsOf } from '#storage/queries/house/users.ts';
+import { orAgain } from '../answers.ts';
 import { deskPage, deviceOf, networkOf, type SignedInVisit } from '../desk.ts';
-import { formText, refusalOf } from '../forms.ts';
+import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { AccountPage } from '../pages/account-page.tsx';
-
 import { languageIn } from './people.tsx';
 
 /** One’s own account. */
@@ -24,11 +22,9 @@ export function accountRoutes(app: Hono, { signedIn }: Gates): void {
   app.post('/desk/me/sessions/:id{[0-9]{1,9}}/end/', signedIn(submitSessionEnd));
 }
 
-/** One's own account. */
-async function showAccount(visit: SignedInVisit): Promise<Response> {
-  const { t } = deskPage(visit);
-  const notes: Record<string, string> = { details: t('desk.me.saved'), password: t('desk.me.password.done') };
-  return accountPage(visit, { note: notes[visit.c.req.query('done') ?? ''] ?? null });
+/** Name, language, password and devices. */
+function showAccount(visit: SignedInVisit): Promise<Response> {
+  return accountPage(visit, visit.user.name);
 }
 
 /** Gives oneself another name, or the desk another language. */
@@ -36,12 +32,14 @@ async function submitDetails(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const name = formText(form, 'name');
   const language = languageIn(form, visit.user.language);
-  try {
-    await changeAccount(visit, { userId: visit.user.id, name, language });
-    return visit.c.redirect('/desk/me/?done=details', 303);
-  } catch (error) {
-    return accountPage(visit, { name, refusal: refusalOf(error, deskPage(visit).t) });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      await changeAccount(visit, { userId: visit.user.id, name, language });
+      return '/desk/me/?done=details';
+    },
+    (refused) => accountPage(refused, name),
+  );
 }
 
 /** Gives oneself another password; this browser's session begins anew. */
@@ -49,12 +47,14 @@ async function submitPassword(visit: SignedInVisit): Promise<Response> {
   const { c, cookie } = visit;
   const form = await c.req.formData();
   const passwords = { current: formText(form, 'current'), next: formText(form, 'password') };
-  try {
-    cookie.write(c, await changePassword(visit, { ...passwords, network: networkOf(c), device: deviceOf(c) }));
-    return c.redirect('/desk/me/?done=password', 303);
-  } catch (error) {
-    return accountPage(visit, { refusal: refusalOf(error, deskPage(visit).t) });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      cookie.write(c, await changePassword(visit, { ...passwords, network: networkOf(c), device: deviceOf(c) }));
+      return '/desk/me/?done=password';
+    },
+    showAccount,
+  );
 }
 
 /** Signs out of this device. */
@@ -76,16 +76,10 @@ async function end(visit: SignedInVisit, sessionId: number | undefined): Promise
   return c.redirect('/desk/session/?out=1', 303);
 }
 
-type Shown = { name?: string; note?: string | null; refusal?: string };
-
-async function accountPage(visit: SignedInVisit, { name, note = null, refusal }: Shown): Promise<Response> {
+async function accountPage(visit: SignedInVisit, name: string): Promise<Response> {
   const { c, db, clock, user, session } = visit;
   const sessions = await sessionsOf(db, user.id, momentOf(clock.now()));
   const author = user.authorId === null ? null : await authorById(db, user.authorId);
-  const state = { name: name ?? user.name, note, refusal: refusal ?? null };
-  const devices = { sessions, currentId: session.id };
-  return c.html(
-    <AccountPage page={deskPage(visit)} user={user} author={author} {...devices} {...state} />,
-    refusal ? 422 : 200,
-  );
+  const about = { user, name, author, sessions, currentId: session.id };
+  return c.html(<AccountPage page={deskPage(visit)} {...about} />);
 }

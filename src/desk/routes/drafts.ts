@@ -1,17 +1,16 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { PRESENCE_WISHES } from '#content/presence.ts';
-import { mustBeAllowedToRead } from '#newsroom/actor.ts';
-import { Refusal } from '#newsroom/errors.ts';
 import { type DraftSaved, saveDraft } from '#newsroom/writing/save-draft.ts';
 import { takePart } from '#newsroom/writing/take-part.ts';
-import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { presencesOf } from '#storage/queries/articles/presences.ts';
 import { listSections } from '#storage/queries/house/sections.ts';
-import type { SignedInVisit } from '../desk.ts';
+import { deskPage, type SignedInVisit } from '../desk.ts';
 import { draftJson } from '../draft-json.ts';
+import { idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { jsonBody } from '../json.ts';
+import { articleOf } from '../publication-matter.ts';
 
 /** The text that the editor works on, and who has it open. */
 export function draftRoutes(app: Hono, { signedIn }: Gates): void {
@@ -34,18 +33,15 @@ const saving = z.strictObject({
 const presence = z.strictObject({ tabId, userId, wish: z.enum(PRESENCE_WISHES) });
 
 /** The newest text, for a window that has none of its own to save. */
-async function showDraft({ c, db, actor }: SignedInVisit): Promise<Response> {
-  const article = await articleForEditing(db, Number(c.req.param('id')));
-  if (!article) throw new Refusal('notFound');
-  mustBeAllowedToRead(actor, article);
-  const { revision, draft, saved } = article;
-  return c.json({ revision, draft, savedBy: saved.byName, savedAt: saved.at });
+async function showDraft(visit: SignedInVisit): Promise<Response> {
+  const { revision, draft, saved } = await articleOf(visit);
+  return visit.c.json({ revision, draft, savedBy: nameFor(visit, saved.byName), savedAt: saved.at });
 }
 
 /** Saves a text; 409 with the other one when somebody else saved since. */
 async function submitDraft(visit: SignedInVisit): Promise<Response> {
   const { c, db } = visit;
-  const articleId = Number(c.req.param('id'));
+  const articleId = idIn(visit);
   const sent = await jsonBody(c, saving);
   if (isSomebodyElse(visit, sent.userId)) return c.json({ refusal: 'otherUser' }, 401);
   const { baseRevision, draft, mergedFrom = null } = sent;
@@ -60,17 +56,19 @@ async function submitDraft(visit: SignedInVisit): Promise<Response> {
 async function submitPresence(visit: SignedInVisit): Promise<Response> {
   const sent = await jsonBody(visit.c, presence);
   if (isSomebodyElse(visit, sent.userId)) return visit.c.json({ refusal: 'otherUser' }, 401);
-  const articleId = Number(visit.c.req.param('id'));
+  const articleId = idIn(visit);
   return visit.c.json(await takePart(visit, { articleId, tabId: sent.tabId, wish: sent.wish }));
 }
 
 /** The other text, and the names of sections, without which two of them cannot be told apart. */
-async function conflictOf(
-  { db }: SignedInVisit,
-  { revision, savedAt, savedBy, theirs }: DraftSaved & { isSaved: false },
-) {
-  const sections = (await listSections(db)).map(({ id, name }) => [id, name]);
-  return { revision, savedAt, savedBy, theirs, sections: Object.fromEntries(sections) };
+async function conflictOf(visit: SignedInVisit, other: DraftSaved & { isSaved: false }) {
+  const { revision, savedAt, savedBy, theirs } = other;
+  const sections = Object.fromEntries((await listSections(visit.db)).map(({ id, name }) => [id, name]));
+  return { revision, savedAt, savedBy: nameFor(visit, savedBy), theirs, sections };
+}
+
+function nameFor(visit: SignedInVisit, name: string): string {
+  return name || deskPage(visit).t('versions.program');
 }
 
 function isSomebodyElse({ user }: SignedInVisit, id: number | undefined): boolean {

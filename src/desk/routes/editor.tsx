@@ -1,23 +1,22 @@
 import type { Hono } from 'hono';
 import { analyseQuery } from '#language/analyser.ts';
-import { mustBeAllowedToRead } from '#newsroom/actor.ts';
-import { Refusal } from '#newsroom/errors.ts';
 import { beginArticle } from '#newsroom/writing/begin-article.ts';
-import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { writingChoices } from '#storage/queries/articles/writing-choices.ts';
 import { listArticles } from '#storage/queries/readers/article-lists.ts';
 import { searchArticles } from '#storage/queries/readers/search-articles.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { editorMatter, shownArticle, shownReferences } from '../editor-matter.ts';
-import type { Gates } from '../gates.tsx';
+import { behind, type Gates } from '../gates.tsx';
 import { EditorPage } from '../pages/editor-page.tsx';
+import { articleOf } from '../publication-matter.ts';
 
 /** Where articles are written. */
-export function editorRoutes(app: Hono, { signedIn }: Gates): void {
-  app.post('/desk/articles/', signedIn(submitBeginning, 'writeArticle'));
-  app.get('/desk/articles/search.json', signedIn(showFound, 'writeArticle'));
-  app.get('/desk/articles/references.json', signedIn(showReferences, 'writeArticle'));
-  app.get('/desk/articles/:id{[0-9]+}/', signedIn(showEditor, 'writeArticle'));
+export function editorRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'writeArticle');
+  post('/desk/articles/', submitBeginning);
+  get('/desk/articles/search.json', showFound);
+  get('/desk/articles/references.json', showReferences);
+  get('/desk/articles/:id{[0-9]+}/', showEditor);
 }
 
 /** Found articles shown at once: more than that, and one asks more precisely. */
@@ -34,9 +33,7 @@ async function submitBeginning(visit: SignedInVisit): Promise<Response> {
 
 /** The editor, to write in or, for whoever may not, to read in. */
 async function showEditor(visit: SignedInVisit): Promise<Response> {
-  const article = await articleForEditing(visit.db, Number(visit.c.req.param('id')));
-  if (!article) throw new Refusal('notFound', 'no such article');
-  mustBeAllowedToRead(visit.actor, article);
+  const article = await articleOf(visit);
   const [matter, choices] = await Promise.all([editorMatter(visit, article), writingChoices(visit.db)]);
   return visit.c.html(<EditorPage page={deskPage(visit)} matter={matter} choices={choices} status={article.status} />);
 }

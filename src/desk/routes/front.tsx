@@ -11,16 +11,16 @@ import { planFront } from '#newsroom/front/plan-front.ts';
 import { endBreakingNews, setBreakingNews } from '#newsroom/front/set-breaking-news.ts';
 import { frontPlan } from '#storage/queries/house/front-state.ts';
 import { allowStyles } from '#web/security-headers.ts';
+import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText } from '../forms.ts';
-import type { Gates, Show } from '../gates.tsx';
+import { formText, idIn } from '../forms.ts';
+import { behind, type Gates } from '../gates.tsx';
 import { FrontDeskPage, type FrontForms } from '../pages/front-desk-page.tsx';
 import { arrangementOf, frontView } from './front-view.ts';
 
 /** Arranging the front page. */
-export function frontRoutes(app: Hono, { signedIn }: Gates): void {
-  const get = (path: string, show: Show<SignedInVisit>) => app.get(path, signedIn(show, 'arrangeFront'));
-  const post = (path: string, show: Show<SignedInVisit>) => app.post(path, signedIn(show, 'arrangeFront'));
+export function frontRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'arrangeFront');
   get('/desk/front/', showArranging);
   get('/desk/front/preview/', showPreview);
   post('/desk/front/', submitArrangement);
@@ -53,11 +53,12 @@ async function showPreview(visit: SignedInVisit): Promise<Response> {
 /** Puts what is arranged before the readers. */
 async function submitArrangement(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
-  return orRefusal(visit, {}, async () => {
+  const work = async () => {
     const { arrangement } = await arrangementOf(visit);
     await arrangeFront(visit, { arrangement, basedOn: numberIn(form, 'version') });
-    return done(visit, 'live');
-  });
+    return doneAt('live');
+  };
+  return orAgain(visit, work, arranging);
 }
 
 /** Moves an article within one's draft, adds one or takes one out. */
@@ -98,32 +99,34 @@ async function submitDraftEnd(visit: SignedInVisit): Promise<Response> {
 async function submitPlan(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const hour = hourIn(form);
-  return orRefusal(visit, { plan: hour }, async () => {
+  const work = async () => {
     const { arrangement } = await arrangementOf(visit);
     await planFront(visit, { hour, arrangement });
-    return done(visit, 'planned');
-  });
+    return doneAt('planned');
+  };
+  return orAgain(visit, work, (refused) => arranging(refused, { plan: hour }));
 }
 
 /** Gives a plan another hour, or the draft in place of its arrangement. */
 async function submitPlanChange(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
-  return orRefusal(visit, {}, async () => {
+  const work = async () => {
     const arrangement = form.has('isReplaced') ? (await arrangementOf(visit)).arrangement : null;
-    await changeFrontPlan(visit, { planId: idOf(visit), hour: hourIn(form), arrangement });
-    return done(visit, 'planned');
-  });
+    await changeFrontPlan(visit, { planId: idIn(visit), hour: hourIn(form), arrangement });
+    return doneAt('planned');
+  };
+  return orAgain(visit, work, arranging);
 }
 
 /** Cancels a plan. */
 async function submitPlanEnd(visit: SignedInVisit): Promise<Response> {
-  await cancelFrontPlan(visit, { planId: idOf(visit) });
+  await cancelFrontPlan(visit, { planId: idIn(visit) });
   return done(visit, 'cancelled');
 }
 
 /** Takes a plan's arrangement into one's draft. */
 async function submitPlanDraft(visit: SignedInVisit): Promise<Response> {
-  const plan = await frontPlan(visit.db, idOf(visit));
+  const plan = await frontPlan(visit.db, idIn(visit));
   if (!plan) throw new Refusal('notFound', 'no such plan');
   const { state } = await arrangementOf(visit);
   await draftFront(visit, { arrangement: plan.arrangement, basedOn: state.version });
@@ -133,11 +136,12 @@ async function submitPlanDraft(visit: SignedInVisit): Promise<Response> {
 /** Pins an article as the lead. */
 async function submitPin(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
-  return orRefusal(visit, {}, async () => {
+  const work = async () => {
     const [articleId, basedOn] = [numberIn(form, 'article') ?? 0, numberIn(form, 'version')];
     await pinLead(visit, { articleId, until: endIn(form), basedOn });
-    return done(visit, 'pinned');
-  });
+    return doneAt('pinned');
+  };
+  return orAgain(visit, work, arranging);
 }
 
 /** Takes the pin off. */
@@ -150,10 +154,11 @@ async function submitPinEnd(visit: SignedInVisit): Promise<Response> {
 async function submitBreakingNews(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const news = { text: formText(form, 'text'), articleId: numberIn(form, 'article'), hour: hourIn(form) };
-  return orRefusal(visit, { news }, async () => {
+  const work = async () => {
     await setBreakingNews(visit, { ...news, until: endIn(form), basedOn: numberIn(form, 'version') });
-    return done(visit, 'breaking');
-  });
+    return doneAt('breaking');
+  };
+  return orAgain(visit, work, (refused) => arranging(refused, { news }));
 }
 
 /** Takes the line off. */
@@ -163,26 +168,18 @@ async function submitBreakingNewsEnd(visit: SignedInVisit): Promise<Response> {
 }
 
 function done({ c }: SignedInVisit, what: string): Response {
-  return c.redirect(`/desk/front/?done=${what}`, 303);
+  return c.redirect(doneAt(what), 303);
 }
 
-async function orRefusal(visit: SignedInVisit, forms: FrontForms, work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return arranging(visit, { ...forms, refusal: error.code });
-  }
+function doneAt(what: string): string {
+  return `/desk/front/?done=${what}`;
 }
 
 async function arranging(visit: SignedInVisit, forms: FrontForms = {}): Promise<Response> {
   const { c } = visit;
   const view = await frontView(visit, c.req.query('q')?.slice(0, 100) ?? '');
-  const deed = { done: c.req.query('done'), moved: idIn(c.req.query('moved')), fallen: idIn(c.req.query('fallen')) };
-  return c.html(
-    <FrontDeskPage page={deskPage(visit)} view={view} forms={forms} deed={deed} />,
-    forms.refusal ? 422 : 200,
-  );
+  const deed = { moved: numberOf(c.req.query('moved')), fallen: numberOf(c.req.query('fallen')) };
+  return c.html(<FrontDeskPage page={deskPage(visit)} view={view} forms={forms} deed={deed} />);
 }
 
 function hourIn(form: FormData): WallTime {
@@ -196,13 +193,9 @@ function endIn(form: FormData): WallTime | null {
 }
 
 function numberIn(form: FormData, name: string): number | null {
-  return idIn(formText(form, name));
+  return numberOf(formText(form, name));
 }
 
-function idIn(text: string | undefined): number | null {
+function numberOf(text: string | undefined): number | null {
   return text && /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
-function idOf({ c }: SignedInVisit): number {
-  return Number(c.req.param('id'));
 }

@@ -44,13 +44,12 @@ const CONTRIBUTED = { hours: 7 * 24 };
 const WARNED_DAYS = 7;
 
 async function dayOf(visit: SignedInVisit): Promise<HomeDay> {
-  const { db, user } = visit;
+  const { db, user, actor } = visit;
   const ago = agoBy(visit);
   const can = (action: Action) => may(user.roles, action);
   const group = async (action: Action, read: () => Promise<DayGroup>) => (can(action) ? read() : NOTHING);
-  const me = { userId: user.id, authorId: user.authorId, roles: user.roles };
   const [mine, toRead, contributed, ready, scheduled, published, late] = await Promise.all([
-    can('writeArticle') ? ownInProgress(db, me) : { rows: [], total: 0 },
+    can('writeArticle') ? ownInProgress(db, actor) : { rows: [], total: 0 },
     group('makeArticleReady', () => articlesToRead(db)),
     group('makeArticleReady', () => draftsOfContributors(db, ago(CONTRIBUTED))),
     group('scheduleArticle', () => readyArticles(db)),

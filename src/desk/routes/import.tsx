@@ -1,10 +1,12 @@
 import type { Hono } from 'hono';
-import { Refusal, type RefusalCode } from '#newsroom/errors.ts';
+import { Refusal } from '#newsroom/errors.ts';
 import { forgetImport } from '#newsroom/imports/forget-import.ts';
 import { startImport } from '#newsroom/imports/start-import.ts';
 import { stopImport } from '#newsroom/imports/stop-import.ts';
 import { currentImportJob, importJobReport } from '#storage/queries/import-jobs.ts';
+import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
+import { idIn } from '../forms.ts';
 import type { Gates, Show } from '../gates.tsx';
 import { bytesHere, removeFile } from '../import-file.ts';
 import { ImportPage } from '../pages/import-page.tsx';
@@ -28,31 +30,32 @@ export function importRoutes(app: Hono, { signedIn }: Gates): void {
 
 /** How far it is, and what can be done next. */
 function showImport(visit: SignedInVisit): Promise<Response> {
-  return importPage(visit, null);
+  return importPage(visit);
 }
 
 /** The file in one form, for a browser without script. */
 async function submitForm(visit: SignedInVisit): Promise<Response> {
-  try {
-    await submitWholeFile(visit);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return importPage(visit, error.code);
-  }
-  return visit.c.redirect('/desk/import/', 303);
+  return orAgain(
+    visit,
+    async () => {
+      await submitWholeFile(visit);
+      return '/desk/import/';
+    },
+    importPage,
+  );
 }
 
 /** Asks the program to try the file, or to bring it in. */
 function submitStart(isTrial: boolean): Show<SignedInVisit> {
   return async (visit) => {
-    await startImport(visit, { jobId: Number(visit.c.req.param('id')), isTrial });
+    await startImport(visit, { jobId: idIn(visit), isTrial });
     return visit.c.redirect('/desk/import/', 303);
   };
 }
 
 /** Stops the work. */
 async function submitStop(visit: SignedInVisit): Promise<Response> {
-  await stopImport(visit, { jobId: Number(visit.c.req.param('id')) });
+  await stopImport(visit, { jobId: idIn(visit) });
   return visit.c.redirect('/desk/import/', 303);
 }
 
@@ -76,11 +79,10 @@ async function showReport({ c, db, user, importer }: SignedInVisit): Promise<Res
   return c.text(importer.reportText(report, user.language));
 }
 
-async function importPage(visit: SignedInVisit, refusal: RefusalCode | null): Promise<Response> {
+async function importPage(visit: SignedInVisit): Promise<Response> {
   const { c, db, importer, user } = visit;
   const job = await currentImportJob(db);
   const report = job && (await importJobReport(db, job.id));
-  const status = refusal ? 422 : 200;
   return c.html(
     <ImportPage
       page={deskPage(visit)}
@@ -88,8 +90,6 @@ async function importPage(visit: SignedInVisit, refusal: RefusalCode | null): Pr
       bytesHere={job ? await bytesHere(job.filePath) : 0}
       report={report ? importer.reportParts(report, user.language) : null}
       isSample={await importer.isSample()}
-      refusal={refusal}
     />,
-    status,
   );
 }

@@ -1,27 +1,27 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { z } from 'zod';
 import { NOTE_KINDS } from '#content/note.ts';
-import { mustBeAllowedToRead } from '#newsroom/actor.ts';
-import { Refusal } from '#newsroom/errors.ts';
 import { resolveNote } from '#newsroom/writing/resolve-note.ts';
 import { answerNote, writeNote } from '#newsroom/writing/write-note.ts';
-import { articleForEditing, type EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
 import { notesOf } from '#storage/queries/articles/notes.ts';
+import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
-import { jsonBody } from '../json.ts';
-import { NotesPage, type RefusedNote } from '../pages/notes-page.tsx';
+import { formText, idIn } from '../forms.ts';
+import { behind, type Gates } from '../gates.tsx';
+import { jsonBody, wantsJson } from '../json.ts';
+import { NotesPage, type SentNote } from '../pages/notes-page.tsx';
+import { articleOf } from '../publication-matter.ts';
 import { shownNotes } from '../shown-notes.ts';
 
 /** What colleagues write beside an article: in JSON for the editor, as a page for everybody else. */
-export function noteRoutes(app: Hono, { signedIn }: Gates): void {
+export function noteRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'noteOnArticle');
   const notes = '/desk/articles/:id{[0-9]+}/notes/';
-  app.get(notes, signedIn(showNotes, 'noteOnArticle'));
-  app.post(notes, signedIn(submitNote, 'noteOnArticle'));
-  app.post(`${notes}:note{[0-9]+}/answers/`, signedIn(submitAnswer, 'noteOnArticle'));
-  app.post(`${notes}:note{[0-9]+}/resolution/`, signedIn(submitResolution(true), 'noteOnArticle'));
-  app.post(`${notes}:note{[0-9]+}/reopening/`, signedIn(submitResolution(false), 'noteOnArticle'));
+  get(notes, showNotes);
+  post(notes, submitNote);
+  post(`${notes}:note{[0-9]+}/answers/`, submitAnswer);
+  post(`${notes}:note{[0-9]+}/resolution/`, submitResolution(true));
+  post(`${notes}:note{[0-9]+}/reopening/`, submitResolution(false));
 }
 
 const context = z.string().max(400);
@@ -42,22 +42,22 @@ async function showNotes(visit: SignedInVisit): Promise<Response> {
 /** Writes a note. */
 function submitNote(visit: SignedInVisit): Promise<Response> {
   return submit(visit, null, async ({ text, kind, passage }) => {
-    await writeNote(visit, { articleId: articleIdOf(visit), kind, text, passage });
+    await writeNote(visit, { articleId: idIn(visit), kind, text, passage });
   });
 }
 
 /** Answers one. */
 function submitAnswer(visit: SignedInVisit): Promise<Response> {
-  const noteId = noteIdOf(visit);
+  const noteId = idIn(visit, 'note');
   return submit(visit, noteId, async ({ text }) => {
-    await answerNote(visit, { articleId: articleIdOf(visit), noteId, text });
+    await answerNote(visit, { articleId: idIn(visit), noteId, text });
   });
 }
 
 /** Says that one is dealt with, or opens it again. */
 function submitResolution(isResolved: boolean): (visit: SignedInVisit) => Promise<Response> {
   return async (visit) => {
-    await resolveNote(visit, { articleId: articleIdOf(visit), noteId: noteIdOf(visit), isResolved });
+    await resolveNote(visit, { articleId: idIn(visit), noteId: idIn(visit, 'note'), isResolved });
     return shownAgain(visit);
   };
 }
@@ -77,53 +77,30 @@ async function submit(
   }
   const form = await c.req.formData();
   const [text, kind] = [formText(form, 'text'), formText(form, 'kind')];
-  try {
-    await work({ text, kind: NOTE_KINDS.find((each) => each === kind) ?? 'note', passage: null });
-    return shownAgain(visit);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return notesPage(visit, { refusal: deskPage(visit).t(`refusal.${error.code}`), noteId, text });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      await work({ text, kind: NOTE_KINDS.find((each) => each === kind) ?? 'note', passage: null });
+      return shownAgain(visit);
+    },
+    (refused) => notesPage(refused, { noteId, text }),
+  );
 }
 
 function shownAgain(visit: SignedInVisit): Response | Promise<Response> {
   if (wantsJson(visit.c)) return notesJson(visit);
-  return visit.c.redirect(`/desk/articles/${articleIdOf(visit)}/notes/?done=1`, 303);
+  return visit.c.redirect(`/desk/articles/${idIn(visit)}/notes/?done=1`, 303);
 }
 
 async function notesJson(visit: SignedInVisit): Promise<Response> {
-  const article = await readableArticle(visit);
+  const article = await articleOf(visit);
   const notes = shownNotes(await notesOf(visit.db, article.id), deskPage(visit));
   return visit.c.json({ notes, mayAskForCorrection: article.status === 'published' });
 }
 
-async function notesPage(visit: SignedInVisit, refused: RefusedNote | null): Promise<Response> {
-  const { c, db } = visit;
+async function notesPage(visit: SignedInVisit, sent: SentNote | null): Promise<Response> {
   const page = deskPage(visit);
-  const article = await readableArticle(visit);
-  const notes = shownNotes(await notesOf(db, article.id), page);
-  const isDone = c.req.query('done') === '1' && !refused;
-  return c.html(
-    <NotesPage page={page} article={article} notes={notes} refused={refused} isDone={isDone} />,
-    refused ? 422 : 200,
-  );
-}
-
-async function readableArticle({ c, db, actor }: SignedInVisit): Promise<EditableArticle> {
-  const article = await articleForEditing(db, Number(c.req.param('id')));
-  if (!article) throw new Refusal('notFound');
-  mustBeAllowedToRead(actor, article);
-  return article;
-}
-
-function articleIdOf({ c }: SignedInVisit): number {
-  return Number(c.req.param('id'));
-}
-
-function noteIdOf({ c }: SignedInVisit): number {
-  return Number(c.req.param('note'));
-}
-
-function wantsJson(c: Context): boolean {
-  return (c.req.header('accept') ?? '').startsWith('application/json');
+  const article = await articleOf(visit);
+  const notes = shownNotes(await notesOf(visit.db, article.id), page);
+  return visit.c.html(<NotesPage page={page} article={article} notes={notes} sent={sent} />);
 }

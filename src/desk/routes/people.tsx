@@ -3,23 +3,25 @@ import { ROLES, type Role } from '#content/permissions.ts';
 import { inviteUser } from '#newsroom/people/invite-user.ts';
 import { failedDeliveries } from '#storage/queries/day/outbox.ts';
 import { listUsers } from '#storage/queries/house/users.ts';
+import { orAgain } from '../answers.ts';
 import type { ShownLink } from '../components/people-fields.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText, refusalOf } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { formText } from '../forms.ts';
+import { behind, type Gates } from '../gates.tsx';
 import { type InvitationForm, PeoplePage } from '../pages/people-page.tsx';
 import { shownLink } from './shown-link.ts';
 
 /** Who works here, and how they come in. Each person's own page is in `person.tsx`. */
-export function peopleRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/people/', signedIn(showPeople, 'managePeople'));
-  app.post('/desk/people/', signedIn(submitInvitation, 'managePeople'));
+export function peopleRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'managePeople');
+  get('/desk/people/', showPeople);
+  post('/desk/people/', submitInvitation);
 }
 
 /** Who works at the desk. */
 function showPeople(visit: SignedInVisit): Promise<Response> {
-  const { t } = deskPage(visit);
-  return peoplePage(visit, { note: visit.c.req.query('withdrawn') ? t('desk.people.invitation.withdrawn') : null });
+  const isWithdrawn = visit.c.req.query('withdrawn') !== undefined;
+  return peoplePage(visit, { note: isWithdrawn ? deskPage(visit).t('desk.people.invitation.withdrawn') : null });
 }
 
 /** Invites someone, by a letter; where there is no mail server the link is shown, once. */
@@ -31,31 +33,28 @@ async function submitInvitation(visit: SignedInVisit): Promise<Response> {
     roles: rolesIn(form),
     language: languageIn(form, visit.settings.language),
   };
-  try {
-    const { token } = await inviteUser(visit, { ...invitation, origin: visit.origin });
-    const { t } = deskPage(visit);
-    const { name, email } = invitation;
-    if (visit.hasMailServer) return await peoplePage(visit, { note: t('desk.people.mailed', { name, email }) });
-    return await peoplePage(visit, { link: shownLink(visit, { token, name, kind: 'invitation' }) });
-  } catch (error) {
-    return peoplePage(visit, { form: invitation, refusal: refusalOf(error, deskPage(visit).t) });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      const { token } = await inviteUser(visit, { ...invitation, origin: visit.origin });
+      const { name, email } = invitation;
+      if (!visit.hasMailServer)
+        return peoplePage(visit, { link: shownLink(visit, { token, name, kind: 'invitation' }) });
+      return peoplePage(visit, { note: deskPage(visit).t('desk.people.mailed', { name, email }) });
+    },
+    (refused) => peoplePage(refused, { form: invitation }),
+  );
 }
 
-type Shown = {
-  form?: InvitationForm;
-  link?: ShownLink | null;
-  note?: string | null;
-  refusal?: string | null;
-};
+type Shown = { form?: InvitationForm; link?: ShownLink; note?: string | null };
 
 async function peoplePage(visit: SignedInVisit, shown: Shown): Promise<Response> {
   const { c, db, settings, hasMailServer } = visit;
   const empty: InvitationForm = { email: '', name: '', roles: ['reporter'], language: settings.language };
-  const { form = empty, link = null, note = null, refusal = null } = shown;
+  const { form = empty, link = null, note = null } = shown;
   const [users, failed] = [await listUsers(db), await failedDeliveries(db)];
-  const state = { form, link, note, refusal, hasMailServer, failedLetters: failed.length };
-  return c.html(<PeoplePage page={deskPage(visit)} users={users} {...state} />, refusal ? 422 : 200);
+  const state = { form, link, note, hasMailServer, failedLetters: failed.length };
+  return c.html(<PeoplePage page={deskPage(visit)} users={users} {...state} />);
 }
 
 /** The roles that are ticked in a form. */

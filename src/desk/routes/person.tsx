@@ -11,24 +11,26 @@ import { tieAuthor } from '#newsroom/people/tie-author.ts';
 import { journalAboutUser } from '#storage/queries/day/journal.ts';
 import { authorById, untiedAuthors } from '#storage/queries/house/authors.ts';
 import { sessionsOf, userById } from '#storage/queries/house/users.ts';
+import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText, refusalOf } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
+import { formText, idIn } from '../forms.ts';
+import { behind, type Gates } from '../gates.tsx';
 import { PersonPage, type PersonProps } from '../pages/person-page.tsx';
 import { languageIn, rolesIn } from './people.tsx';
 import { shownLink } from './shown-link.ts';
 
 /** One person of the team: who they are, what they may do, how they get in. */
-export function personRoutes(app: Hono, { signedIn }: Gates): void {
+export function personRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'managePeople');
   const person = '/desk/people/:id{[0-9]{1,9}}/';
-  app.get(person, signedIn(showPerson, 'managePeople'));
+  get(person, showPerson);
   for (const [noun, submit] of Object.entries(CHANGES)) {
-    app.post(`${person}${noun}/`, signedIn(submitChange(submit), 'managePeople'));
+    post(`${person}${noun}/`, submitChange(submit));
   }
-  app.post(`${person}invitation/`, signedIn(submitLink('invitation'), 'managePeople'));
-  app.post(`${person}password/`, signedIn(submitLink('passwordReset'), 'managePeople'));
-  app.post(`${person}invitation/end/`, signedIn(submitWithdrawal, 'managePeople'));
-  app.post(`${person}sessions/:session{[0-9]{1,9}}/end/`, signedIn(submitSessionEnd, 'managePeople'));
+  post(`${person}invitation/`, submitLink('invitation'));
+  post(`${person}password/`, submitLink('passwordReset'));
+  post(`${person}invitation/end/`, submitWithdrawal);
+  post(`${person}sessions/:session{[0-9]{1,9}}/end/`, submitSessionEnd);
 }
 
 /** What one form of the page changes; gives back the fields that it would show again if it were refused. */
@@ -55,83 +57,83 @@ const CHANGES: Record<string, Change> = {
 
 /** Someone's page. */
 function showPerson(visit: SignedInVisit): Promise<Response> {
-  const note = visit.c.req.query('done') === '1' ? deskPage(visit).t('desk.people.done') : null;
-  return personPage(visit, { note });
+  return personPage(visit, {});
 }
 
 function submitChange(change: Change): (visit: SignedInVisit) => Promise<Response> {
   return async (visit) => {
-    const { typed, done } = change(visit, idOf(visit), await visit.c.req.formData());
-    try {
-      await done;
-      return visit.c.redirect(`/desk/people/${idOf(visit)}/?done=1`, 303);
-    } catch (error) {
-      return personPage(visit, { typed, refusal: refusalOf(error, deskPage(visit).t) });
-    }
+    const { typed, done } = change(visit, idIn(visit), await visit.c.req.formData());
+    return orAgain(
+      visit,
+      async () => {
+        await done;
+        return doneAt(visit);
+      },
+      (refused) => personPage(refused, { typed }),
+    );
   };
 }
 
 /** A new link: sent where there is a mail server, unless it is asked for by hand; else shown, once. */
 function submitLink(kind: 'invitation' | 'passwordReset'): (visit: SignedInVisit) => Promise<Response> {
   return async (visit) => {
-    const userId = idOf(visit);
+    const userId = idIn(visit);
     const form = await visit.c.req.formData();
     const isByHand = formText(form, 'by') === 'hand' || !visit.hasMailServer;
     const order = { userId, origin: isByHand && visit.hasMailServer ? undefined : visit.origin };
-    const { t } = deskPage(visit);
-    try {
-      const token = await (kind === 'invitation' ? renewInvitation : resetPassword)(visit, order);
-      const { name, email } = await someone(visit);
-      if (!isByHand) return await personPage(visit, { note: t('desk.people.mailed', { name, email }) });
-      return await personPage(visit, { link: shownLink(visit, { token, name, kind }) });
-    } catch (error) {
-      return personPage(visit, { refusal: refusalOf(error, t) });
-    }
+    return orAgain(
+      visit,
+      async () => {
+        const token = await (kind === 'invitation' ? renewInvitation : resetPassword)(visit, order);
+        const { name, email } = await someone(visit);
+        if (isByHand) return personPage(visit, { link: shownLink(visit, { token, name, kind }) });
+        return personPage(visit, { note: deskPage(visit).t('desk.people.mailed', { name, email }) });
+      },
+      showPerson,
+    );
   };
 }
 
 /** Takes an invitation back: there is no such person any more. */
 async function submitWithdrawal(visit: SignedInVisit): Promise<Response> {
-  try {
-    await withdrawInvitation(visit, { userId: idOf(visit) });
-    return visit.c.redirect('/desk/people/?withdrawn=1', 303);
-  } catch (error) {
-    return personPage(visit, { refusal: refusalOf(error, deskPage(visit).t) });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      await withdrawInvitation(visit, { userId: idIn(visit) });
+      return '/desk/people/?withdrawn=1';
+    },
+    showPerson,
+  );
 }
 
 /** Signs someone out of one device. */
 async function submitSessionEnd(visit: SignedInVisit): Promise<Response> {
-  await endSessions(visit, { userId: idOf(visit), sessionId: Number(visit.c.req.param('session')) });
-  return visit.c.redirect(`/desk/people/${idOf(visit)}/?done=1`, 303);
+  await endSessions(visit, { userId: idIn(visit), sessionId: idIn(visit, 'session') });
+  return visit.c.redirect(doneAt(visit), 303);
+}
+
+function doneAt(visit: SignedInVisit): string {
+  return `/desk/people/${idIn(visit)}/?done=1`;
 }
 
 const LINES_SHOWN = 20;
 
-type Shown = { typed?: Partial<User> } & Partial<Pick<PersonProps, 'link' | 'note' | 'refusal'>>;
+type Shown = { typed?: Partial<User> } & Partial<Pick<PersonProps, 'link' | 'note'>>;
 
 async function personPage(visit: SignedInVisit, shown: Shown): Promise<Response> {
   const { c, db, clock, hasMailServer } = visit;
-  const { typed = {}, link = null, note = null, refusal = null } = shown;
+  const { typed = {}, link = null, note = null } = shown;
   const user = await someone(visit);
-  const state = { hasMailServer, link, note, refusal };
   const author = user.authorId === null ? null : await authorById(db, user.authorId);
   const authors = await untiedAuthors(db);
   const sessions = await sessionsOf(db, user.id, momentOf(clock.now()));
   const entries = await journalAboutUser(db, user.id, LINES_SHOWN);
-  const about = { author, authors, sessions, entries };
-  return c.html(
-    <PersonPage page={deskPage(visit)} user={user} typed={{ ...user, ...typed }} {...about} {...state} />,
-    refusal ? 422 : 200,
-  );
+  const about = { user, typed: { ...user, ...typed }, author, authors, sessions, entries };
+  return c.html(<PersonPage page={deskPage(visit)} {...about} {...{ hasMailServer, link, note }} />);
 }
 
 async function someone(visit: SignedInVisit): Promise<User> {
-  const user = await userById(visit.db, idOf(visit));
+  const user = await userById(visit.db, idIn(visit));
   if (!user) throw new Refusal('notFound');
   return user;
-}
-
-function idOf({ c }: SignedInVisit): number {
-  return Number(c.req.param('id'));
 }

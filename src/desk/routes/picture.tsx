@@ -13,28 +13,25 @@ import { removePicture } from '#newsroom/pictures/remove-picture.ts';
 import { replacePicture } from '#newsroom/pictures/replace-picture.ts';
 import { type LibraryPicture, libraryPicture } from '#storage/queries/pictures/library.ts';
 import { type MediaUses, usesOf } from '#storage/queries/pictures/media-uses.ts';
+import { orAgain, refused } from '../answers.ts';
 import type { PictureForm } from '../components/picture-forms.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText } from '../forms.ts';
+import { formText, formTexts, idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { jsonBody } from '../json.ts';
 import { PicturePage } from '../pages/picture-page.tsx';
 
 /** What a form may hold beside the file itself. */
 const FORM_BYTES = 100_000;
-const DONE = ['added', 'saved', 'cropped', 'replaced'] as const;
 
 /** One picture of the library: what is said of it, what of it is shown, where, and what takes its place. */
 export function pictureRoutes(app: Hono, { signedIn }: Gates): void {
-  const tooHeavy = signedIn((visit) => pictureRefused(visit, new Refusal('pictureHeavy')), 'uploadPictures');
+  const tooHeavy = signedIn((visit) => showPicture(refused(visit, 'pictureHeavy')), 'uploadPictures');
   const bounded = bodyLimit({
     maxSize: MAX_PICTURE_BYTES + FORM_BYTES,
     onError: (c) => tooHeavy(c, async () => {}) as Promise<Response>,
   });
-  app.get(
-    '/desk/pictures/:id{[0-9]+}/',
-    signedIn((visit) => showPicture(visit), 'uploadPictures'),
-  );
+  app.get('/desk/pictures/:id{[0-9]+}/', signedIn(showPicture, 'uploadPictures'));
   app.get('/desk/pictures/:id{[0-9]+}/whole.jpg', signedIn(showWhole, 'uploadPictures'));
   app.post('/desk/pictures/:id{[0-9]+}/', signedIn(submitDescription, 'uploadPictures'));
   app.post('/desk/pictures/:id{[0-9]+}/credit/', signedIn(submitCredit, 'uploadPictures'));
@@ -43,24 +40,21 @@ export function pictureRoutes(app: Hono, { signedIn }: Gates): void {
   app.post('/desk/pictures/:id{[0-9]+}/removal/', signedIn(submitRemoval, 'uploadPictures'));
 }
 
-type Shown = { refusal?: string; form?: PictureForm };
+function showPicture(visit: SignedInVisit): Promise<Response> {
+  return picturePage(visit);
+}
 
-async function showPicture(visit: SignedInVisit, { refusal, form }: Shown = {}): Promise<Response> {
+async function picturePage(visit: SignedInVisit, form?: PictureForm): Promise<Response> {
   const { c, db, actor } = visit;
   const picture = await pictureOf(visit);
-  const page = deskPage(visit);
-  const done = DONE.find((each) => each === c.req.query('done'));
   return c.html(
     <PicturePage
-      page={page}
+      page={deskPage(visit)}
       picture={picture}
       form={form ?? formOf(picture)}
       uses={readable(visit, await usesOf(db, picture.id))}
       mayChange={mayChange(actor, picture)}
-      note={done && !refusal ? page.t(`pictures.done.${done}`) : null}
-      refusal={refusal ?? null}
     />,
-    refusal ? 422 : 200,
   );
 }
 
@@ -75,19 +69,16 @@ async function showWhole(visit: SignedInVisit): Promise<Response> {
 async function submitDescription(visit: SignedInVisit): Promise<Response> {
   const data = await visit.c.req.formData();
   const form: PictureForm = {
-    alt: formText(data, 'alt'),
+    ...formTexts(data, ['alt', 'caption', 'credit', 'rights', 'rightsUntil']),
     isDecorative: data.has('decorative'),
-    caption: formText(data, 'caption'),
-    credit: formText(data, 'credit'),
-    rights: formText(data, 'rights'),
-    rightsUntil: formText(data, 'rightsUntil'),
     focalX: percentIn(data, 'focalX'),
     focalY: percentIn(data, 'focalY'),
   };
-  return orRefused(visit, form, async () => {
-    await describePicture(visit, { id: idOf(visit), description: form });
-    return 'saved';
-  });
+  const work = async () => {
+    await describePicture(visit, { id: idIn(visit), description: form });
+    return doneAt(visit, 'saved');
+  };
+  return orAgain(visit, work, (refused) => picturePage(refused, form));
 }
 
 const crediting = z.object({ credit: z.string() });
@@ -95,64 +86,48 @@ const crediting = z.object({ credit: z.string() });
 /** The credit alone, as a script sends it from where an article is written. */
 async function submitCredit(visit: SignedInVisit): Promise<Response> {
   const { credit } = await jsonBody(visit.c, crediting);
-  return visit.c.json({ credit: await creditPicture(visit, { id: idOf(visit), credit }) });
+  return visit.c.json({ credit: await creditPicture(visit, { id: idIn(visit), credit }) });
 }
 
 async function submitCrop(visit: SignedInVisit): Promise<Response> {
   const data = await visit.c.req.formData();
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => percentIn(data, name));
   const crop = data.has('whole') ? null : ({ x, y, width, height } as Crop);
-  return orRefused(visit, undefined, async () => {
-    await cropPicture(visit, { id: idOf(visit), crop });
-    return 'cropped';
-  });
+  const work = async () => {
+    await cropPicture(visit, { id: idIn(visit), crop });
+    return doneAt(visit, 'cropped');
+  };
+  return orAgain(visit, work, showPicture);
 }
 
 async function submitFile(visit: SignedInVisit): Promise<Response> {
   const { layFormFile } = await import('../uploads.ts');
   const data = await visit.c.req.formData();
   const file = data.get('file');
-  return orRefused(visit, undefined, async () => {
+  const work = async () => {
     if (!(file instanceof File)) throw new Refusal('pictureEmpty');
     const path = await layFormFile(visit.uploadsFolder, file);
-    await replacePicture(visit, { id: idOf(visit), path, fileName: file.name });
-    return 'replaced';
-  });
+    await replacePicture(visit, { id: idIn(visit), path, fileName: file.name });
+    return doneAt(visit, 'replaced');
+  };
+  return orAgain(visit, work, showPicture);
 }
 
 async function submitRemoval(visit: SignedInVisit): Promise<Response> {
-  try {
-    await removePicture(visit, { id: idOf(visit) });
-    return visit.c.redirect('/desk/pictures/?done=removed', 303);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return pictureRefused(visit, error);
-  }
+  const work = async () => {
+    await removePicture(visit, { id: idIn(visit) });
+    return '/desk/pictures/?done=removed';
+  };
+  return orAgain(visit, work, showPicture);
 }
 
-async function orRefused(
-  visit: SignedInVisit,
-  form: PictureForm | undefined,
-  work: () => Promise<(typeof DONE)[number]>,
-): Promise<Response> {
-  try {
-    const done = await work();
-    return visit.c.redirect(`/desk/pictures/${idOf(visit)}/?done=${done}`, 303);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return pictureRefused(visit, error, form);
-  }
-}
-
-/** What was typed comes back; who may not do it at all is told so by the gate. */
-function pictureRefused(visit: SignedInVisit, error: Refusal, form?: PictureForm): Promise<Response> {
-  if (error.code === 'notAllowed' || error.code === 'notFound') throw error;
-  return showPicture(visit, { refusal: deskPage(visit).t(`refusal.${error.code}`), ...(form ? { form } : {}) });
+function doneAt(visit: SignedInVisit, done: 'saved' | 'cropped' | 'replaced'): string {
+  return `/desk/pictures/${idIn(visit)}/?done=${done}`;
 }
 
 async function pictureOf(visit: SignedInVisit): Promise<LibraryPicture> {
-  const picture = await libraryPicture(visit.db, idOf(visit));
-  if (!picture) throw new Refusal('notFound', `picture ${idOf(visit)}`);
+  const picture = await libraryPicture(visit.db, idIn(visit));
+  if (!picture) throw new Refusal('notFound', `picture ${idIn(visit)}`);
   return picture;
 }
 
@@ -163,16 +138,10 @@ function formOf(picture: LibraryPicture): PictureForm {
 
 /** The headline of a colleague's draft is not for everybody. */
 function readable({ actor }: SignedInVisit, uses: MediaUses): MediaUses & { hidden: number } {
-  const articles = uses.articles.filter(
-    (article) => article.status === 'published' || actor.userId === null || mayRead(actor, article),
-  );
+  const articles = uses.articles.filter((article) => article.status === 'published' || mayRead(actor, article));
   return { ...uses, articles, hidden: uses.articles.length - articles.length };
 }
 
 function percentIn(data: FormData, name: string): number {
   return Number.parseFloat(formText(data, name).replace(',', '.')) / 100;
-}
-
-function idOf({ c }: SignedInVisit): number {
-  return Number(c.req.param('id'));
 }

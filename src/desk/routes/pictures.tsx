@@ -39,7 +39,6 @@ const PER_SEARCH = 24;
 
 async function showLibrary(visit: SignedInVisit, refusals: string[] = []): Promise<Response> {
   const { c, db } = visit;
-  const page = deskPage(visit);
   const view: LibraryView = { question: (c.req.query('q') ?? '').slice(0, 200), shelf: shelfOf(c.req.query('show')) };
   const after = placeOf(c.req.query('after'));
   const found = await libraryPictures(db, filterOf(visit, view), { after, limit: PER_PAGE + 1 });
@@ -47,13 +46,12 @@ async function showLibrary(visit: SignedInVisit, refusals: string[] = []): Promi
   const last = found.length > PER_PAGE ? pictures.at(-1) : undefined;
   return c.html(
     <LibraryPage
-      page={page}
+      page={deskPage(visit)}
       view={view}
       pictures={pictures}
       next={last ? placeText(last) : null}
       isFirst={after === null}
       refusals={refusals}
-      note={c.req.query('done') === 'removed' ? page.t('pictures.done.removed') : null}
     />,
     refusals.length > 0 ? 422 : 200,
   );

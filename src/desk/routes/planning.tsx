@@ -2,35 +2,36 @@ import type { Hono } from 'hono';
 import { startOfDay } from '#content/clock.ts';
 import { type Colleague, isOwn, may } from '#content/permissions.ts';
 import { daysOfWeek, weekOf } from '#content/week.ts';
-import { Refusal } from '#newsroom/errors.ts';
 import { commissionArticle } from '#newsroom/planning/commission-article.ts';
 import { planArticle } from '#newsroom/planning/plan-article.ts';
 import { type PlannedArticle, plannedInWeek, unplannedArticles } from '#storage/queries/articles/article-plans.ts';
 import { listWriters } from '#storage/queries/articles/desk-choices.ts';
 import { listSections } from '#storage/queries/house/sections.ts';
-import type { PlanForm } from '../components/planned-card.tsx';
+import { orAgain } from '../answers.ts';
+import type { PlanForm, SentPlan } from '../components/planned-card.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText } from '../forms.ts';
-import type { Gates } from '../gates.tsx';
-import { NO_PLAN, PlanningPage } from '../pages/planning-page.tsx';
+import { formTexts, idIn } from '../forms.ts';
+import { behind, type Gates } from '../gates.tsx';
+import { PlanningPage } from '../pages/planning-page.tsx';
 import { timesOf } from '../times.ts';
 
 /** A week's story budget: who writes what, for when, how long. */
-export function planningRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get('/desk/planning/', signedIn(showPlanning, 'readAnyArticle'));
-  app.post('/desk/planning/', signedIn(submitIdea, 'readAnyArticle'));
-  app.post('/desk/planning/:id{[0-9]+}/', signedIn(submitPlan, 'readAnyArticle'));
+export function planningRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'readAnyArticle');
+  get('/desk/planning/', showPlanning);
+  post('/desk/planning/', submitIdea);
+  post('/desk/planning/:id{[0-9]+}/', submitPlan);
 }
 
 /** A week. */
 function showPlanning(visit: SignedInVisit): Promise<Response> {
-  return planningPage(visit, visit.c.req.query('week') ?? '', {});
+  return planningPage(visit, visit.c.req.query('week') ?? '', null);
 }
 
 /** Begins an article that is still an idea. */
 async function submitIdea(visit: SignedInVisit): Promise<Response> {
   const form = planIn(await visit.c.req.formData());
-  return orRefusal(visit, { form, articleId: null }, async () => {
+  const work = async () => {
     const { headline, section, assignedTo, dueOn, signs } = form;
     const mayGive = may(visit.user.roles, 'planArticles');
     const articleId = await commissionArticle(visit, {
@@ -40,37 +41,32 @@ async function submitIdea(visit: SignedInVisit): Promise<Response> {
       dueOn: dueOn || null,
       plannedSigns: numberIn(signs),
     });
-    return backTo(visit, form, articleId);
-  });
+    return pathOf(form, articleId);
+  };
+  return orAgain(visit, work, (refused) => planningPage(refused, form.week, { form, articleId: null }));
 }
 
 /** Plans an article for another day, for someone else, or of another length. */
 async function submitPlan(visit: SignedInVisit): Promise<Response> {
   const form = planIn(await visit.c.req.formData());
-  const articleId = Number(visit.c.req.param('id'));
-  return orRefusal(visit, { form, articleId }, async () => {
+  const articleId = idIn(visit);
+  const work = async () => {
     const given = may(visit.user.roles, 'planArticles') ? { assignedTo: numberIn(form.assignedTo) } : {};
     const plan = { articleId, dueOn: form.dueOn || null, plannedSigns: numberIn(form.signs) };
     await planArticle(visit, { ...plan, ...given });
-    return backTo(visit, form, articleId);
-  });
+    return pathOf(form, articleId);
+  };
+  return orAgain(visit, work, (refused) => planningPage(refused, form.week, { form, articleId }));
 }
 
-/** To the week in which the article now is. */
-function backTo({ c }: SignedInVisit, { dueOn, week }: PlanForm, articleId: number): Response {
+/** The week in which the article now is. */
+function pathOf({ dueOn, week }: PlanForm, articleId: number): string {
   const shown = dueOn ? weekOf(Temporal.PlainDate.from(dueOn)) : week;
-  return c.redirect(`/desk/planning/?${new URLSearchParams({ week: shown, done: '1' })}#article-${articleId}`, 303);
+  return `/desk/planning/?${new URLSearchParams({ week: shown, done: '1' })}#article-${articleId}`;
 }
 
 function planIn(form: FormData): PlanForm {
-  return {
-    week: formText(form, 'week'),
-    headline: formText(form, 'headline'),
-    section: formText(form, 'section'),
-    assignedTo: formText(form, 'assignedTo'),
-    dueOn: formText(form, 'dueOn'),
-    signs: formText(form, 'signs'),
-  };
+  return formTexts(form, ['week', 'headline', 'section', 'assignedTo', 'dueOn', 'signs']);
 }
 
 /** A whole number, with or without spaces between its digits; null for an empty field. */
@@ -79,20 +75,8 @@ function numberIn(text: string): number | null {
   return digits === '' ? null : Number(digits);
 }
 
-type Refused = { form?: PlanForm; articleId?: number | null; refusal?: string };
-
-async function orRefusal(visit: SignedInVisit, refused: Refused, work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'notAllowed' || error.code === 'notFound') throw error;
-    const refusal = deskPage(visit).t(`refusal.${error.code}`);
-    return planningPage(visit, refused.form?.week ?? '', { ...refused, refusal });
-  }
-}
-
-async function planningPage(visit: SignedInVisit, asked: string, refused: Refused): Promise<Response> {
-  const { c, db, clock, user, settings } = visit;
+async function planningPage(visit: SignedInVisit, asked: string, sent: SentPlan): Promise<Response> {
+  const { c, db, clock, actor, settings } = visit;
   const today = clock.now().toZonedDateTimeISO(settings.timeZone).toPlainDate();
   const week = daysOfWeek(asked) ? asked : weekOf(today);
   const days = daysOfWeek(week) ?? [];
@@ -108,21 +92,16 @@ async function planningPage(visit: SignedInVisit, asked: string, refused: Refuse
     listSections(db),
     listWriters(db),
   ]);
-  const { form = { ...NO_PLAN, week }, articleId = null, refusal = null } = refused;
-  const note = c.req.query('done') === '1' && !refusal ? deskPage(visit).t('planning.done') : null;
-  const me = { userId: user.id, roles: user.roles, authorId: user.authorId };
   return c.html(
     <PlanningPage
       page={deskPage(visit)}
       times={timesOf(visit)}
       week={{ name: week, previous: weekOf(first.subtract({ days: 7 })), next: weekOf(first.add({ days: 7 })) }}
       days={days.map(String)}
-      articles={{ planned, unplanned, mayPlan: (article) => mayPlan(me, article) }}
+      articles={{ planned, unplanned, mayPlan: (article) => mayPlan(actor, article) }}
       choices={{ sections, writers }}
-      refused={{ form, articleId, refusal }}
-      note={note}
+      sent={sent}
     />,
-    refusal ? 422 : 200,
   );
 }
 

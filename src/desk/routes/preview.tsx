@@ -12,7 +12,7 @@ import { previewLink, previewLinksOf } from '#storage/queries/articles/preview-l
 import { allowStyles } from '#web/security-headers.ts';
 import { type DeskVisit, deskPage, type ReadersEyes, type SignedInVisit } from '../desk.ts';
 import { draftJson } from '../draft-json.ts';
-import { formText } from '../forms.ts';
+import { formText, idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { jsonBody } from '../json.ts';
 import { type FreshPreview, PreviewPage } from '../pages/preview-page.tsx';
@@ -46,13 +46,13 @@ async function showReadersPage(visit: SignedInVisit): Promise<Response> {
 async function submitLink(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const days = PREVIEW_DAYS.find((each) => String(each) === formText(form, 'days')) ?? 1;
-  const { token, expiresAt } = await sharePreview(visit, { articleId: Number(visit.c.req.param('id')), days });
+  const { token, expiresAt } = await sharePreview(visit, { articleId: idIn(visit), days });
   return previewPage(visit, { address: `${visit.origin}/desk/apercu/${token}/`, expiresAt });
 }
 
 /** Ends a link before its time. */
 async function submitLinkEnd(visit: SignedInVisit): Promise<Response> {
-  const articleId = Number(visit.c.req.param('id'));
+  const articleId = idIn(visit);
   const form = await visit.c.req.formData();
   await endPreview(visit, { articleId, tokenHash: formText(form, 'link') });
   return visit.c.redirect(`/desk/articles/${articleId}/preview/?ended=1`, 303);

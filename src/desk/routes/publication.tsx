@@ -12,9 +12,10 @@ import { setEmbargo } from '#newsroom/publication/set-embargo.ts';
 import { submitArticle } from '#newsroom/publication/submit-article.ts';
 import { unscheduleArticle } from '#newsroom/publication/unschedule-article.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
+import { orAgain } from '../answers.ts';
 import type { FailedForm } from '../components/publication-forms.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText, momentIn } from '../forms.ts';
+import { formText, formTexts, idIn, momentIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { PublicationPage, WithdrawalPage } from '../pages/publication-page.tsx';
 import { publicationMatter } from '../publication-matter.ts';
@@ -99,40 +100,45 @@ const DEEDS: Deed[] = [
 
 /** The page, with what was just done on it. */
 function showPublication(visit: SignedInVisit): Promise<Response> {
-  const done = DEEDS.find((deed) => deed.done === `publication.done.${visit.c.req.query('done')}`)?.done ?? null;
-  return publicationPage(visit, { done, failed: null });
+  return publicationPage(visit, null);
 }
 
 /** What withdrawing means, and the reason that readers are to be told. */
-async function showWithdrawal(visit: SignedInVisit, failed: FailedForm | null = null): Promise<Response> {
+function showWithdrawal(visit: SignedInVisit): Promise<Response> {
+  return withdrawalPage(visit, null);
+}
+
+async function withdrawalPage(visit: SignedInVisit, failed: FailedForm | null): Promise<Response> {
   const matter = await publicationMatter(visit);
   if (!matter.open.includes('withdraw')) throw new Refusal('wrongStatus');
-  const page = <WithdrawalPage page={deskPage(visit)} matter={matter} failed={failed} />;
-  return visit.c.html(page, failed ? 422 : 200);
+  return visit.c.html(<WithdrawalPage page={deskPage(visit)} matter={matter} failed={failed} />);
 }
 
-/** Does it, and goes back to the page; what is refused comes back filled in. */
+/** Does it, and goes back to the page; what is refused comes back filled in, and says why beside its own form. */
 async function submit(visit: SignedInVisit, { form: name, done, act }: Deed): Promise<Response> {
-  const articleId = Number(visit.c.req.param('id'));
+  const articleId = idIn(visit);
   const form = await visit.c.req.formData();
-  try {
-    await act(visit, { articleId, comment: formText(form, 'comment'), form });
-    const note = done.slice('publication.done.'.length);
-    return visit.c.redirect(`/desk/articles/${articleId}/publication/?done=${note}`, 303);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'notFound' || error.code === 'notAllowed') throw error;
-    const fields = Object.fromEntries([...form.keys()].map((key) => [key, formText(form, key)]));
-    const failed = { name, refusal: deskPage(visit).t(`refusal.${error.code}`), fields };
-    const isWithdrawal = name === 'withdrawal' && error.code !== 'wrongStatus';
-    return isWithdrawal ? showWithdrawal(visit, failed) : publicationPage(visit, { done: null, failed });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      await act(visit, { articleId, comment: formText(form, 'comment'), form });
+      return `/desk/articles/${articleId}/publication/?done=${done.slice(DONE.length)}`;
+    },
+    (refused) => {
+      const failed = { name, refusal: deskPage(refused).refusal ?? '', fields: formTexts(form, [...form.keys()]) };
+      const isWithdrawal = name === 'withdrawal' && refused.refusal !== 'wrongStatus';
+      return isWithdrawal ? withdrawalPage(refused, failed) : publicationPage(visit, failed);
+    },
+  );
 }
 
-type Outcome = { done: MessageKey | null; failed: FailedForm | null };
+const DONE = 'publication.done.';
 
-async function publicationPage(visit: SignedInVisit, { done, failed }: Outcome): Promise<Response> {
+async function publicationPage(visit: SignedInVisit, failed: FailedForm | null): Promise<Response> {
   const page = deskPage(visit);
   const matter = await publicationMatter(visit);
-  const note = done && page.t(done);
-  return visit.c.html(<PublicationPage page={page} matter={matter} note={note} failed={failed} />, failed ? 422 : 200);
+  const done = DEEDS.find((deed) => deed.done === DONE + page.done)?.done;
+  return visit.c.html(
+    <PublicationPage page={page} matter={matter} note={done ? page.t(done) : null} failed={failed} />,
+  );
 }

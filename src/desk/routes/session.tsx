@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
-import { Refusal } from '#newsroom/errors.ts';
 import { askPassword } from '#newsroom/people/ask-password.ts';
 import { hashToken } from '#newsroom/people/secrets.ts';
 import { signIn } from '#newsroom/people/sign-in.ts';
 import { useLink } from '#newsroom/people/use-link.ts';
 import { oneTimeLink, userById } from '#storage/queries/house/users.ts';
-import { type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
-import { formText, refusalOf } from '../forms.ts';
+import { orAgain } from '../answers.ts';
+import { type DeskPage, type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
+import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { ForgottenPage, LinkPage, SignInPage, UsedLinkPage } from '../pages/session-pages.tsx';
 import { safeNext } from '../safe-next.ts';
@@ -29,7 +29,7 @@ function showSignIn(visit: DeskVisit): Response | Promise<Response> {
   const next = safeNext(c.req.query('next'));
   if (visit.user) return c.redirect(next, 303);
   const note = c.req.query('out') === '1' ? page.t('desk.signedOut') : null;
-  return c.html(<SignInPage page={page} email="" next={next} note={note} refusal={null} />);
+  return c.html(<SignInPage page={page} email="" next={next} note={note} />);
 }
 
 /** Signs in, and goes to where one wanted to go. */
@@ -38,17 +38,15 @@ async function submitSignIn(visit: DeskVisit): Promise<Response> {
   const form = await c.req.formData();
   const email = formText(form, 'email');
   const next = safeNext(formText(form, 'next'));
-  try {
-    const from = { network: networkOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
-    cookie.write(c, await signIn(visit, { email, password: formText(form, 'password'), ...from }));
-    return c.redirect(next, 303);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const page = { ...deskPage(visit), user: null };
-    const refusal = page.t(`refusal.${error.code}`);
-    const status = error.code === 'signInTooOften' ? 429 : 422;
-    return c.html(<SignInPage page={page} email={email} next={next} note={null} refusal={refusal} />, status);
-  }
+  const from = { network: networkOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
+  return orAgain(
+    visit,
+    async () => {
+      cookie.write(c, await signIn(visit, { email, password: formText(form, 'password'), ...from }));
+      return next;
+    },
+    (refused) => c.html(<SignInPage page={outsidePage(refused)} email={email} next={next} note={null} />),
+  );
 }
 
 /** The form to ask for a new password with. */
@@ -66,13 +64,12 @@ async function submitForgotten(visit: DeskVisit): Promise<Response> {
 
 function forgottenPage(visit: DeskVisit, isDone: boolean): Response | Promise<Response> {
   const { c, hasMailServer } = visit;
-  const page = { ...deskPage(visit), user: null };
-  return c.html(<ForgottenPage page={page} email="" isDone={isDone} hasMailServer={hasMailServer} />);
+  return c.html(<ForgottenPage page={outsidePage(visit)} isDone={isDone} hasMailServer={hasMailServer} />);
 }
 
 /** What a one-time link opens; looking at it does not use it up. */
-async function showLink(visit: DeskVisit): Promise<Response> {
-  return linkPage(visit, { refusal: null, email: '', name: '' });
+function showLink(visit: DeskVisit): Promise<Response> {
+  return linkPage(visit, { email: '', name: '' });
 }
 
 /** Uses a one-time link. */
@@ -87,23 +84,27 @@ async function submitLink(visit: DeskVisit): Promise<Response> {
     device: deviceOf(c),
     formerToken: cookie.read(c),
   };
-  try {
-    cookie.write(c, await useLink(visit, { ...use, email, name, language: settings.language === 'en' ? 'en' : 'fr' }));
-    return c.redirect('/desk/', 303);
-  } catch (error) {
-    return linkPage(visit, { refusal: refusalOf(error, deskPage(visit).t), email, name });
-  }
+  return orAgain(
+    visit,
+    async () => {
+      const language = settings.language === 'en' ? 'en' : 'fr';
+      cookie.write(c, await useLink(visit, { ...use, email, name, language }));
+      return '/desk/';
+    },
+    (refused) => linkPage(refused, { email, name }),
+  );
 }
 
-async function linkPage(visit: DeskVisit, form: { refusal: string | null; email: string; name: string }) {
+async function linkPage(visit: DeskVisit, form: { email: string; name: string }): Promise<Response> {
   const { c, db, clock } = visit;
-  const page = { ...deskPage(visit), user: null };
+  const page = outsidePage(visit);
   const link = await oneTimeLink(db, hashToken(c.req.param('token') ?? ''), momentOf(clock.now()));
   if (!link) return c.html(<UsedLinkPage page={page} />, 410);
   const email = link.userId === null ? form.email : ((await userById(db, link.userId))?.email ?? '');
-  const status = form.refusal ? 422 : 200;
-  return c.html(
-    <LinkPage page={page} kind={link.kind} email={email} name={form.name} refusal={form.refusal} />,
-    status,
-  );
+  return c.html(<LinkPage page={page} kind={link.kind} email={email} name={form.name} />);
+}
+
+/** A page for whoever is not in yet: without the desk's menus, even if somebody else has left this browser signed in. */
+function outsidePage(visit: DeskVisit): DeskPage {
+  return { ...deskPage(visit), user: null };
 }

@@ -18,11 +18,16 @@ export const peopleCss = `
 .entries{list-style:none;padding:0}
 .entries li{display:grid;gap:0 1rem;padding:.5rem 0;border-top:1px solid var(--rule)}
 .entries time{color:var(--soft);font-size:.9375rem;line-height:1.6}
+.entries dl,.entries dd{margin:0}
+.entries dl{font-size:.9375rem}
+.entries dl div{padding:.125rem 0}
+.entries dt{color:var(--soft)}
+.entries dd{overflow-wrap:anywhere}
 .entries details{color:var(--soft);font-size:.9375rem;white-space:pre-line}
 .entries summary{min-height:0;padding:.125rem 0;color:inherit;font-weight:400}
 .entries .all{color:var(--soft);font-size:.875rem;white-space:nowrap;display:inline-block;padding:.25rem}
 .day h2{font-size:1rem;color:var(--soft);margin:2rem 0 .5rem}
-@media (min-width:40rem){.entries details{grid-column:2}.entries li{grid-template-columns:10rem 1fr}.day .entries li{grid-template-columns:5rem 1fr}}
+@media (min-width:40rem){.entries details,.entries dl{grid-column:2}.entries li{grid-template-columns:10rem 1fr}.day .entries li{grid-template-columns:5rem 1fr}}
 .filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9rem,100%),1fr));gap:.75rem 1rem;align-items:end;margin:1rem 0}
 .filters p{margin:0}
 `;

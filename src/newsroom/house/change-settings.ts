@@ -5,7 +5,7 @@ import { isHouseTypography } from '#content/house-typography.ts';
 import { isPermalinkPattern } from '#content/permalink.ts';
 import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
-import { type Database, inTransaction } from '#storage/database.ts';
+import { inTransaction } from '#storage/database.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
@@ -13,7 +13,7 @@ import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal, type RefusalCode } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
-import { difference, emailIn, nameIn, oneLine, textIn } from '../plain-words.ts';
+import { emailIn, nameIn, oneLine, textIn } from '../plain-words.ts';
 import { mustBePicture } from './change-author.ts';
 
 /** Settings of the newspaper as a whole; menus and introductions have verbs of their own. */
@@ -32,7 +32,7 @@ export async function changeSettings(
   mustBePossible(wanted);
   await inTransaction(db, async (tx) => {
     await mustBePicture(tx, wanted.logoMediaId ?? null);
-    const note = difference(await presentOf(tx, wanted), wanted);
+    const note = changeOf(await readSettings(tx), wanted);
     if (!note) return;
     await saveSettings(tx, wanted);
     await noteInJournal({ db: tx, clock, actor }, { action: 'settingsChanged', subject: about, ...note });
@@ -92,7 +92,19 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-async function presentOf(tx: Database, wanted: SettingsChange): Promise<SettingsChange> {
-  const settings = await readSettings(tx);
-  return Object.fromEntries(Object.keys(wanted).map((key) => [key, settings[key as keyof Settings]]));
+/**
+ * What changes, for the journal: JSON of each single setting that does, as it was and as it will be, so that every reader
+ * is told in their own language; null when nothing does.
+ */
+function changeOf(present: Settings, wanted: SettingsChange): { before: string; after: string } | null {
+  const [before, after] = [singly(present), singly(wanted)];
+  const changed = Object.keys(after).filter((key) => before[key] !== after[key]);
+  const told = (of: Record<string, unknown>) =>
+    JSON.stringify(Object.fromEntries(changed.map((key) => [key, of[key] ?? ''])));
+  return changed.length === 0 ? null : { before: told(before), after: told(after) };
+}
+
+/** Colours, choices of typography and rules of comments each by their own name, beside the other settings. */
+function singly({ colours, typography, comments, ...others }: SettingsChange): Record<string, unknown> {
+  return { ...others, ...colours, ...typography, ...comments };
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '#storage/database.ts';
 import { userById } from '#storage/queries/house/users.ts';
 import { importJob } from '#storage/queries/import-jobs.ts';
 import { stepImportJob } from '#storage/records/import-jobs.ts';
+import { SYSTEM } from '../actor.ts';
 import type { Backstage } from '../context.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 
@@ -29,14 +30,8 @@ export async function finishImport(
     const { report, site } = outcome;
     await stepImportJob(tx, jobId, { from: ['trying'], to: 'tried', report, finishedAt });
     if (!(await stepImportJob(tx, jobId, { from: ['running'], to: 'done', report, finishedAt }))) return;
-    const { createdBy: userId } = job;
-    const name = (userId === null ? null : await userById(tx, userId))?.name ?? 'griot';
-    const actor = userId === null ? { userId, name, roles: 'system' as const } : nobody(userId, name);
+    const user = job.createdBy === null ? null : await userById(tx, job.createdBy);
+    const actor = user ? { userId: user.id, name: user.name, roles: [], authorId: null } : SYSTEM;
     await noteInJournal({ db: tx, clock, actor }, { action: 'newspaperImported', subject: site });
   });
-}
-
-/** Whoever it was, for the journal alone. */
-function nobody(userId: number, name: string) {
-  return { userId, name, roles: [], authorId: null };
 }

@@ -3,13 +3,12 @@ import type { Role } from '#content/permissions.ts';
 import { canonicalEmail, isEmail, tidyName, type User } from '#content/user.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { hasUsers, userByEmail, userById } from '#storage/queries/house/users.ts';
-import { deleteUser, insertUser, updateUser } from '#storage/records/users.ts';
+import { deleteUser, insertUser } from '#storage/records/users.ts';
 import { mustBeAllowed } from '../actor.ts';
 import type { Backstage, Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { linkAddress, makeLink } from './one-time-links.ts';
-import { acceptable, hashPassword } from './secrets.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** Someone to be entered at the desk. */
@@ -22,20 +21,14 @@ export type Invitation = {
   origin?: string;
 };
 
-/**
- * Enters someone, without a password unless one is given; gives back their identity and the secret of the link that lets
- * them choose one.
- */
+/** Enters someone, still without a password; gives back their identity and the secret of the link by which they choose one. */
 export async function inviteUser(
   { db, clock, actor }: Newsroom,
   invitation: Invitation,
-  password: string | null = null,
 ): Promise<{ userId: number; token: string }> {
   mustBeAllowed(actor, 'managePeople');
-  const passwordHash = password === null ? null : await hashPassword(acceptable(password));
   return inTransaction(db, async (tx) => {
     const userId = await enterUser(tx, { ...invitation, createdAt: momentOf(clock.now()) });
-    if (passwordHash) await updateUser(tx, userId, { passwordHash });
     const user = await knownUser(tx, userId);
     return { userId, token: await sendInvitation({ db: tx, clock, actor }, user, invitation.origin) };
   });

@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx';
 import { authorPath } from '#content/address.ts';
 import type { AuthorKind } from '#content/author.ts';
 import type { AuthorLine, EditableAuthor } from '#storage/queries/house/authors.ts';
-import { DefaultButton } from '../../components/default-button.tsx';
 import { Field, LongField, Options } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
-import { Merger } from '../../components/merger.tsx';
-import { NameSearch, Paging, type Part } from '../../components/paging.tsx';
+import { Merger } from '../../components/giving-away.tsx';
+import { HouseForm, NameOfThing, SlugField } from '../../components/house-form.tsx';
+import { HouseLayout, ShelfLayout, ShelfLine } from '../../components/house-layout.tsx';
+import { type Part, PartOfList } from '../../components/paging.tsx';
 import { PictureChoice, type PictureOffer } from '../../components/picture-choice.tsx';
 import type { DeskPage } from '../../desk.ts';
 
@@ -23,33 +23,18 @@ export type AuthorForm = {
   question: string;
 };
 
-type AuthorsProps = { page: DeskPage; part: Part<AuthorLine>; outcome: Outcome };
-
 /** Everybody who signs, by name. */
-export const AuthorsPage: FC<AuthorsProps> = ({ page, part, outcome }) => (
-  <HouseLayout page={page} title={page.t('house.authors')} outcome={outcome}>
-    <p class="soft">{page.t('house.authors.intro')}</p>
-    <p>
-      <a class="button main" href="/desk/house/authors/new/">
-        {page.t('house.authors.add')}
-      </a>
-    </p>
-    <NameSearch page={page} question={part.question} />
-    <p class="soft">{page.t('house.authors.count', { count: part.total })}</p>
-    <ul class="lines">
+export const AuthorsPage: FC<{ page: DeskPage; part: Part<AuthorLine> }> = ({ page, part }) => (
+  <ShelfLayout page={page} shelf="authors" add={page.t('house.authors.add')}>
+    <PartOfList page={page} part={part} total={page.t('house.authors.count', { count: part.total })}>
       {part.lines.map(({ id, name, kind, role, articles }) => (
-        <li>
-          <div class="what">
-            <a href={`/desk/house/authors/${id}/`}>{name}</a>
-            {role && <span class="soft">{role}</span>}
-          </div>
+        <ShelfLine path={`/desk/house/authors/${id}/`} name={name} about={role}>
           {kind === 'collective' && <span class="badge">{page.t('house.author.collective')}</span>}
           <span class="soft">{page.t('house.articles', { count: articles })}</span>
-        </li>
+        </ShelfLine>
       ))}
-    </ul>
-    <Paging page={page} part={part} />
-  </HouseLayout>
+    </PartOfList>
+  </ShelfLayout>
 );
 
 type AuthorProps = {
@@ -60,17 +45,11 @@ type AuthorProps = {
   others: AuthorLine[];
   form: AuthorForm;
   offer: PictureOffer;
-  outcome: Outcome;
 };
 
 /** One author, or the form for a new one. */
-export const AuthorPage: FC<AuthorProps> = ({ page, author, tied, others, form, offer, outcome }) => (
-  <HouseLayout
-    page={page}
-    title={author?.name ?? page.t('house.authors.new')}
-    outcome={outcome}
-    back={{ path: '/desk/house/authors/', label: page.t('house.authors') }}
-  >
+export const AuthorPage: FC<AuthorProps> = ({ page, author, tied, others, form, offer }) => (
+  <HouseLayout page={page} title={author?.name ?? page.t('house.authors.new')} shelf="authors">
     {author && (
       <p>
         <a href={authorPath(author.slug)}>{page.t('house.seePage')}</a> ·{' '}
@@ -79,9 +58,8 @@ export const AuthorPage: FC<AuthorProps> = ({ page, author, tied, others, form, 
           : page.t('house.author.tiedToNobody')}
       </p>
     )}
-    <form class="fields broad" method="post">
-      <DefaultButton page={page} />
-      <Field name="name" label={page.t('desk.field.name')} value={form.name} isRequired most={120} />
+    <HouseForm page={page} submit={page.t(author ? 'house.save' : 'house.authors.add.button')} hasPictures>
+      <NameOfThing page={page} name={form.name} />
       <Options
         name="kind"
         legend={page.t('house.author.kind')}
@@ -100,7 +78,7 @@ export const AuthorPage: FC<AuthorProps> = ({ page, author, tied, others, form, 
         label={page.t('house.author.role')}
         value={form.role}
         hint={page.t('house.author.role.hint')}
-        most={120}
+        maxlength={120}
       />
       <LongField
         name="biography"
@@ -108,7 +86,7 @@ export const AuthorPage: FC<AuthorProps> = ({ page, author, tied, others, form, 
         value={form.biography}
         hint={page.t('house.author.biography.hint')}
         rows={5}
-        most={2000}
+        maxlength={2000}
       />
       <PictureChoice page={page} name="portraitMediaId" legend={page.t('house.author.portrait')} offer={offer} />
       <Field
@@ -118,21 +96,8 @@ export const AuthorPage: FC<AuthorProps> = ({ page, author, tied, others, form, 
         hint={page.t('house.author.email.hint')}
         type="email"
       />
-      <Field name="slug" label={page.t('house.slug')} value={form.slug} hint={page.t('house.slug.hint')} />
-      <p>
-        <button class="main" type="submit" name="save" value="1">
-          {page.t(author ? 'house.save' : 'house.authors.add.button')}
-        </button>
-      </p>
-    </form>
-    {author && others.length > 0 && (
-      <Merger
-        page={page}
-        action={`/desk/house/authors/${author.id}/merger/`}
-        name={author.name}
-        intro={page.t('house.authors.merge.intro')}
-        others={others}
-      />
-    )}
+      <SlugField page={page} slug={form.slug} />
+    </HouseForm>
+    {author && <Merger page={page} shelf="authors" thing={author} others={others} />}
   </HouseLayout>
 );

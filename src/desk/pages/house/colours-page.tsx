@@ -1,22 +1,23 @@
 import type { FC } from 'hono/jsx';
 import { type Colours, type FaintColour, LEAST_CONTRAST, type Palette, palettesOf } from '#content/colours.ts';
 import { Field } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
+import { HouseForm } from '../../components/house-form.tsx';
+import { HouseLayout } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
-type ColoursProps = { page: DeskPage; colours: Colours; faint: FaintColour[]; outcome: Outcome };
+type ColoursProps = { page: DeskPage; colours: Colours; faint: FaintColour[] };
 
 /** The newspaper's colours, and what they look like on both grounds. */
-export const ColoursPage: FC<ColoursProps> = ({ page, colours, faint, outcome }) => {
+export const ColoursPage: FC<ColoursProps> = ({ page, colours, faint }) => {
   const { light, dark } = palettesOf(colours);
   return (
-    <HouseLayout page={page} title={page.t('house.colours')} outcome={outcome}>
+    <HouseLayout page={page} title={page.t('house.colours')}>
       <p class="soft">{page.t('house.colours.intro')}</p>
       <div class="samples">
         <Sample page={page} palette={light} name={page.t('house.colours.light')} />
         <Sample page={page} palette={dark} name={page.t('house.colours.dark')} />
       </div>
-      <form class="fields" method="post">
+      <HouseForm page={page} isNarrow beside={<OtherButtons page={page} />}>
         {faint.length > 0 && <Faint page={page} faint={faint} />}
         {(['accent', 'accentDark', 'paper'] as const).map((name) => (
           <Field
@@ -27,21 +28,21 @@ export const ColoursPage: FC<ColoursProps> = ({ page, colours, faint, outcome })
             type="color"
           />
         ))}
-        <p class="acts">
-          <button class="main" type="submit">
-            {page.t('house.save')}
-          </button>
-          <button type="submit" name="look" value="1">
-            {page.t('house.colours.look')}
-          </button>
-          <button class="quiet" type="submit" name="ours" value="1">
-            {page.t('house.colours.ours')}
-          </button>
-        </p>
-      </form>
+      </HouseForm>
     </HouseLayout>
   );
 };
+
+const OtherButtons: FC<{ page: DeskPage }> = ({ page }) => (
+  <>
+    <button type="submit" name="look" value="1">
+      {page.t('house.colours.look')}
+    </button>
+    <button class="quiet" type="submit" name="ours" value="1">
+      {page.t('house.colours.ours')}
+    </button>
+  </>
+);
 
 /** By how much each colour falls short, and the nearest ones that do not. */
 const Faint: FC<{ page: DeskPage; faint: FaintColour[] }> = ({ page, faint }) => (

@@ -1,21 +1,18 @@
 import type { FC } from 'hono/jsx';
 import { COMMENT_OPENINGS, COMMENT_READINGS, MOST_COMMENT_DAYS } from '#content/comment.ts';
 import { Field, Options } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
+import { HouseForm } from '../../components/house-form.tsx';
+import { HouseLayout } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form holds; kept when it is refused. */
 export type CommentsForm = Record<'opening' | 'days' | 'readBefore', string>;
 
 /** What the newspaper does about comments. */
-export const CommentsPolicyPage: FC<{ page: DeskPage; form: CommentsForm; outcome: Outcome }> = ({
-  page,
-  form,
-  outcome,
-}) => (
-  <HouseLayout page={page} title={page.t('house.comments')} outcome={outcome}>
+export const CommentsPolicyPage: FC<{ page: DeskPage; form: CommentsForm }> = ({ page, form }) => (
+  <HouseLayout page={page} title={page.t('house.comments')}>
     <p class="soft">{page.t('house.comments.intro')}</p>
-    <form class="fields" method="post">
+    <HouseForm page={page} isNarrow>
       <Options
         name="opening"
         legend={page.t('house.comments.opening')}
@@ -32,7 +29,8 @@ export const CommentsPolicyPage: FC<{ page: DeskPage; form: CommentsForm; outcom
         value={form.days}
         hint={page.t('house.comments.days.hint')}
         type="number"
-        range={[1, MOST_COMMENT_DAYS]}
+        min={1}
+        max={MOST_COMMENT_DAYS}
       />
       <Options
         name="readBefore"
@@ -44,11 +42,6 @@ export const CommentsPolicyPage: FC<{ page: DeskPage; form: CommentsForm; outcom
           hint: page.t(`house.comments.reading.${value}.hint`),
         }))}
       />
-      <p>
-        <button class="main" type="submit">
-          {page.t('house.save')}
-        </button>
-      </p>
-    </form>
+    </HouseForm>
   </HouseLayout>
 );

@@ -1,27 +1,26 @@
 import type { FC } from 'hono/jsx';
-import { DefaultButton } from '../../components/default-button.tsx';
 import { Field, LongField } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
+import { HouseForm } from '../../components/house-form.tsx';
+import { HouseLayout } from '../../components/house-layout.tsx';
 import { PictureChoice, type PictureOffer } from '../../components/picture-choice.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form holds; kept when it is refused. */
 export type IdentityForm = Record<'name' | 'tagline' | 'description' | 'publisher' | 'contactEmail', string>;
 
-type IdentityProps = { page: DeskPage; form: IdentityForm; offer: PictureOffer; outcome: Outcome };
+type IdentityProps = { page: DeskPage; form: IdentityForm; offer: PictureOffer };
 
 /** Who the newspaper is. */
-export const IdentityPage: FC<IdentityProps> = ({ page, form, offer, outcome }) => (
-  <HouseLayout page={page} title={page.t('house.identity')} outcome={outcome}>
-    <form class="fields broad" method="post">
-      <DefaultButton page={page} />
-      <Field name="name" label={page.t('house.identity.name')} value={form.name} isRequired most={80} />
+export const IdentityPage: FC<IdentityProps> = ({ page, form, offer }) => (
+  <HouseLayout page={page} title={page.t('house.identity')}>
+    <HouseForm page={page} hasPictures>
+      <Field name="name" label={page.t('house.identity.name')} value={form.name} required maxlength={80} />
       <Field
         name="tagline"
         label={page.t('house.identity.tagline')}
         value={form.tagline}
         hint={page.t('house.identity.tagline.hint')}
-        most={300}
+        maxlength={300}
       />
       <LongField
         name="description"
@@ -29,14 +28,14 @@ export const IdentityPage: FC<IdentityProps> = ({ page, form, offer, outcome }) 
         value={form.description}
         hint={page.t('house.identity.description.hint')}
         rows={3}
-        most={300}
+        maxlength={300}
       />
       <Field
         name="publisher"
         label={page.t('house.identity.publisher')}
         value={form.publisher}
         hint={page.t('house.identity.publisher.hint')}
-        most={300}
+        maxlength={300}
       />
       <Field
         name="contactEmail"
@@ -52,11 +51,6 @@ export const IdentityPage: FC<IdentityProps> = ({ page, form, offer, outcome }) 
         hint={page.t('house.identity.logo.hint')}
         offer={offer}
       />
-      <p>
-        <button class="main" type="submit" name="save" value="1">
-          {page.t('house.save')}
-        </button>
-      </p>
-    </form>
+    </HouseForm>
   </HouseLayout>
 );

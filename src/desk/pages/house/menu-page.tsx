@@ -2,8 +2,9 @@ import type { FC } from 'hono/jsx';
 import type { MenuLink } from '#content/menu.ts';
 import type { Section } from '#storage/queries/house/sections.ts';
 import { DefaultButton } from '../../components/default-button.tsx';
-import { Tick } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
+import { optionsOf, Ticks } from '../../components/fields.tsx';
+import { MoveButtons } from '../../components/house-form.tsx';
+import { HouseLayout } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** Which menu a link is in. */
@@ -17,26 +18,23 @@ type MenuProps = {
   sections: Section[];
   footerPages: { id: number; title: string }[];
   form: MenuForm;
-  outcome: Outcome;
 };
 
 /** What stands above and below every page of the newspaper. */
-export const MenuPage: FC<MenuProps> = ({ page, sections, footerPages, form, outcome }) => (
-  <HouseLayout page={page} title={page.t('house.menus')} outcome={outcome}>
+export const MenuPage: FC<MenuProps> = ({ page, sections, footerPages, form }) => (
+  <HouseLayout page={page} title={page.t('house.menus')}>
     <form method="post">
       <DefaultButton page={page} />
       <h2>{page.t('house.menus.header')}</h2>
       <p class="soft">
         {page.t('house.menus.header.intro')} <a href="/desk/house/sections/">{page.t('house.menus.order')}</a>
       </p>
-      <fieldset class="ticks">
-        <legend>{page.t('house.menus.shown')}</legend>
-        <div>
-          {sections.map(({ id, name }) => (
-            <Tick name="shown" value={String(id)} label={name} isTicked={!form.hiddenSectionIds.includes(id)} />
-          ))}
-        </div>
-      </fieldset>
+      <Ticks
+        name="shown"
+        legend={page.t('house.menus.shown')}
+        values={sections.map(({ id }) => (form.hiddenSectionIds.includes(id) ? '' : String(id)))}
+        options={optionsOf(sections)}
+      />
       <h3>{page.t('house.menus.links')}</h3>
       <Links page={page} place="header" links={form.header} />
       <h2>{page.t('house.menus.footer')}</h2>
@@ -87,16 +85,12 @@ const Link: FC<LinkProps> = ({ page, place, link, index, count }) => {
       </p>
       <p class="acts">
         {index < count && (
-          <>
-            <button type="submit" name="move" value={`${place} ${index} up`} disabled={index === 0}>
-              <span aria-hidden="true">↑</span>
-              <span class="unseen">{page.t('house.moveUp', { name: link.label })}</span>
-            </button>
-            <button type="submit" name="move" value={`${place} ${index} down`} disabled={index === count - 1}>
-              <span aria-hidden="true">↓</span>
-              <span class="unseen">{page.t('house.moveDown', { name: link.label })}</span>
-            </button>
-          </>
+          <MoveButtons
+            page={page}
+            name={link.label}
+            move={{ name: 'move', up: `${place} ${index} up`, down: `${place} ${index} down` }}
+            of={{ index, count }}
+          />
         )}
       </p>
     </fieldset>

@@ -3,8 +3,9 @@ import type { ShownReferences } from '#content/editor-matter.ts';
 import type { HouseTypography } from '#content/house-typography.ts';
 import type { EditablePage, PageLine } from '#storage/queries/house/pages.ts';
 import { PageData } from '../../components/desk-layout.tsx';
-import { Field, Options, Select, Tick } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
+import { Field, LongField, Options, Select, Tick } from '../../components/fields.tsx';
+import { HouseForm } from '../../components/house-form.tsx';
+import { HouseLayout, ShelfLayout, ShelfLine } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form of a page holds; kept when it is refused. */
@@ -22,32 +23,18 @@ export type PageForm = {
   body: string;
 };
 
-type PagesProps = { page: DeskPage; pages: PageLine[]; outcome: Outcome };
-
 /** All pages that are not news. */
-export const StaticPagesPage: FC<PagesProps> = ({ page, pages, outcome }) => (
-  <HouseLayout page={page} title={page.t('house.pages')} outcome={outcome}>
-    <p class="soft">{page.t('house.pages.intro')}</p>
-    <p>
-      <a class="button main" href="/desk/house/pages/new/">
-        {page.t('house.pages.add')}
-      </a>
-    </p>
+export const StaticPagesPage: FC<{ page: DeskPage; pages: PageLine[] }> = ({ page, pages }) => (
+  <ShelfLayout page={page} shelf="pages" add={page.t('house.pages.add')}>
     <ul class="lines">
       {pages.map(({ id, title, path, status, isInFooter }) => (
-        <li>
-          <div class="what">
-            <a href={`/desk/house/pages/${id}/`}>{title}</a>
-            <span class="soft">
-              <code>{path}</code>
-            </span>
-          </div>
+        <ShelfLine path={`/desk/house/pages/${id}/`} name={title} about={<code>{path}</code>}>
           {isInFooter && <span class="badge">{page.t('house.pages.inFooter')}</span>}
           <span class={status === 'published' ? 'badge good' : 'badge'}>{page.t(`house.pages.${status}`)}</span>
-        </li>
+        </ShelfLine>
       ))}
     </ul>
-  </HouseLayout>
+  </ShelfLayout>
 );
 
 type StaticPageProps = {
@@ -58,24 +45,14 @@ type StaticPageProps = {
   houseStyle: HouseTypography;
   /** What the body points to, for the editor. */
   references: ShownReferences;
-  outcome: Outcome;
 };
 
 /** One page, or the form for a new one. */
-export const StaticPageForm: FC<StaticPageProps> = ({
-  page,
-  content,
-  form,
-  languages,
-  houseStyle,
-  references,
-  outcome,
-}) => (
+export const StaticPageForm: FC<StaticPageProps> = ({ page, content, form, languages, houseStyle, references }) => (
   <HouseLayout
     page={page}
     title={content?.title ?? page.t('house.pages.new')}
-    outcome={outcome}
-    back={{ path: '/desk/house/pages/', label: page.t('house.pages') }}
+    shelf="pages"
     script={{
       name: 'static-page',
       messages: ['house.kept', 'house.pages.openEditor', 'house.pages.text', 'editor.', 'pictures.'],
@@ -86,24 +63,19 @@ export const StaticPageForm: FC<StaticPageProps> = ({
         <a href={content.path}>{page.t('house.seePage')}</a>
       </p>
     )}
-    <PageData id="static-page" data={{ houseStyle, references, isSaved: outcome.done !== null }} />
-    <form class="fields broad" method="post" id="page-form">
+    <PageData id="static-page" data={{ houseStyle, references, isSaved: page.done !== null }} />
+    <HouseForm page={page} id="page-form">
       {content && <input type="hidden" name="basedOn" value={content.modifiedAt} />}
-      <Field name="title" label={page.t('house.pages.title')} value={form.title} isRequired most={200} />
+      <Field name="title" label={page.t('house.pages.title')} value={form.title} required maxlength={200} />
       <BodyField page={page} form={form} />
       <Field name="path" label={page.t('house.slug')} value={form.path} hint={page.t('house.pages.path.hint')} />
-      <Select
-        name="language"
-        label={page.t('house.pages.language')}
-        value={form.language}
-        groups={[{ label: null, options: languages }]}
-      />
+      <Select name="language" label={page.t('house.pages.language')} value={form.language} options={languages} />
       <Field
         name="seoDescription"
         label={page.t('house.pages.seoDescription')}
         value={form.seoDescription}
         hint={page.t('house.pages.seoDescription.hint')}
-        most={300}
+        maxlength={300}
       />
       <Tick name="isInFooter" label={page.t('house.pages.isInFooter')} isTicked={form.isInFooter} />
       <Field
@@ -112,7 +84,8 @@ export const StaticPageForm: FC<StaticPageProps> = ({
         value={form.position}
         hint={page.t('house.pages.position.hint')}
         type="number"
-        range={[0, 999]}
+        min={0}
+        max={999}
       />
       <Options
         name="status"
@@ -127,12 +100,7 @@ export const StaticPageForm: FC<StaticPageProps> = ({
           { value: 'published', label: page.t('house.pages.status.published') },
         ]}
       />
-      <p>
-        <button class="main" type="submit">
-          {page.t('house.save')}
-        </button>
-      </p>
-    </form>
+    </HouseForm>
   </HouseLayout>
 );
 
@@ -145,15 +113,14 @@ const BodyField: FC<{ page: DeskPage; form: PageForm }> = ({ page, form }) => (
         {page.t('house.pages.tooRich')}
       </p>
     ) : (
-      <p>
-        <label for="text">{page.t('house.pages.text')}</label>
-        <textarea class="body" id="text" name="text" rows={16} aria-describedby="text-hint">
-          {form.text}
-        </textarea>
-        <span class="hint" id="text-hint">
-          {page.t('house.pages.text.hint')}
-        </span>
-      </p>
+      <LongField
+        name="text"
+        label={page.t('house.pages.text')}
+        value={form.text}
+        hint={page.t('house.pages.text.hint')}
+        class="body"
+        rows={16}
+      />
     )}
   </div>
 );

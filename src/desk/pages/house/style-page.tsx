@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx';
 import { houseTypographyIn, TYPOGRAPHY_CHOICES, type TypographyChoice } from '#content/house-typography.ts';
 import { typeset } from '#language/typography.ts';
 import { Field, type Option, Options, Select } from '../../components/fields.tsx';
-import { HouseLayout, type Outcome } from '../../components/house-layout.tsx';
+import { HouseForm } from '../../components/house-form.tsx';
+import { HouseLayout } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form holds; kept when it is refused. */
@@ -12,18 +13,24 @@ type StyleProps = {
   page: DeskPage;
   form: StyleForm;
   languages: Option[];
-  zones: { label: string | null; options: Option[] }[];
+  zones: { options: Option[]; groups: { label: string; options: Option[] }[] };
   /** What an article of today would have for an address; null for a pattern that cannot be. */
   sampleAddress: string | null;
   /** What time it is in the zone of the form; null for none. */
   time: string | null;
-  outcome: Outcome;
 };
 
 /** How the newspaper writes, and where its articles are found. */
-export const StylePage: FC<StyleProps> = ({ page, form, languages, zones, sampleAddress, time, outcome }) => (
-  <HouseLayout page={page} title={page.t('house.style')} outcome={outcome}>
-    <form class="fields broad" method="post">
+export const StylePage: FC<StyleProps> = ({ page, form, languages, zones, sampleAddress, time }) => (
+  <HouseLayout page={page} title={page.t('house.style')}>
+    <HouseForm
+      page={page}
+      beside={
+        <button type="submit" name="look" value="1">
+          {page.t('house.style.look')}
+        </button>
+      }
+    >
       {CHOICES.map((choice) => (
         <TypographyOptions page={page} form={form} choice={choice} />
       ))}
@@ -45,7 +52,7 @@ export const StylePage: FC<StyleProps> = ({ page, form, languages, zones, sample
         label={page.t('house.style.permalink')}
         value={form.permalinkPattern}
         hint={page.t('house.style.permalink.hint')}
-        isRequired
+        required
       />
       <div>
         <p class="soft">{page.t('house.style.permalink.tags')}</p>
@@ -62,25 +69,17 @@ export const StylePage: FC<StyleProps> = ({ page, form, languages, zones, sample
         name="timeZone"
         label={page.t('house.style.timeZone')}
         value={form.timeZone}
-        groups={zones}
+        {...zones}
         hint={time ? page.t('house.style.timeZone.now', { time }) : page.t('house.style.timeZone.hint')}
       />
       <Select
         name="language"
         label={page.t('house.style.language')}
         value={form.language}
-        groups={[{ label: null, options: languages }]}
+        options={languages}
         hint={page.t('house.style.language.hint')}
       />
-      <p class="acts">
-        <button class="main" type="submit">
-          {page.t('house.save')}
-        </button>
-        <button type="submit" name="look" value="1">
-          {page.t('house.style.look')}
-        </button>
-      </p>
-    </form>
+    </HouseForm>
   </HouseLayout>
 );
 

@@ -3,19 +3,20 @@ import { COUNTRY_CODES, countryName } from '#content/country.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { introduceCountry } from '#newsroom/house/introduce-country.ts';
 import { articlesByCountry } from '#storage/queries/house/countries.ts';
+import { orAgain } from '../../answers.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
-import type { Gates } from '../../gates.tsx';
+import { behind, type Gates } from '../../gates.tsx';
 import { CountriesPage, type CountryLine, CountryPage } from '../../pages/house/country-pages.tsx';
-import { orAgain, outcomeOf, statusOf } from './answers.ts';
 
 const LIST = '/desk/house/countries/';
 
 /** Countries: how much is written about each, and what opens its page. */
-export function countryRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get(LIST, signedIn(showCountries, 'manageHouse'));
-  app.get(`${LIST}:code{[A-Z][A-Z]}/`, signedIn(showCountry, 'manageHouse'));
-  app.post(`${LIST}:code{[A-Z][A-Z]}/`, signedIn(submitIntroduction, 'manageHouse'));
+export function countryRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'manageHouse');
+  get(LIST, showCountries);
+  get(`${LIST}:code{[A-Z][A-Z]}/`, showCountry);
+  post(`${LIST}:code{[A-Z][A-Z]}/`, submitIntroduction);
 }
 
 async function showCountries(visit: SignedInVisit): Promise<Response> {
@@ -25,32 +26,26 @@ async function showCountries(visit: SignedInVisit): Promise<Response> {
   const countries = codes
     .map((code) => lineOf(visit, code, counts))
     .toSorted((a, b) => b.articles - a.articles || a.name.localeCompare(b.name, visit.user.language));
-  return visit.c.html(<CountriesPage page={deskPage(visit)} countries={countries} outcome={outcomeOf(visit)} />);
+  return visit.c.html(<CountriesPage page={deskPage(visit)} countries={countries} />);
 }
 
 function showCountry(visit: SignedInVisit): Promise<Response> {
-  return countryPage(visit, {});
+  return countryPage(visit, null);
 }
 
 async function submitIntroduction(visit: SignedInVisit): Promise<Response> {
   const introduction = formText(await visit.c.req.formData(), 'introduction');
-  return orAgain(
-    visit,
-    async () => {
-      await introduceCountry(visit, { code: codeIn(visit), introduction });
-      return `${LIST}?done=1`;
-    },
-    (refusal) => countryPage(visit, { introduction, refusal }),
-  );
+  const work = async () => {
+    await introduceCountry(visit, { code: codeIn(visit), introduction });
+    return `${LIST}?done=1`;
+  };
+  return orAgain(visit, work, (refused) => countryPage(refused, introduction));
 }
 
-type Shown = { introduction?: string; refusal?: string };
-
-async function countryPage(visit: SignedInVisit, { introduction, refusal }: Shown): Promise<Response> {
+async function countryPage(visit: SignedInVisit, typed: string | null): Promise<Response> {
   const line = lineOf(visit, codeIn(visit), await articlesByCountry(visit.db));
-  const country = { ...line, introduction: introduction ?? line.introduction };
-  const outcome = outcomeOf(visit, refusal ?? null);
-  return visit.c.html(<CountryPage page={deskPage(visit)} country={country} outcome={outcome} />, statusOf(outcome));
+  const country = { ...line, introduction: typed ?? line.introduction };
+  return visit.c.html(<CountryPage page={deskPage(visit)} country={country} />);
 }
 
 function lineOf({ settings, user }: SignedInVisit, code: string, counts: Map<string, number>): CountryLine {

@@ -3,18 +3,19 @@ import type { MenuLink } from '#content/menu.ts';
 import { arrangeMenu } from '#newsroom/house/arrange-menu.ts';
 import { allPages } from '#storage/queries/house/pages.ts';
 import { listSections, type Section } from '#storage/queries/house/sections.ts';
+import { orAgain } from '../../answers.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
-import type { Gates } from '../../gates.tsx';
+import { behind, type Gates } from '../../gates.tsx';
 import { type MenuForm, MenuPage, type MenuPlace } from '../../pages/house/menu-page.tsx';
-import { orAgain, outcomeOf, statusOf } from './answers.ts';
 
 const PATH = '/desk/house/menus/';
 
 /** What stands above and below every page. */
-export function menuRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get(PATH, signedIn(showMenus, 'manageHouse'));
-  app.post(PATH, signedIn(submitMenus, 'manageHouse'));
+export function menuRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'manageHouse');
+  get(PATH, showMenus);
+  post(PATH, submitMenus);
 }
 
 function showMenus(visit: SignedInVisit): Promise<Response> {
@@ -26,24 +27,17 @@ async function submitMenus(visit: SignedInVisit): Promise<Response> {
   const sent = await visit.c.req.formData();
   const given = formIn(sent, await listSections(visit.db));
   const form = withoutEmpty(moved(given, formText(sent, 'move')));
-  return orAgain(
-    visit,
-    async () => {
-      await arrangeMenu(visit, form);
-      return `${PATH}?done=1`;
-    },
-    (refusal) => menuPage(visit, form, refusal),
-  );
+  const work = async () => {
+    await arrangeMenu(visit, form);
+    return `${PATH}?done=1`;
+  };
+  return orAgain(visit, work, (refused) => menuPage(refused, form));
 }
 
-async function menuPage(visit: SignedInVisit, form: MenuForm, refusal: string | null = null): Promise<Response> {
+async function menuPage(visit: SignedInVisit, form: MenuForm): Promise<Response> {
   const [sections, pages] = await Promise.all([listSections(visit.db), allPages(visit.db)]);
   const footerPages = pages.filter(({ status, isInFooter }) => status === 'published' && isInFooter);
-  const outcome = outcomeOf(visit, refusal);
-  return visit.c.html(
-    <MenuPage page={deskPage(visit)} sections={sections} footerPages={footerPages} form={form} outcome={outcome} />,
-    statusOf(outcome),
-  );
+  return visit.c.html(<MenuPage page={deskPage(visit)} sections={sections} footerPages={footerPages} form={form} />);
 }
 
 function formIn(form: FormData, sections: Section[]): MenuForm {

@@ -3,6 +3,9 @@ import { type Colours, faintColours } from '#content/colours.ts';
 import { COMMENT_OPENINGS, COMMENT_READINGS } from '#content/comment.ts';
 import { type HouseTypography, TYPOGRAPHY_CHOICES } from '#content/house-typography.ts';
 import { REFUSAL_CODES, Refusal, type RefusalCode } from '#newsroom/errors.ts';
+import { changeSettings, type SettingsChange } from '#newsroom/house/change-settings.ts';
+import { orAgain } from '../../answers.ts';
+import { deskPage, type SignedInVisit } from '../../desk.ts';
 
 /** Of each form of the settings: what it must hold; an error is the code of a refusal. */
 const text = z.string().default('');
@@ -65,6 +68,22 @@ export function read<T>(schema: z.ZodType<T>, form: FormData): T {
   if (parsed.success) return parsed.data;
   const code = parsed.error.issues[0]?.message as RefusalCode;
   throw new Refusal(REFUSAL_CODES.includes(code) ? code : 'policyInvalid', parsed.error.message);
+}
+
+type Submission = {
+  /** The door of the house that the form is behind. */
+  door: 'identity' | 'colours' | 'style' | 'comments';
+  change: () => SettingsChange;
+  again: (refused: SignedInVisit) => Response | Promise<Response>;
+};
+
+/** Changes settings as a form wants it, and comes back to it. */
+export function submitSettings(visit: SignedInVisit, { door, change, again }: Submission): Promise<Response> {
+  const work = async () => {
+    await changeSettings(visit, { about: deskPage(visit).t(`house.${door}`), change: change() });
+    return `/desk/house/${door}/?done=1`;
+  };
+  return orAgain(visit, work, again);
 }
 
 /** These colours, each that cannot be read well enough replaced by the nearest one that can. */

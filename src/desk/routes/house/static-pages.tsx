@@ -6,62 +6,55 @@ import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changePage } from '#newsroom/house/change-page.ts';
 import { allPages, type EditablePage, pageForEditing } from '#storage/queries/house/pages.ts';
+import { orAgain } from '../../answers.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { shownReferences } from '../../editor-matter.ts';
-import { formText } from '../../forms.ts';
-import type { Gates } from '../../gates.tsx';
+import { formText, formTexts } from '../../forms.ts';
+import { behind, type Gates } from '../../gates.tsx';
 import { type PageForm, StaticPageForm, StaticPagesPage } from '../../pages/house/static-page-pages.tsx';
-import { idIn, orAgain, outcomeOf, statusOf } from './answers.ts';
 import { languageOptions } from './language-options.ts';
+import { thingAt } from './things.ts';
 
 const LIST = '/desk/house/pages/';
 
 /** Pages that are not news: about, legal notice, charter, contact. */
-export function staticPageRoutes(app: Hono, { signedIn }: Gates): void {
-  app.get(LIST, signedIn(showPages, 'manageHouse'));
-  app.get(`${LIST}new/`, signedIn(showNew, 'manageHouse'));
-  app.post(`${LIST}new/`, signedIn(submitPage, 'manageHouse'));
-  app.get(`${LIST}:id{[0-9]+}/`, signedIn(showPage, 'manageHouse'));
-  app.post(`${LIST}:id{[0-9]+}/`, signedIn(submitPage, 'manageHouse'));
+export function staticPageRoutes(app: Hono, gates: Gates): void {
+  const { get, post } = behind(app, gates, 'manageHouse');
+  get(LIST, showPages);
+  get(`${LIST}new/`, showPage);
+  post(`${LIST}new/`, submitPage);
+  get(`${LIST}:id{[0-9]+}/`, showPage);
+  post(`${LIST}:id{[0-9]+}/`, submitPage);
 }
 
 async function showPages(visit: SignedInVisit): Promise<Response> {
   const pages = await allPages(visit.db);
-  return visit.c.html(<StaticPagesPage page={deskPage(visit)} pages={pages} outcome={outcomeOf(visit)} />);
+  return visit.c.html(<StaticPagesPage page={deskPage(visit)} pages={pages} />);
 }
 
-async function showNew(visit: SignedInVisit): Promise<Response> {
-  const last = (await allPages(visit.db)).at(-1)?.position ?? 0;
-  const form = formOf(null, { language: visit.settings.language, position: last + 1 });
-  return formPage(visit, { content: null, form });
-}
-
-async function showPage(visit: SignedInVisit): Promise<Response> {
-  const content = await contentOf(visit);
-  return formPage(visit, { content, form: formOf(content, content) });
+/** One page, or the form for a new one, which comes after the others. */
+function showPage(visit: SignedInVisit): Promise<Response> {
+  return formPage(visit, null);
 }
 
 async function submitPage(visit: SignedInVisit): Promise<Response> {
   const sent = await visit.c.req.formData();
   const form = formIn(sent);
   const basedOn = formText(sent, 'basedOn') || null;
-  const content = visit.c.req.param('id') === undefined ? null : await contentOf(visit);
-  return orAgain(
-    visit,
-    async () => {
-      const { text, body, position, ...fields } = form;
-      const document = text === null ? documentIn(body) : documentOfPlainText(text);
-      const change = { ...fields, pageId: content?.id ?? null, basedOn, position: Number(position), body: document };
-      return `${LIST}${await changePage(visit, change)}/?done=1`;
-    },
-    (refusal) => formPage(visit, { content, form, refusal }),
-  );
+  const content = await thingAt(visit, (id) => pageWith(visit, id));
+  const work = async () => {
+    const { text, body, position, ...fields } = form;
+    const document = text === null ? documentIn(body) : documentOfPlainText(text);
+    const change = { ...fields, pageId: content?.id ?? null, basedOn, position: Number(position), body: document };
+    return `${LIST}${await changePage(visit, change)}/?done=1`;
+  };
+  return orAgain(visit, work, (refused) => formPage(refused, form));
 }
 
-type Shown = { content: EditablePage | null; form: PageForm; refusal?: string };
-
-async function formPage(visit: SignedInVisit, { content, form, refusal }: Shown): Promise<Response> {
-  const outcome = outcomeOf(visit, refusal ?? null);
+/** The page's form, with what was typed if that was refused. */
+async function formPage(visit: SignedInVisit, typed: PageForm | null): Promise<Response> {
+  const content = await thingAt(visit, (id) => pageWith(visit, id));
+  const form = typed ?? formOf(content, content ?? (await beginningOf(visit)));
   const page = deskPage(visit);
   const document = documentIn(form.body) ?? EMPTY_BODY;
   return visit.c.html(
@@ -72,9 +65,7 @@ async function formPage(visit: SignedInVisit, { content, form, refusal }: Shown)
       languages={languageOptions(page)}
       houseStyle={visit.settings.typography}
       references={await referencesIn(visit, document)}
-      outcome={outcome}
     />,
-    statusOf(outcome),
   );
 }
 
@@ -84,10 +75,15 @@ async function referencesIn(visit: SignedInVisit, document: DocumentJson) {
   return shownReferences(visit, { pictureIds, articleIds: readAlsoIdsOf(document) });
 }
 
-async function contentOf(visit: SignedInVisit): Promise<EditablePage> {
-  const content = await pageForEditing(visit.db, idIn(visit));
-  if (!content) throw new Refusal('notFound', `page ${idIn(visit)}`);
+async function pageWith({ db }: SignedInVisit, id: number): Promise<EditablePage> {
+  const content = await pageForEditing(db, id);
+  if (!content) throw new Refusal('notFound', `page ${id}`);
   return content;
+}
+
+async function beginningOf({ db, settings }: SignedInVisit): Promise<{ language: string; position: number }> {
+  const last = (await allPages(db)).at(-1)?.position ?? 0;
+  return { language: settings.language, position: last + 1 };
 }
 
 const EMPTY_BODY: DocumentJson = { type: 'doc', content: [{ type: 'paragraph' }] };
@@ -113,15 +109,10 @@ function formOf(
 /** A plain text that was sent stands for the body; the editor sends none. */
 function formIn(form: FormData): PageForm {
   return {
-    title: formText(form, 'title'),
-    path: formText(form, 'path'),
-    language: formText(form, 'language'),
+    ...formTexts(form, ['title', 'path', 'language', 'position', 'seoDescription', 'body']),
     status: formText(form, 'status') === 'published' ? 'published' : 'draft',
     isInFooter: form.has('isInFooter'),
-    position: formText(form, 'position'),
-    seoDescription: formText(form, 'seoDescription'),
     text: form.has('text') ? formText(form, 'text') : null,
-    body: formText(form, 'body'),
   };
 }
 

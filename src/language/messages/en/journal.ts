@@ -62,7 +62,7 @@ export const journalMessages: Record<keyof typeof french, string> = {
   'journal.topicChanged': 'changed the topic {subject}: {before} → {after}',
   'journal.authorChanged': 'changed the author {subject}: {before} → {after}',
   'journal.pageChanged': 'changed the page {subject}: {before} → {after}',
-  'journal.settingsChanged': 'changed the settings ({subject}): {before} → {after}',
+  'journal.settingsChanged': 'changed the settings ({subject})',
   'journal.frontArranged': 'arranged the front page: {before} → {after}',
   'journal.frontPlanned': 'planned a front page for {subject}: {after}',
   'journal.frontPlanChanged': 'changed the front page planned for {subject}: {before} → {after}',

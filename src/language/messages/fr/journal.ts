@@ -60,7 +60,7 @@ export const journalMessages = {
   'journal.topicChanged': 'a modifié le dossier {subject} : {before} → {after}',
   'journal.authorChanged': 'a modifié la signature {subject} : {before} → {after}',
   'journal.pageChanged': 'a modifié la page {subject} : {before} → {after}',
-  'journal.settingsChanged': 'a changé les réglages ({subject}) : {before} → {after}',
+  'journal.settingsChanged': 'a changé les réglages ({subject})',
   'journal.frontArranged': 'a arrangé la une : {before} → {after}',
   'journal.frontPlanned': 'a prévu une une pour le {subject} : {after}',
   'journal.frontPlanChanged': 'a changé la une prévue pour le {subject} : {before} → {after}',
