@@ -1,13 +1,13 @@
 import type { PictureChoice } from '#content/media.ts';
+import { make, makeButton } from '../make-element.ts';
 import type { Say } from '../say.ts';
-import { element } from './element.ts';
 
 /** Pictures as buttons, side by side; the arrow keys go from one to the next, Home and End to the ends. */
 export type PictureGrid = { list: HTMLElement; add: (pictures: PictureChoice[]) => void; clear: () => void };
 
 /** A grid that tells which picture was chosen. */
 export function pictureGrid(say: Say, onChoice: (picture: PictureChoice) => void): PictureGrid {
-  const list = element('ul', { className: 'grid', 'aria-label': say('pictures.pick.results') });
+  const list = make('ul', { class: 'grid', 'aria-label': say('pictures.pick.results') });
   const buttons = () => [...list.querySelectorAll('button')];
   list.addEventListener('keydown', (event) => {
     const all = buttons();
@@ -40,9 +40,10 @@ function placeAfter(key: string, at: number, all: HTMLElement[]): number {
 
 function card(picture: PictureChoice, say: Say, onChoice: (picture: PictureChoice) => void): HTMLElement {
   const { thumbnail, caption, alt, credit } = picture;
-  const image = element('img', { src: thumbnail, alt: '', width: 320, height: 213, loading: 'lazy' });
-  const title = element('span', { className: 'title' }, caption || alt || `${picture.width} × ${picture.height}`);
-  const button = element('button', { type: 'button', onclick: () => onChoice(picture) }, image, title);
-  const note = element('span', { className: credit ? 'soft' : 'badge bad' }, credit || say('pictures.pick.noCredit'));
-  return element('li', {}, button, note);
+  const image = make('img', { src: thumbnail, alt: '', width: 320, height: 213, loading: 'lazy' });
+  const title = make('span', { class: 'title' }, caption || alt || `${picture.width} × ${picture.height}`);
+  const button = makeButton('', () => onChoice(picture));
+  button.append(image, title);
+  const note = make('span', { class: credit ? 'soft' : 'badge bad' }, credit || say('pictures.pick.noCredit'));
+  return make('li', {}, button, note);
 }
