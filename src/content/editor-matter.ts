@@ -12,7 +12,7 @@ export type ShownReferences = { pictures: PictureChoice[]; articles: ShownArticl
 export type EditorMatter = {
   articleId: number;
   userId: number;
-  userName: string;
+  /** The revision that `draft` is. */
   revision: number;
   draft: ArticleDraft;
   mayWrite: boolean;

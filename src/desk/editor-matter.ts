@@ -19,7 +19,6 @@ export async function editorMatter(visit: SignedInVisit, article: EditableArticl
   return {
     articleId: article.id,
     userId: user.id,
-    userName: user.name,
     revision: article.revision,
     draft,
     mayWrite: mayEdit(actor, article),

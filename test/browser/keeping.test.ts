@@ -79,7 +79,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   const says = (page: Page, words: string) =>
     page
       .locator('.keeping-words')
-      .filter({ hasText: new RegExp(`^${words}$`) })
+      .filter({ hasText: new RegExp(`^${words.replaceAll(' ', '\\s')}$`) })
       .waitFor();
   const kept = async () => {
     const article = await articleForEditing(newspaper.db, articleId);

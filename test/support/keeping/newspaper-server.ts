@@ -18,8 +18,8 @@ app.get('/bare/:id/', async (c) => {
   if (!article) return c.notFound();
   const pace = { device: 50, server: 100, retry: 100, longestRetry: 400, pause: 300, heartbeat: 300, patience: 5000 };
   const { id: articleId, revision, draft } = article;
-  const [userId, userName] = [Number(c.req.query('user')), ''];
-  const page = { articleId, userId, userName, revision, draft, mayWrite: true, pace };
+  const userId = Number(c.req.query('user'));
+  const page = { articleId, userId, revision, draft, mayWrite: true, pace };
   const json = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
   c.header('Cache-Control', 'no-store');
   return c.html(`<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Essai</title>

@@ -1,5 +1,6 @@
 import { redo, undo } from '@tiptap/pm/history';
 import { undoInputRule } from '@tiptap/pm/inputrules';
+import type { Node } from '@tiptap/pm/model';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { pickPicture } from '../pictures/pick-picture.ts';
@@ -39,97 +40,60 @@ const does = (command: Command) => (view: EditorView) => {
   view.focus();
 };
 
-const inserts = (name: 'pullQuote' | 'sidebar' | 'table' | 'separator' | 'codeBlock') =>
-  does(insertBlock(() => emptyBlock(name)));
+/** Whether the caret is in such a block. */
+const within =
+  (name: string, attributes: Record<string, unknown> = {}) =>
+  (state: EditorState) =>
+    isWithin(state, name, attributes);
+
+const heading = (level: 2 | 3): Pick<Action, 'run' | 'isOn'> => ({
+  run: does(toggleHeading(level)),
+  isOn: within('heading', { level }),
+});
+
+const block = (id: 'pullQuote' | 'sidebar' | 'table' | 'separator' | 'codeBlock') => ({
+  id,
+  run: does(insertBlock(() => emptyBlock(id))),
+  isOn: within(id),
+});
+
+const list = (id: 'bulletList' | 'orderedList') => ({ id, run: does(toggleList(id)), isOn: within(id) });
 
 /** Everything that a body is made of. */
 export const BLOCK_ACTIONS: readonly Action[] = [
   { id: 'paragraph', keys: 'Alt-Shift-1', run: does(makeParagraph) },
-  {
-    id: 'heading2',
-    keys: 'Alt-Shift-2',
-    typed: '## ',
-    run: does(toggleHeading(2)),
-    isOn: (state) => isWithin(state, 'heading', { level: 2 }),
-  },
-  {
-    id: 'heading3',
-    keys: 'Alt-Shift-3',
-    typed: '### ',
-    run: does(toggleHeading(3)),
-    isOn: (state) => isWithin(state, 'heading', { level: 3 }),
-  },
-  {
-    id: 'bulletList',
-    keys: 'Alt-Shift-4',
-    typed: '- ',
-    run: does(toggleList('bulletList')),
-    isOn: (state) => isWithin(state, 'bulletList'),
-  },
-  {
-    id: 'orderedList',
-    keys: 'Alt-Shift-5',
-    typed: '1. ',
-    run: does(toggleList('orderedList')),
-    isOn: (state) => isWithin(state, 'orderedList'),
-  },
-  { id: 'quote', keys: 'Alt-Shift-6', typed: '> ', run: does(toggleQuote), isOn: (state) => isWithin(state, 'quote') },
-  {
-    id: 'pullQuote',
-    keys: 'Alt-Shift-7',
-    typed: '>> ',
-    run: inserts('pullQuote'),
-    isOn: (state) => isWithin(state, 'pullQuote'),
-  },
-  {
-    id: 'sidebar',
-    keys: 'Alt-Shift-8',
-    typed: '::: ',
-    run: inserts('sidebar'),
-    isOn: (state) => isWithin(state, 'sidebar'),
-  },
+  { id: 'heading2', keys: 'Alt-Shift-2', typed: '## ', ...heading(2) },
+  { id: 'heading3', keys: 'Alt-Shift-3', typed: '### ', ...heading(3) },
+  { ...list('bulletList'), keys: 'Alt-Shift-4', typed: '- ' },
+  { ...list('orderedList'), keys: 'Alt-Shift-5', typed: '1. ' },
+  { id: 'quote', keys: 'Alt-Shift-6', typed: '> ', run: does(toggleQuote), isOn: within('quote') },
+  { ...block('pullQuote'), keys: 'Alt-Shift-7', typed: '>> ' },
+  { ...block('sidebar'), keys: 'Alt-Shift-8', typed: '::: ' },
   { id: 'picture', keys: 'Alt-Shift-9', typed: '![ ', run: insertPicture },
   { id: 'gallery', keys: 'Alt-Shift-g', typed: '![[ ', run: insertGallery },
   { id: 'readAlso', keys: 'Alt-Shift-0', typed: '-> ', run: insertReadAlso },
   { id: 'embed', keys: 'Alt-Shift-e', typed: '<> ', run: insertEmbed },
-  { id: 'table', keys: 'Alt-Shift-t', typed: '|| ', run: inserts('table'), isOn: (state) => isWithin(state, 'table') },
-  { id: 'separator', keys: 'Alt-Shift-r', typed: '---', run: inserts('separator') },
-  {
-    id: 'codeBlock',
-    keys: 'Alt-Shift-c',
-    typed: '```',
-    run: inserts('codeBlock'),
-    isOn: (state) => isWithin(state, 'codeBlock'),
-  },
+  { ...block('table'), keys: 'Alt-Shift-t', typed: '|| ' },
+  { ...block('separator'), keys: 'Alt-Shift-r', typed: '---' },
+  { ...block('codeBlock'), keys: 'Alt-Shift-c', typed: '```' },
 ];
+
+const mark = (id: string, run: Action['run'] = does(toggle(id))) => ({
+  id,
+  run,
+  isOn: (state: EditorState) => hasMark(state, id),
+});
 
 /** What is done to words. */
 export const MARK_ACTIONS: readonly Action[] = [
-  {
-    id: 'strong',
-    keys: 'Mod-b',
-    typed: '**x**',
-    run: does(toggle('strong')),
-    isOn: (state) => hasMark(state, 'strong'),
-  },
-  {
-    id: 'emphasis',
-    keys: 'Mod-i',
-    typed: '*x*',
-    run: does(toggle('emphasis')),
-    isOn: (state) => hasMark(state, 'emphasis'),
-  },
-  { id: 'link', keys: 'Mod-k', run: editLink, isOn: (state) => hasMark(state, 'link') },
-  { id: 'foreign', keys: 'Mod-Shift-l', run: editLanguage, isOn: (state) => hasMark(state, 'foreign') },
-  {
-    id: 'superscript',
-    keys: 'Mod-.',
-    run: does(toggle('superscript')),
-    isOn: (state) => hasMark(state, 'superscript'),
-  },
-  { id: 'subscript', keys: 'Mod-,', run: does(toggle('subscript')), isOn: (state) => hasMark(state, 'subscript') },
-  { id: 'strike', keys: 'Mod-Shift-x', run: does(toggle('strike')), isOn: (state) => hasMark(state, 'strike') },
-  { id: 'code', keys: 'Mod-e', typed: '`x`', run: does(toggle('code')), isOn: (state) => hasMark(state, 'code') },
+  { ...mark('strong'), keys: 'Mod-b', typed: '**x**' },
+  { ...mark('emphasis'), keys: 'Mod-i', typed: '*x*' },
+  { ...mark('link', editLink), keys: 'Mod-k' },
+  { ...mark('foreign', editLanguage), keys: 'Mod-Shift-l' },
+  { ...mark('superscript'), keys: 'Mod-.' },
+  { ...mark('subscript'), keys: 'Mod-,' },
+  { ...mark('strike'), keys: 'Mod-Shift-x' },
+  { ...mark('code'), keys: 'Mod-e', typed: '`x`' },
 ];
 
 /** Back, and on again. What the editor did by itself while one typed is undone first, and alone. */
@@ -147,33 +111,38 @@ export const ATTRIBUTION_ACTION: Action = {
   id: 'attribution',
   keys: 'Mod-Enter',
   run: does(goToAttribution),
-  isOn: (state) => isWithin(state, 'attribution'),
+  isOn: within('attribution'),
 };
+
+/** All of them. */
+export const ALL_ACTIONS: readonly Action[] = [...BLOCK_ACTIONS, ...MARK_ACTIONS, ...UNDO_ACTIONS, ATTRIBUTION_ACTION];
 
 /** The action with this name. */
 export function actionCalled(id: string): Action {
-  const action = [...BLOCK_ACTIONS, ...MARK_ACTIONS, ...UNDO_ACTIONS, ATTRIBUTION_ACTION].find(
-    (each) => each.id === id,
-  );
+  const action = ALL_ACTIONS.find((each) => each.id === id);
   if (!action) throw new Error(`no action ${id}`);
   return action;
 }
 
-async function insertPicture(view: EditorView, { say, references }: EditorContext): Promise<void> {
-  const picture = await pickPicture(say);
-  view.focus();
-  if (!picture) return;
-  references.add({ pictures: [picture] });
-  does(insertBlock(() => nodeType('picture').create({ mediaId: picture.id })))(view);
+function insertPicture(view: EditorView, context: EditorContext): Promise<void> {
+  return insertOfLibrary(view, context, (picture) => picture);
 }
 
-async function insertGallery(view: EditorView, { say, references }: EditorContext): Promise<void> {
+function insertGallery(view: EditorView, context: EditorContext): Promise<void> {
+  return insertOfLibrary(view, context, (picture) => nodeType('gallery').create(null, picture));
+}
+
+/** Lets one choose a picture, and puts in what is made of it. */
+async function insertOfLibrary(
+  view: EditorView,
+  { say, references }: EditorContext,
+  made: (picture: Node) => Node,
+): Promise<void> {
   const picture = await pickPicture(say);
   view.focus();
   if (!picture) return;
   references.add({ pictures: [picture] });
-  const first = nodeType('picture').create({ mediaId: picture.id });
-  does(insertBlock(() => nodeType('gallery').create(null, first)))(view);
+  does(insertBlock(() => made(nodeType('picture').create({ mediaId: picture.id }))))(view);
 }
 
 async function insertReadAlso(view: EditorView, { say, references }: EditorContext): Promise<void> {

@@ -50,7 +50,6 @@ export type EditorOptions = {
   houseStyle: HouseTypography;
   /** What the body points to, as far as the page knows it; the rest is asked for. */
   references?: ShownReferences;
-  isReadOnly?: boolean;
   /** After each change of the text by whoever writes, not by `setBody`. */
   onChange: () => void;
 };
@@ -73,7 +72,8 @@ export type Editor = {
 export function createEditor(options: EditorOptions): Editor {
   const { element, say, houseStyle } = options;
   const toolsElement = options.toolsElement ?? element;
-  let { language, isReadOnly = false } = options;
+  let { language } = options;
+  let isReadOnly = false;
   const told = make('p', { class: 'told', role: 'status' });
   const context: EditorContext = {
     say,

@@ -5,7 +5,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { type Command, NodeSelection, type Plugin, Selection } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell, isInTable } from '@tiptap/pm/tables';
-import { ATTRIBUTION_ACTION, BLOCK_ACTIONS, MARK_ACTIONS, UNDO_ACTIONS } from './actions.ts';
+import { ALL_ACTIONS } from './actions.ts';
 import { depthOf, goToAttribution, isWithin, nodeType } from './block-commands.ts';
 import type { EditorContext } from './editor-context.ts';
 
@@ -15,7 +15,7 @@ export type KeyTools = { help: () => void; toolbar: () => void };
 /** All keys of an editor, the most particular first. */
 export function editorKeys(context: EditorContext, tools: KeyTools): Plugin[] {
   const actions: Record<string, Command> = {};
-  for (const { keys, run } of [...BLOCK_ACTIONS, ...MARK_ACTIONS, ...UNDO_ACTIONS, ATTRIBUTION_ACTION]) {
+  for (const { keys, run } of ALL_ACTIONS) {
     if (keys) actions[keys] = (_state, _dispatch, view) => does(() => view && run(view, context));
   }
   const open =

@@ -1,5 +1,6 @@
 import type { ShownArticle, ShownReferences } from '#content/editor-matter.ts';
 import type { PictureChoice } from '#content/media.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** The pictures and articles that bodies point to, as far as this page knows them. */
 export type References = {
@@ -31,7 +32,9 @@ export function createReferences(known: ShownReferences): References {
     isAsking = false;
     wanted.pictures.clear();
     wanted.articles.clear();
-    const answer = await fetchReferences(asked);
+    const query = `pictures=${asked.pictures.join(',')}&articles=${asked.articles.join(',')}`;
+    const answer = await fetchJson<ShownReferences>(`/desk/articles/references.json?${query}`);
+    // Without network what is known stays, and the rest is asked for when it is shown again.
     if (!answer) return;
     for (const kind of ['pictures', 'articles'] as const) for (const id of asked[kind]) gone[kind].add(id);
     for (const { id } of answer.pictures) gone.pictures.delete(id);
@@ -62,15 +65,4 @@ export function createReferences(known: ShownReferences): References {
 
 function mapOf<T extends { id: number }>(items: T[]): Map<number, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-/** Null without network: what is known stays, and the rest is asked for when it is shown again. */
-async function fetchReferences(asked: { pictures: number[]; articles: number[] }): Promise<ShownReferences | null> {
-  const query = `pictures=${asked.pictures.join(',')}&articles=${asked.articles.join(',')}`;
-  try {
-    const answer = await fetch(`/desk/articles/references.json?${query}`, { headers: { Accept: 'application/json' } });
-    return answer.ok ? ((await answer.json()) as ShownReferences) : null;
-  } catch {
-    return null;
-  }
 }

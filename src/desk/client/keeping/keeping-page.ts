@@ -1,16 +1,10 @@
 import type { ArticleDraft } from '#content/article.ts';
+import type { EditorMatter } from '#content/editor-matter.ts';
 import type { References } from '../editor/references.ts';
 import type { Say } from '../say.ts';
 
 /** What the editor's page knows of the article that it opens. */
-export type KeepingPage = {
-  articleId: number;
-  userId: number;
-  userName: string;
-  /** The revision that `draft` is. */
-  revision: number;
-  draft: ArticleDraft;
-  mayWrite: boolean;
+export type KeepingPage = Pick<EditorMatter, 'articleId' | 'userId' | 'revision' | 'draft' | 'mayWrite'> & {
   /** Other delays than the usual ones; tests hurry. */
   pace?: Partial<Pace>;
 };

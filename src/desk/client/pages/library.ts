@@ -1,4 +1,4 @@
-import { element } from '../pictures/element.ts';
+import { make } from '../make-element.ts';
 import { fileButtons, gatherFiles } from '../pictures/gather-files.ts';
 import { sendFiles } from '../pictures/upload-list.ts';
 import { sayer } from '../say.ts';
@@ -9,11 +9,11 @@ const form = document.querySelector<HTMLFormElement>('#send');
 if (form) better(form);
 
 function better(form: HTMLFormElement): void {
-  const list = element('ul', { className: 'sending', 'aria-label': say('pictures.send.list') });
-  const title = element('h2', {}, form.querySelector('label')?.textContent ?? '');
-  const hint = element('p', { className: 'hint' }, form.querySelector('.hint')?.textContent ?? '');
-  const place = element('div', { className: form.className, id: form.id }, title, hint);
-  const drop = element('p', { className: 'hint' }, say('pictures.send.drop'));
+  const list = make('ul', { class: 'sending', 'aria-label': say('pictures.send.list') });
+  const title = make('h2', {}, form.querySelector('label')?.textContent ?? '');
+  const hint = make('p', { class: 'hint' }, form.querySelector('.hint')?.textContent ?? '');
+  const place = make('div', { class: form.className, id: form.id }, title, hint);
+  const drop = make('p', { class: 'hint' }, say('pictures.send.drop'));
   const early = [...(form.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [])];
   let queue = Promise.resolve();
   const take = (files: File[]) => {
@@ -23,7 +23,7 @@ function better(form: HTMLFormElement): void {
     });
   };
   if (matchMedia('(pointer: fine)').matches) place.append(drop);
-  place.append(element('p', { className: 'acts' }, ...fileButtons(say, take)));
+  place.append(make('p', { class: 'acts' }, ...fileButtons(say, take)));
   gatherFiles(place, take);
   form.replaceWith(place);
   // Chosen before this script had come.

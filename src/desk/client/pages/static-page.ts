@@ -1,5 +1,6 @@
 import type { ShownReferences } from '#content/editor-matter.ts';
 import type { HouseTypography } from '#content/house-typography.ts';
+import { make, makeButton } from '../make-element.ts';
 import { sayer } from '../say.ts';
 import { fillForm, isWrittenIn, keptForm, valuesOf } from '../static-page/kept-form.ts';
 
@@ -21,23 +22,16 @@ function betterForm(page: HTMLFormElement): void {
   offerEditor(page, keep);
   if (kept.earlier === null) return;
   const { earlier } = kept;
-  const note = document.createElement('div');
-  note.className = 'note';
-  note.setAttribute('role', 'status');
-  const told = document.createElement('p');
-  told.textContent = say('house.kept');
-  const take = buttonSaying('house.kept.take', () => {
+  const take = makeButton(say('house.kept.take'), () => {
     fillForm(page, earlier);
     note.remove();
   });
-  const drop = buttonSaying('house.kept.drop', () => {
+  const drop = makeButton(say('house.kept.drop'), () => {
     kept.forget();
     note.remove();
   });
-  const acts = document.createElement('p');
-  acts.className = 'acts';
-  acts.append(take, drop);
-  note.append(told, acts);
+  const acts = make('p', { class: 'acts' }, take, drop);
+  const note = make('div', { class: 'note', role: 'status' }, make('p', {}, say('house.kept')), acts);
   page.before(note);
 }
 
@@ -45,21 +39,9 @@ function betterForm(page: HTMLFormElement): void {
 function offerEditor(page: HTMLFormElement, onChange: () => void): void {
   const field = document.getElementById('body-field');
   if (!field) return;
-  const offer = document.createElement('p');
-  offer.append(
-    buttonSaying('house.pages.openEditor', async () => {
-      const { openEditor } = await import('../static-page/open-editor.ts');
-      const language = valuesOf(page).language ?? 'fr';
-      openEditor(field, { say, ...matter, language, onChange });
-    }),
-  );
-  field.append(offer);
-}
-
-function buttonSaying(key: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = say(key);
-  button.addEventListener('click', onClick);
-  return button;
+  const open = async () => {
+    const { openEditor } = await import('../static-page/open-editor.ts');
+    openEditor(field, { say, ...matter, language: valuesOf(page).language ?? 'fr', onChange });
+  };
+  field.append(make('p', {}, makeButton(say('house.pages.openEditor'), open)));
 }

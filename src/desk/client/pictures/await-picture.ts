@@ -1,4 +1,5 @@
 import type { PictureState } from '#content/media.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 const PAUSE = 700;
 
@@ -12,12 +13,6 @@ export async function awaitPicture(id: number): Promise<PictureState> {
 }
 
 async function ask(id: number): Promise<PictureState | null> {
-  try {
-    const answer = await fetch(`/desk/pictures/states.json?ids=${id}`, { headers: { Accept: 'application/json' } });
-    if (!answer.ok) return null;
-    const { pictures } = (await answer.json()) as { pictures: PictureState[] };
-    return pictures[0] ?? { id, state: 'failed', text: null, picture: null };
-  } catch {
-    return null;
-  }
+  const answer = await fetchJson<{ pictures: PictureState[] }>(`/desk/pictures/states.json?ids=${id}`);
+  return answer && (answer.pictures[0] ?? { id, state: 'failed', text: null, picture: null });
 }

@@ -1,5 +1,5 @@
+import { make, makeButton } from '../make-element.ts';
 import type { Say } from '../say.ts';
-import { element } from './element.ts';
 
 type Fields = Record<'x' | 'y' | 'width' | 'height', HTMLInputElement>;
 
@@ -14,7 +14,7 @@ const LEAST = 5;
 
 /** Lets a crop be drawn on the whole picture, or taken in a known shape; the four numbers follow, and lead. */
 export function cutOn(stage: HTMLElement, fields: Fields, say: Say): void {
-  const frame = element('div', { className: 'frame' });
+  const frame = make('div', { class: 'frame' });
   const draw = () => {
     for (const [name, field] of Object.entries(NAMES)) frame.style.setProperty(name, `${fields[field].value}%`);
   };
@@ -61,16 +61,10 @@ function drawBy(stage: HTMLElement, put: Put): void {
 }
 
 function shapes({ say, stage, put }: { say: Say; stage: HTMLElement; put: Put }): HTMLElement {
-  const shape = (label: string, ratio: number) =>
-    element('button', { type: 'button', onclick: () => put(centred(stage, ratio)) }, label);
+  const shape = (label: string, ratio: number) => makeButton(label, () => put(centred(stage, ratio)));
   const buttons = SHAPES.map(([label, ratio]) => shape(label, ratio));
-  const label = element('span', { className: 'hint' }, say('pictures.cut.draw'));
-  return element(
-    'div',
-    {},
-    label,
-    element('p', { className: 'acts' }, ...buttons, shape(say('pictures.cut.square'), 1)),
-  );
+  const label = make('span', { class: 'hint' }, say('pictures.cut.draw'));
+  return make('div', {}, label, make('p', { class: 'acts' }, ...buttons, shape(say('pictures.cut.square'), 1)));
 }
 
 /** The largest part of this shape, in the middle. */

@@ -1,5 +1,5 @@
+import { type Attributes, make, makeButton } from '../make-element.ts';
 import type { Say } from '../say.ts';
-import { element } from './element.ts';
 
 /** On an iPhone, a list of types without HEIC makes the phone hand over a JPEG. */
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
@@ -7,14 +7,11 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
 /** Buttons to choose pictures and to take one, which give what was chosen. */
 export function fileButtons(say: Say, onFiles: (files: File[]) => void): HTMLElement[] {
   const choose = opener({ accept: ACCEPTED, multiple: true }, onFiles);
-  const camera = opener({ accept: 'image/*' }, onFiles);
-  camera.setAttribute('capture', 'environment');
-  const button = (key: string, input: HTMLInputElement) =>
-    element('button', { type: 'button', onclick: () => input.click() }, say(key));
-  const chooser = button('pictures.send.choose', choose);
-  chooser.classList.add('main');
+  const camera = opener({ accept: 'image/*', capture: 'environment' }, onFiles);
+  const chooser = makeButton(say('pictures.send.choose'), () => choose.click(), { class: 'main' });
   const hasCamera = matchMedia('(pointer: coarse)').matches;
-  return hasCamera ? [chooser, button('pictures.send.camera', camera), choose, camera] : [chooser, choose];
+  const taker = makeButton(say('pictures.send.camera'), () => camera.click());
+  return hasCamera ? [chooser, taker, choose, camera] : [chooser, choose];
 }
 
 /** Takes pictures that are dropped on an element or pasted anywhere on the page but in a field. */
@@ -39,8 +36,8 @@ export function gatherFiles(target: HTMLElement, onFiles: (files: File[]) => voi
   });
 }
 
-function opener(given: { accept: string; multiple?: boolean }, onFiles: (files: File[]) => void): HTMLInputElement {
-  const input = element('input', { type: 'file', hidden: true, ...given });
+function opener(given: Attributes, onFiles: (files: File[]) => void): HTMLInputElement {
+  const input = make('input', { type: 'file', hidden: true, ...given });
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     input.value = '';

@@ -1,7 +1,7 @@
 import type { PictureChoice } from '#content/media.ts';
+import { make, makeButton } from '../make-element.ts';
 import { redrawList } from '../redraw-list.ts';
 import type { Say } from '../say.ts';
-import { element } from './element.ts';
 
 /** Pictures as buttons, side by side; the arrow keys go from one to the next, Home and End to the ends. */
 export type PictureGrid = {
@@ -16,7 +16,7 @@ export function pictureGrid(
   { say, search }: { say: Say; search: HTMLElement },
   onChoice: (picture: PictureChoice) => void,
 ): PictureGrid {
-  const list = element('ul', { className: 'grid', 'aria-label': say('pictures.pick.results') });
+  const list = make('ul', { class: 'grid', 'aria-label': say('pictures.pick.results') });
   const buttons = () => [...list.querySelectorAll('button')];
   const cards = (pictures: PictureChoice[]) => pictures.map((picture) => card(picture, say, onChoice));
   list.addEventListener('keydown', (event) => {
@@ -50,10 +50,11 @@ function placeAfter(key: string, at: number, all: HTMLElement[]): number {
 
 function card(picture: PictureChoice, say: Say, onChoice: (picture: PictureChoice) => void): HTMLElement {
   const { thumbnail, caption, alt, credit } = picture;
-  const image = element('img', { src: thumbnail, alt: '', width: 320, height: 213, loading: 'lazy' });
-  const title = element('span', { className: 'title' }, caption || alt || `${picture.width} × ${picture.height}`);
-  const button = element('button', { type: 'button', onclick: () => onChoice(picture) }, image, title);
+  const image = make('img', { src: thumbnail, alt: '', width: 320, height: 213, loading: 'lazy' });
+  const title = make('span', { class: 'title' }, caption || alt || `${picture.width} × ${picture.height}`);
+  const button = makeButton('', () => onChoice(picture));
   button.dataset.key = String(picture.id);
-  const note = element('span', { className: credit ? 'soft' : 'badge bad' }, credit || say('pictures.pick.noCredit'));
-  return element('li', {}, button, note);
+  button.append(image, title);
+  const note = make('span', { class: credit ? 'soft' : 'badge bad' }, credit || say('pictures.pick.noCredit'));
+  return make('li', {}, button, note);
 }

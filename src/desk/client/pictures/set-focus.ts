@@ -1,5 +1,5 @@
+import { make } from '../make-element.ts';
 import type { Say } from '../say.ts';
-import { element } from './element.ts';
 
 type Fields = { x: HTMLInputElement; y: HTMLInputElement };
 
@@ -7,8 +7,8 @@ const STEP = 2;
 
 /** Lets the point of interest be set on the picture itself, by a click or the arrow keys; the two numbers follow. */
 export function setFocusOn(stage: HTMLElement, { x, y }: Fields, say: Say): void {
-  const told = element('span', { className: 'unseen', role: 'status' });
-  const aim = element('button', { type: 'button', className: 'aim', 'aria-label': say('pictures.focus.set') });
+  const told = make('span', { class: 'unseen', role: 'status' });
+  const aim = make('button', { type: 'button', class: 'aim', 'aria-label': say('pictures.focus.set') });
   const draw = () => {
     aim.style.setProperty('--x', `${x.value}%`);
     aim.style.setProperty('--y', `${y.value}%`);

@@ -1,13 +1,12 @@
 import { MAX_PICTURE_BYTES, type PictureChoice } from '#content/media.ts';
+import { make, makeButton } from '../make-element.ts';
 import type { Say } from '../say.ts';
 import { awaitPicture } from './await-picture.ts';
-import { element } from './element.ts';
 import { SendError, type Sending, sendFile } from './send-file.ts';
 
 type Tools = {
   say: Say;
   list: HTMLElement;
-  onProgress?: (done: number, total: number) => void;
   /** What stands below a picture that has come. */
   foot?: (picture: PictureChoice) => HTMLElement;
 };
@@ -16,19 +15,14 @@ type Tools = {
  * Sends files up one after the other, each with a line of the list that says how far it is. Gives back those that can be
  * shown, in their order; why the others cannot be stays in the list.
  */
-export async function sendFiles(files: File[], { say, list, onProgress, foot }: Tools): Promise<PictureChoice[]> {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  let before = 0;
+export async function sendFiles(files: File[], { say, list, foot }: Tools): Promise<PictureChoice[]> {
   const lines = files.map((file) => ({ file, line: lineFor(file, say) }));
   list.append(...lines.map(({ line }) => line.item));
   const chosen: PictureChoice[] = [];
   for (const { file, line } of lines) {
-    const onPart = (percent: number) => onProgress?.(before + (file.size * percent) / 100, total);
-    const picture = await sendOne(file, { say, line, onPart });
+    const picture = await sendOne(file, { say, line });
     if (picture) chosen.push(picture);
     if (picture && foot) line.item.append(foot(picture));
-    before += file.size;
-    onProgress?.(before, total);
   }
   return chosen;
 }
@@ -36,31 +30,30 @@ export async function sendFiles(files: File[], { say, list, onProgress, foot }: 
 type Line = Record<'item' | 'words' | 'percent' | 'acts', HTMLElement> & { bar: HTMLProgressElement };
 
 function lineFor(file: File, say: Say): Line {
-  const bar = element('progress', { max: 100, value: 0, 'aria-label': file.name });
-  const words = element('span', { role: 'status' }, say('pictures.send.queued'));
+  const bar = make('progress', { max: 100, value: 0, 'aria-label': file.name });
+  const words = make('span', { role: 'status' }, say('pictures.send.queued'));
   // Not read out: it changes all the time, and the bar says it to whoever asks.
-  const percent = element('span', { 'aria-hidden': 'true' });
-  const acts = element('p', { className: 'acts' });
-  const state = element('p', {}, words, ' ', percent);
-  return { item: element('li', {}, element('b', {}, file.name), bar, state, acts), bar, words, percent, acts };
+  const percent = make('span', { 'aria-hidden': 'true' });
+  const acts = make('p', { class: 'acts' });
+  const state = make('p', {}, words, ' ', percent);
+  return { item: make('li', {}, make('b', {}, file.name), bar, state, acts), bar, words, percent, acts };
 }
 
-type OneFile = { say: Say; line: Line; onPart: (percent: number) => void };
+type Told = { say: Say; line: Line };
 
-async function sendOne(file: File, { say, line, onPart }: OneFile): Promise<PictureChoice | null> {
+async function sendOne(file: File, { say, line }: Told): Promise<PictureChoice | null> {
   if (file.size > MAX_PICTURE_BYTES) return end(line, say('pictures.send.heavy'));
   const sending = sendFile(file, (step) => {
     show(step, { say, line });
-    if ('percent' in step) onPart(step.percent);
     line.acts.replaceChildren(...buttonsFor(step, { say, sending }));
   });
   try {
     const { id, isKnown } = await sending.sent;
     const { picture, text } = await awaitPicture(id);
     const name = file.name;
-    line.acts.replaceChildren(element('a', { href: `/desk/pictures/${id}/` }, say('pictures.send.open', { name })));
+    line.acts.replaceChildren(make('a', { href: `/desk/pictures/${id}/` }, say('pictures.send.open', { name })));
     if (!picture) return end(line, text ?? say('pictures.send.broken'), false);
-    line.bar.replaceWith(element('img', { src: picture.thumbnail, alt: '', width: 96, height: 64 }));
+    line.bar.replaceWith(make('img', { src: picture.thumbnail, alt: '', width: 96, height: 64 }));
     tell(line, say(isKnown ? 'pictures.send.known' : 'pictures.send.done'));
     return picture;
   } catch (error) {
@@ -69,7 +62,7 @@ async function sendOne(file: File, { say, line, onPart }: OneFile): Promise<Pict
   }
 }
 
-function show(step: Sending, { say, line }: { say: Say; line: Line }): void {
+function show(step: Sending, { say, line }: Told): void {
   const percent = 'percent' in step ? step.percent : 100;
   line.bar.value = percent;
   tell(line, say(`pictures.send.${step.step}`, { percent }));
@@ -85,9 +78,8 @@ type Controls = { say: Say; sending: { resume: () => void; cancel: () => void } 
 
 function buttonsFor({ step }: Sending, { say, sending }: Controls): HTMLElement[] {
   if (step === 'preparing') return [];
-  const button = (key: string, onclick: () => void) => element('button', { type: 'button', onclick }, say(key));
-  const cancel = button('pictures.send.cancel', sending.cancel);
-  return step === 'sending' ? [cancel] : [button('pictures.send.resume', sending.resume), cancel];
+  const cancel = makeButton(say('pictures.send.cancel'), sending.cancel);
+  return step === 'sending' ? [cancel] : [makeButton(say('pictures.send.resume'), sending.resume), cancel];
 }
 
 function end(line: Line, text: string, isEmptied = true): null {

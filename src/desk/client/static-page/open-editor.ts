@@ -3,6 +3,7 @@ import { documentOfPlainText } from '#content/document/plain-text.ts';
 import type { ShownReferences } from '#content/editor-matter.ts';
 import type { HouseTypography } from '#content/house-typography.ts';
 import { createEditor } from '../editor/create-editor.ts';
+import { make } from '../make-element.ts';
 import type { Say } from '../say.ts';
 
 /** What the page's form brings the editor. */
@@ -26,10 +27,8 @@ export function openEditor(
   const text = field.querySelector<HTMLTextAreaElement>('textarea[name=text]');
   if (!hidden) return;
   const body = text ? documentOfPlainText(text.value) : (JSON.parse(hidden.value) as DocumentJson);
-  const tools = document.createElement('div');
-  const element = document.createElement('div');
-  element.className = 'page-sheet';
-  element.lang = language;
+  const tools = make('div');
+  const element = make('div', { class: 'page-sheet', lang: language });
   hidden.value = JSON.stringify(body);
   field.replaceChildren(hidden, tools, element);
   const editor = createEditor({

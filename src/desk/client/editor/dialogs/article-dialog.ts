@@ -1,4 +1,5 @@
 import type { ShownArticle } from '#content/editor-matter.ts';
+import { fetchJson } from '../../fetch-json.ts';
 import { make, makeButton } from '../../make-element.ts';
 import { redrawList } from '../../redraw-list.ts';
 import type { Say } from '../../say.ts';
@@ -21,7 +22,8 @@ export function chooseArticle(say: Say): Promise<ShownArticle | null> {
   let search = 0;
   const show = async () => {
     const mine = ++search;
-    const articles = await findArticles(input.value);
+    const address = `/desk/articles/search.json?q=${encodeURIComponent(input.value)}`;
+    const articles = (await fetchJson<{ articles: ShownArticle[] }>(address))?.articles;
     if (mine !== search) return;
     state.textContent = articles
       ? say('editor.readAlso.found', { count: articles.length })
@@ -55,16 +57,4 @@ function choice(article: ShownArticle, choose: (article: ShownArticle) => void):
     button.parentElement?.[step]?.querySelector('button')?.focus();
   });
   return button;
-}
-
-/** Null without network. */
-async function findArticles(words: string): Promise<ShownArticle[] | null> {
-  try {
-    const address = `/desk/articles/search.json?q=${encodeURIComponent(words)}`;
-    const answer = await fetch(address, { headers: { Accept: 'application/json' } });
-    if (!answer.ok) return null;
-    return ((await answer.json()) as { articles: ShownArticle[] }).articles;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { make } from '../../make-element.ts';
 import type { Say } from '../../say.ts';
-import { ATTRIBUTION_ACTION, BLOCK_ACTIONS, MARK_ACTIONS, UNDO_ACTIONS } from '../actions.ts';
+import { ALL_ACTIONS } from '../actions.ts';
 import { keysInWords } from '../keys-in-words.ts';
 import { askInDialog } from './dialog.ts';
 
@@ -20,7 +20,7 @@ const OTHERS: [id: string, keys: string][] = [
 export async function showHelp(say: Say): Promise<void> {
   const row = (words: string, keys: string, typed = '') =>
     make('tr', {}, make('th', { scope: 'row' }, words), make('td', {}, keys), make('td', {}, typed));
-  const actions = [...BLOCK_ACTIONS, ...MARK_ACTIONS, ...UNDO_ACTIONS, ATTRIBUTION_ACTION].map(({ id, keys, typed }) =>
+  const actions = ALL_ACTIONS.map(({ id, keys, typed }) =>
     row(say(`editor.action.${id}`), keys ? keysInWords(keys, say) : '', typed?.trim()),
   );
   const others = OTHERS.map(([id, keys]) => row(say(`editor.keys.${id}`), keysInWords(keys, say)));

@@ -4,6 +4,8 @@ import { creditField } from '../../pictures/credit-field.ts';
 import { pickPicture } from '../../pictures/pick-picture.ts';
 import type { Say } from '../../say.ts';
 import type { References } from '../references.ts';
+import { drawFrame } from '../views/picture-frame.ts';
+import { setValue } from '../views/view-parts.ts';
 
 /** The picture above the text. */
 export type LeadField = {
@@ -69,11 +71,7 @@ export function leadField(place: HTMLElement, { say, references, onChange }: Lea
     place.replaceChildren(lead ? figure : adder);
     if (!lead) return;
     const picture = references.picture(lead.mediaId);
-    drawPicture(
-      frame,
-      picture,
-      say(references.isGone('pictures', lead.mediaId) ? 'editor.picture.gone' : 'editor.picture.coming'),
-    );
+    drawFrame(frame, lead.mediaId, { references, say });
     credit.show(picture);
     caption.show(lead.caption ?? '', picture?.caption ?? '');
     alt.show(lead.alt ?? '', lead.alt === '' ? '' : (picture?.alt ?? ''));
@@ -93,24 +91,13 @@ export function leadField(place: HTMLElement, { say, references, onChange }: Lea
   };
 }
 
-function drawPicture(frame: HTMLElement, picture: ReturnType<References['picture']>, instead: string): void {
-  if (!picture) {
-    frame.replaceChildren(instead);
-    return;
-  }
-  const { thumbnail: src, width, height, alt } = picture;
-  if (frame.querySelector('img')?.getAttribute('src') !== src) {
-    frame.replaceChildren(make('img', { src, width, height, alt }));
-  }
-}
-
 function textField(label: string, onInput: (text: string) => void) {
   const id = newId('lead-field');
   const input = make('input', { id, autocomplete: 'off', 'data-sought': true });
   input.addEventListener('input', () => onInput(input.value));
   const element = make('span', { class: 'block-field' }, make('label', { for: id }, label), input);
   const show = (text: string, placeholder: string) => {
-    if (input.value !== text) input.value = text;
+    setValue(input, text);
     input.placeholder = placeholder;
   };
   return { element, input, show };

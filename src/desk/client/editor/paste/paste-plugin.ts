@@ -63,7 +63,7 @@ function takePictures(view: EditorView, data: DataTransfer | null, { context, at
 async function putPictures(view: EditorView, files: File[], { context, at }: Target): Promise<void> {
   const { say, references, tell } = context;
   tell(say('editor.picture.sending', { count: files.length }));
-  const pictures = await uploadPictures(files, { say }).catch(() => []);
+  const pictures = await uploadPictures(files, say).catch(() => []);
   if (pictures.length === 0 || view.isDestroyed) return;
   references.add({ pictures });
   const nodes = pictures.map(({ id }) => nodeType('picture').create({ mediaId: id }));

@@ -1,7 +1,15 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { make, makeButton } from '../../make-element.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { blockField, changeAttributes, partsOfBlock, removeNode, type Shown, selectNode } from './view-parts.ts';
+import {
+  blockField,
+  changeAttributes,
+  drawnBlock,
+  removeNode,
+  type Shown,
+  selectNode,
+  setValue,
+} from './view-parts.ts';
 
 /** Something kept elsewhere: its site, its address, and a title that the newsroom gives it. Nothing of it is loaded. */
 export function embedView({ say }: EditorContext): NodeViewConstructor {
@@ -24,20 +32,9 @@ export function embedView({ say }: EditorContext): NodeViewConstructor {
       site.textContent = say('editor.embed.site', { site: siteOf(url) });
       address.textContent = url;
       name.textContent = given;
-      if (title.input.value !== given) title.input.value = given;
+      setValue(title.input, given);
     };
-    draw();
-    return {
-      dom,
-      update: (node) => {
-        if (node.type !== shown.node.type) return false;
-        shown.node = node;
-        draw();
-        return true;
-      },
-      ...partsOfBlock(controls),
-      ignoreMutation: () => true,
-    };
+    return drawnBlock(shown, dom, draw);
   };
 }
 

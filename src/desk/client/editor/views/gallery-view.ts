@@ -3,7 +3,7 @@ import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { make, makeButton } from '../../make-element.ts';
 import { pickPicture } from '../../pictures/pick-picture.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { partsOfBlock, removeNode, type Shown } from './view-parts.ts';
+import { partsOfBlock, removeNode, type Shown, updateOf } from './view-parts.ts';
 
 /** Pictures side by side, each with its own fields, and a button for one more. */
 export function galleryView(context: EditorContext): NodeViewConstructor {
@@ -20,11 +20,7 @@ export function galleryView(context: EditorContext): NodeViewConstructor {
     return {
       dom: make('section', { class: 'gallery-block', 'aria-label': label }, pictures, controls),
       contentDOM: pictures,
-      update: (node) => {
-        if (node.type !== shown.node.type) return false;
-        shown.node = node;
-        return true;
-      },
+      update: updateOf(shown),
       ...partsOfBlock(controls),
     };
   };

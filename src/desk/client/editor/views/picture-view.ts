@@ -3,7 +3,17 @@ import { make, makeButton, newId } from '../../make-element.ts';
 import { creditField } from '../../pictures/credit-field.ts';
 import { pickPicture } from '../../pictures/pick-picture.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { blockField, changeAttributes, partsOfBlock, removeNode, type Shown, selectNode } from './view-parts.ts';
+import { drawFrame } from './picture-frame.ts';
+import {
+  blockField,
+  changeAttributes,
+  partsOfBlock,
+  removeNode,
+  type Shown,
+  selectNode,
+  setValue,
+  updateOf,
+} from './view-parts.ts';
 
 /** A picture with its caption, which is text, and below it what is said of it to those who do not see it. */
 export function pictureView(context: EditorContext): NodeViewConstructor {
@@ -33,12 +43,7 @@ export function pictureView(context: EditorContext): NodeViewConstructor {
     return {
       dom,
       contentDOM: caption,
-      update: (node) => {
-        if (node.type !== shown.node.type) return false;
-        shown.node = node;
-        draw();
-        return true;
-      },
+      update: updateOf(shown, draw),
       ...partsOfBlock(controls.element, credit.element),
       // What is drawn here is no edit: the view would be made anew, and a field lose the keyboard and its words.
       ignoreMutation: ({ type, target }) =>
@@ -46,20 +51,6 @@ export function pictureView(context: EditorContext): NodeViewConstructor {
       destroy: stop,
     };
   };
-}
-
-function drawFrame(frame: HTMLElement, mediaId: number, { references, say }: EditorContext): void {
-  const picture = references.picture(mediaId);
-  if (!picture) {
-    frame.replaceChildren(
-      say(references.isGone('pictures', mediaId) ? 'editor.picture.gone' : 'editor.picture.coming'),
-    );
-    return;
-  }
-  const old = frame.querySelector('img');
-  if (old?.getAttribute('src') === picture.thumbnail) return;
-  const { width, height, thumbnail: src, alt } = picture;
-  frame.replaceChildren(make('img', { src, width, height, alt, draggable: 'false' }));
 }
 
 /** What readers who do not see it would be told is neither here nor in the library. */
@@ -100,7 +91,7 @@ function pictureControls(shown: Shown, context: EditorContext): { element: HTMLE
     box.checked = own === '';
     alt.input.disabled = own === '';
     alt.input.placeholder = own === '' ? '' : (references.picture(mediaId)?.alt ?? '');
-    if (alt.input.value !== (own ?? '')) alt.input.value = own ?? '';
+    setValue(alt.input, own ?? '');
   };
   return { element, draw };
 }

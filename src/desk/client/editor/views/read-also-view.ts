@@ -2,7 +2,7 @@ import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { make, makeButton } from '../../make-element.ts';
 import { chooseArticle } from '../dialogs/article-dialog.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { changeAttributes, partsOfBlock, removeNode, type Shown, selectNode } from './view-parts.ts';
+import { changeAttributes, drawnBlock, removeNode, type Shown, selectNode } from './view-parts.ts';
 
 /** "Lire aussi": the headline, section and date of the article it points to, as they are today. */
 export function readAlsoView(context: EditorContext): NodeViewConstructor {
@@ -32,19 +32,6 @@ export function readAlsoView(context: EditorContext): NodeViewConstructor {
       headline.textContent = article?.headline ?? say(instead);
       about.textContent = article ? `${article.section} · ${article.date}` : '';
     };
-    const stop = references.onArrival(draw);
-    draw();
-    return {
-      dom,
-      update: (node) => {
-        if (node.type !== shown.node.type) return false;
-        shown.node = node;
-        draw();
-        return true;
-      },
-      ...partsOfBlock(controls),
-      ignoreMutation: () => true,
-      destroy: stop,
-    };
+    return { ...drawnBlock(shown, dom, draw), destroy: references.onArrival(draw) };
   };
 }

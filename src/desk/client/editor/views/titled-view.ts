@@ -2,7 +2,7 @@ import { Selection } from '@tiptap/pm/state';
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { make } from '../../make-element.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { blockField, changeAttributes, partsOfBlock, type Shown } from './view-parts.ts';
+import { blockField, changeAttributes, partsOfBlock, type Shown, setValue, updateOf } from './view-parts.ts';
 
 type Titled = {
   attribute: 'title' | 'caption';
@@ -46,15 +46,11 @@ function titledView({ attribute, label, frame }: Titled): NodeViewConstructor {
     });
     const controls = make('div', { class: 'block-title', contenteditable: 'false' }, field.element);
     dom.prepend(controls);
+    const draw = () => setValue(field.input, shown.node.attrs[attribute]);
     return {
       dom,
       contentDOM: content,
-      update: (node) => {
-        if (node.type !== shown.node.type) return false;
-        shown.node = node;
-        if (field.input.value !== node.attrs[attribute]) field.input.value = node.attrs[attribute];
-        return true;
-      },
+      update: updateOf(shown, draw),
       ...partsOfBlock(controls),
       ignoreMutation: (mutation) => mutation.type !== 'selection' && !content.contains(mutation.target),
     };

@@ -9,6 +9,27 @@ export type PositionOf = () => number | undefined;
 /** A node as a view is given it. */
 export type Shown = { node: Node; view: EditorView; position: PositionOf };
 
+/** Takes a node's new state when it is still of its kind, and draws it anew. */
+export function updateOf(shown: Shown, draw: () => void = () => {}): (node: Node) => boolean {
+  return (node) => {
+    if (node.type !== shown.node.type) return false;
+    shown.node = node;
+    draw();
+    return true;
+  };
+}
+
+/** A block without text of its own: all that is in it is drawn by `draw`, now and after each change. */
+export function drawnBlock(shown: Shown, dom: HTMLElement, draw: () => void): NodeView {
+  draw();
+  return {
+    dom,
+    update: updateOf(shown, draw),
+    ...partsOfBlock(...dom.querySelectorAll<HTMLElement>('.block-controls')),
+    ignoreMutation: () => true,
+  };
+}
+
 /** Changes some attributes of a node. */
 export function changeAttributes({ view, position }: Shown, attributes: Record<string, unknown>): void {
   const at = position();
@@ -51,6 +72,11 @@ export function blockField({ label, value, onInput, onLeave }: FieldOptions): {
     onLeave();
   });
   return { element: make('span', { class: 'block-field' }, make('label', { for: id }, label), input), input };
+}
+
+/** Gives a field a text; the caret stays where it is when the field has it already. */
+export function setValue(field: HTMLInputElement, text: string): void {
+  if (field.value !== text) field.value = text;
 }
 
 /** Keeps the text's own keys and clicks out of the fields and buttons of a block; all else is the text's business. */
