@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } } };
 
 /** Milliseconds: a test that is right must not fail because the machine has much to do. */
-const PATIENCE = 30_000;
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 /** Three projects, so that each can be run alone: `npm test -- --project unit`. */
 export default defineConfig({
@@ -15,8 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/architecture/*.test.ts'],
-          testTimeout: PATIENCE,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -25,8 +24,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/{journeys,golden,budgets}/**/*.test.ts'],
           globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
-          testTimeout: PATIENCE,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -35,8 +33,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/build-sample.ts', 'test/support/build-program.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect, sql } from 'kysely';
+import { settleLinks } from '#delivery/settle-links.ts';
 import { type Database, inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openPostgres, postgresOver } from '#storage/dialects/postgres.ts';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
@@ -11,8 +12,10 @@ import { plannedInWeek, unplannedArticles } from '#storage/queries/articles/arti
 import { type DeskQuestion, deskArticles, type ListMark } from '#storage/queries/articles/desk-articles.ts';
 import { ANY_ARTICLE, DESK_SORTS, type DeskFilter } from '#storage/queries/articles/desk-filter.ts';
 import { deskRows } from '#storage/queries/articles/desk-rows.ts';
+import { brokenLinks } from '#storage/queries/day/broken-links.ts';
 import { articlesToRead, ownInProgress, publishedSince } from '#storage/queries/day/newsroom-day.ts';
-import { brokenLinks, picturesWithoutRights } from '#storage/queries/day/trouble.ts';
+import { picturesWithoutRights } from '#storage/queries/day/trouble.ts';
+import { ALL_LINKS } from '#storage/shown-links.ts';
 import { createNewspaper } from './write-newspaper.ts';
 
 /**
@@ -53,6 +56,7 @@ async function newspaper(articles: number): Promise<{ db: OpenDatabase }> {
   await migrate(db);
   await inTransaction(db, (tx) => createNewspaper(tx, articles));
   // What a server does by itself after a while.
+  await settleLinks({ db, origin: 'https://journal.example' }, new AbortController().signal);
   if (db.engine === 'postgres') await sql`vacuum analyze`.execute(db.query);
   return { db };
 }
@@ -116,7 +120,7 @@ function firstPage(db: Database): [string, () => Promise<unknown>][] {
     ['first page: to be read', () => articlesToRead(db)],
     ['first page: mine', () => ownInProgress(db, { userId: 1, authorId: 1, roles: ['editor'] })],
     ['first page: just published', () => publishedSince(db, from)],
-    ['first page: broken links', () => brokenLinks(db, { since: from, origin: 'https://journal.example' })],
+    ['first page: broken links', () => brokenLinks(db, ALL_LINKS, { limit: 50 })],
     ['first page: picture rights', () => picturesWithoutRights(db, '2019-01-01')],
     ['planning: a week', () => plannedInWeek(db, { firstDay: '2019-01-01', lastDay: '2019-01-07', from, to })],
     ['planning: without a day', () => unplannedArticles(db)],

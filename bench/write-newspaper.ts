@@ -1,6 +1,6 @@
 import type { ArticleDraft, ArticleStatus } from '#content/article.ts';
 import { momentOf } from '#content/clock.ts';
-import { doc, p } from '#content/document/builders.ts';
+import { doc, p, link as to } from '#content/document/builders.ts';
 import type { Database } from '#storage/database.ts';
 import { insertArticles, type NewArticle } from '#storage/records/articles.ts';
 import { insertAuthor } from '#storage/records/authors.ts';
@@ -12,11 +12,12 @@ import { insertUser } from '#storage/records/users.ts';
 const AT_ONCE = 500;
 const WORDS = 'accord pont route marché école gouvernement récolte santé élection grève pluie port énergie'.split(' ');
 const COUNTRIES = ['SN', 'ML', 'TN', 'MA', 'CI', 'BF'];
-const BODY = doc(p('Le texte porte sur la formation et l’équipement. '.repeat(40)));
+const TEXT = p('Le texte porte sur la formation et l’équipement. '.repeat(40));
 
 /**
  * An invented newspaper, the same at every run: three sections, an author of most and one of few, a topic and a country
- * of one article in forty, a rare word in one of five thousand, one unpublished article in five hundred.
+ * of one article in forty, a rare word in one of five thousand, one unpublished article in five hundred. Each article links to
+ * two pages of the newspaper and one of another site, one in fifty to nothing.
  */
 export async function createNewspaper(db: Database, articles: number): Promise<void> {
   await createHouse(db);
@@ -52,6 +53,15 @@ function statusOf(number: number): ArticleStatus {
   return number % 500 === 7 ? 'draft' : 'published';
 }
 
+function linksOf(number: number) {
+  const shown = number % 50 === 9 ? `/nulle-part/${number}/` : `/pays/mali/`;
+  return [
+    to('/archives/', 'nos archives'),
+    to(shown, 'le pays'),
+    to(`https://ailleurs.example/${number}/`, 'la source'),
+  ];
+}
+
 function draftOf(number: number): ArticleDraft {
   const word = (step: number) => WORDS[(number * step) % WORDS.length];
   const rare = number % 5000 === 11 ? ' dromadaire' : '';
@@ -61,7 +71,7 @@ function draftOf(number: number): ArticleDraft {
     kicker: null,
     headline: `${word(7)} et ${word(11)} : ${word(5)}${rare} ${number}`,
     standfirst: 'Une coopération de dix ans.',
-    body: BODY,
+    body: doc(TEXT, p(...linksOf(number))),
     slug: `article-${number}`,
     sectionId: 1 + (number % 3),
     authorIds: [number % 10 === 0 ? 3 : number % 1000 === 1 ? 2 : 1],

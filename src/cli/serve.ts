@@ -33,7 +33,9 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
   const imports = importRunner({ db, log });
-  const tools = { db, clock: systemClock, store, uploadsFolder: config.uploadsFolder, mail: config.mail, log };
+  // The sample is a trial: what it links to is nobody's to mend.
+  const linksPerDay = (await isSample()) ? 0 : config.linksPerDay;
+  const tools = { ...config, linksPerDay, db, clock: systemClock, store, log };
   const rounds = startRounds([...roundsOf(tools), imports.round], (error, name) => {
     log.error({ err: error, round: name }, 'a round failed');
   });

@@ -22,6 +22,11 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export const ARTICLE_STATUSES = ['draft', 'submitted', 'ready', 'scheduled', 'published', 'withdrawn'] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
+/** Whether readers find something at its address, if only that it was withdrawn. */
+export function hasComeOut(status: ArticleStatus): boolean {
+  return status === 'published' || status === 'withdrawn';
+}
+
 /** Languages that an article may be written in: BCP 47 tags; the first two have a message catalogue. */
 export type LanguageTag = string;
 
@@ -52,6 +57,22 @@ export type ArticleDraft = {
   seoDescription: string | null;
   /** The article in another language that this one translates; null for an original. */
   translationOfId: number | null;
+};
+
+/** A text before its first word; its language, section and bylines are still to be given. */
+export const EMPTY_DRAFT: Omit<ArticleDraft, 'language' | 'sectionId' | 'authorIds'> = {
+  kind: 'news',
+  kicker: null,
+  headline: '',
+  standfirst: null,
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  slug: '',
+  countryCodes: [],
+  topicIds: [],
+  leadPicture: null,
+  seoTitle: null,
+  seoDescription: null,
+  translationOfId: null,
 };
 
 /** The library's picture above the text; null caption or alt takes the library's own. */

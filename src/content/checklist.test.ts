@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleDraft } from './article.ts';
+import { type ArticleDraft, EMPTY_DRAFT } from './article.ts';
 import { type CheckCode, type CheckedMatter, type CheckedPicture, checkArticle, mayAppear } from './checklist.ts';
 import { doc, link, p, readAlso } from './document/builders.ts';
 
 const DRAFT: ArticleDraft = {
-  kind: 'news',
+  ...EMPTY_DRAFT,
   language: 'fr',
-  kicker: null,
   headline: 'Deux accords signés',
   standfirst: 'Une coopération de dix ans.',
   body: doc(p('Le texte est ', link('https://exemple.net/', 'en ligne'), '.')),
   slug: 'deux-accords',
   sectionId: 1,
   authorIds: [1],
-  countryCodes: [],
-  topicIds: [],
-  leadPicture: null,
-  seoTitle: null,
-  seoDescription: null,
-  translationOfId: null,
 };
 
 const PICTURE: CheckedPicture = {

@@ -1,21 +1,25 @@
 /** One size of a picture, as a file that readers can be sent. */
 export type Rendition = { width: number; height: number; format: 'avif' | 'webp' | 'jpeg'; byteSize: number };
 
-/** A picture of the library, ready to be shown. Sizes in pixels of the original; focal point from 0 to 1. */
-export type Picture = {
-  id: number;
-  /** What the names of its files begin with: the original's hash, or another for what was cut out of it. */
-  hash: string;
-  width: number;
-  height: number;
+/** What is said of a picture, and where its point of interest is. */
+export type PictureWords = {
   alt: string;
   /** Whether it says nothing that the text does not: its alternative text is then rightly empty. */
   isDecorative: boolean;
   caption: string;
   credit: string;
-  /** Of the picture as it is shown. */
+  /** From 0 (left, top) to 1, of the picture as it is shown. */
   focalX: number;
   focalY: number;
+};
+
+/** A picture of the library, ready to be shown. Sizes in pixels of the original. */
+export type Picture = PictureWords & {
+  id: number;
+  /** What the names of its files begin with: the original's hash, or another for what was cut out of it. */
+  hash: string;
+  width: number;
+  height: number;
   /** Narrowest first. */
   renditions: Rendition[];
 };
@@ -102,6 +106,8 @@ export function filePath(hash: string, mimeType: string): string | null {
 /** A picture of the library as it is chosen for an article; `thumbnail` is the address of a small rendition. */
 export type PictureChoice = {
   id: number;
+  /** As its file was called when it was sent up. */
+  fileName: string;
   alt: string;
   caption: string;
   credit: string;

@@ -148,7 +148,7 @@ describeOnEveryEngine('articles whose hour has come', (database) => {
   });
 });
 
-describe('several programs whose articles are due', { timeout: 60_000 }, () => {
+describe('several programs whose articles are due', () => {
   it('publish each of them once, over one SQLite file', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'griot-due-')), 'griot.db');
     await expectEachOnce(path);

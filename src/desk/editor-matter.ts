@@ -5,7 +5,7 @@ import { mayEdit } from '#content/permissions.ts';
 import { mediumDate } from '#language/dates.ts';
 import { mayChange } from '#newsroom/pictures/darkroom.ts';
 import type { EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
-import { uploadersOf } from '#storage/queries/pictures/library.ts';
+import { sentFilesOf } from '#storage/queries/pictures/library.ts';
 import { picturesById } from '#storage/queries/pictures/pictures.ts';
 import { type ArticleCard, cardsById } from '#storage/queries/readers/article-cards.ts';
 import type { SignedInVisit } from './desk.ts';
@@ -35,14 +35,17 @@ export async function shownReferences(
   { pictureIds, articleIds }: { pictureIds: number[]; articleIds: number[] },
 ): Promise<ShownReferences> {
   const { db, actor } = visit;
-  const [pictures, uploaders, cards] = await Promise.all([
+  const [pictures, files, cards] = await Promise.all([
     picturesById(db, pictureIds),
-    uploadersOf(db, pictureIds),
+    sentFilesOf(db, pictureIds),
     cardsById(db, articleIds),
   ]);
-  const isTheirs = (id: number) => mayChange(actor, { uploadedBy: uploaders.get(id) ?? null });
+  const shown = (picture: Picture): PictureChoice => {
+    const { fileName, uploadedBy } = files.get(picture.id) ?? { fileName: '', uploadedBy: null };
+    return { ...shownPicture(picture), fileName, mayChange: mayChange(actor, { uploadedBy }) };
+  };
   return {
-    pictures: [...pictures.values()].map((picture) => ({ ...shownPicture(picture), mayChange: isTheirs(picture.id) })),
+    pictures: [...pictures.values()].map(shown),
     articles: cards.map((card) => shownArticle(visit, card)),
   };
 }
@@ -53,7 +56,7 @@ export function shownArticle({ user, settings }: SignedInVisit, card: ArticleCar
   return { id: card.id, headline: card.headline, section: card.section.name, date };
 }
 
-function shownPicture(picture: Picture): Omit<PictureChoice, 'mayChange'> {
+function shownPicture(picture: Picture): Omit<PictureChoice, 'fileName' | 'mayChange'> {
   const { id, alt, caption, credit, width, height, renditions, hash } = picture;
   const file = phoneRendition(renditions);
   return { id, alt, caption, credit, width, height, thumbnail: file ? renditionPath(hash, file) : '' };

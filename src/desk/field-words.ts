@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '#content/article.ts';
 import { countryName } from '#content/country.ts';
 import type { DraftField } from '#content/merge-drafts.ts';
+import { languageName } from '#language/language-names.ts';
 import { listOf } from '#language/numbers.ts';
 import type { ReferenceNames } from '#storage/queries/house/reference-names.ts';
 import type { DeskPage } from './desk.ts';
@@ -23,6 +24,8 @@ export function fieldWords(draft: ArticleDraft, field: DraftField, { page, names
       return list(draft.countryCodes.map((code) => countryName(code, page.language)));
     case 'translationOfId':
       return draft.translationOfId === null ? '' : list(named(names.articles, [draft.translationOfId]));
+    case 'language':
+      return languageName(draft.language, page.language);
     case 'kind':
       return page.t(`kind.${draft.kind}`);
     case 'leadPicture':

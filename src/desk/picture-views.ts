@@ -19,11 +19,12 @@ export function addressOf({ fileKey, renditions }: LibraryPicture, width: number
 
 /** A picture that may be put into an article; null while it cannot be shown, or no longer may be. */
 export function choiceOf(picture: LibraryPicture, actor: Actor): PictureChoice | null {
-  const { id, alt, caption, credit, width, height, crop, hasEnded } = picture;
+  const { id, fileName, alt, caption, credit, width, height, crop, hasEnded } = picture;
   const thumbnail = addressOf(picture, 320);
   if (!thumbnail || !width || !height || hasEnded) return null;
   return {
     id,
+    fileName,
     alt,
     caption,
     credit,

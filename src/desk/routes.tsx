@@ -18,6 +18,7 @@ import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
+import { linksRoutes } from './routes/links.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
@@ -76,6 +77,7 @@ const AREAS = [
   personRoutes,
   journalRoutes,
   deliveriesRoutes,
+  linksRoutes,
   editorRoutes,
   publicationRoutes,
   previewRoutes,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './messages/en.ts';
 import { fr } from './messages/fr.ts';
-import { type MessageKey, messagesIn } from './messages.ts';
+import { type MessageKey, messagesFor, messagesIn } from './messages.ts';
 
 const KEYS = Object.keys(fr) as MessageKey[];
 
@@ -30,6 +30,14 @@ describe('the catalogues', () => {
     expect(messagesIn('fr')('comments.count', { count: 0 })).toBe('Aucun commentaire');
     expect(messagesIn('fr')('comments.count', { count: 1 })).toMatch(/^1\scommentaire$/u);
     expect(messagesIn('en')('comments.count', { count: 2 })).toMatch(/^2\scomments$/u);
+  });
+
+  it('let no line begin with a sign of French that stands apart from its word', () => {
+    const t = messagesIn('fr');
+    expect(t('articles.select.one', { headline: 'Un pont' })).toBe('Choisir «\u00a0Un pont\u00a0»');
+    expect(t('articles.select.count')).toBe('Choisis\u00a0:');
+    const raw = Object.values(messagesFor('fr', ['']));
+    expect(raw.filter((message) => / [:;?!»]|« /.test(message))).toEqual([]);
   });
 
   it('speak French to who asks for a language that has no catalogue', () => {

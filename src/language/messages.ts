@@ -13,7 +13,7 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 
 /** A third language is one file away: add its catalogue here. */
 const catalogues = new Map<string, Catalogue>([
-  ['fr', fr],
+  ['fr', withNoBreakSpaces(fr)],
   ['en', en],
 ]);
 const translators = new Map<string, Translate>();
@@ -59,4 +59,13 @@ function translator(language: string): Translate {
 function compile(message: string, language: string): IntlMessageFormat {
   const locale = Intl.getCanonicalLocales(language).length > 0 && language.length <= 3 ? language : 'fr';
   return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+}
+
+/** Catalogues are written with plain spaces; but in French no line may begin with one of these signs, nor end with «. */
+function withNoBreakSpaces(catalogue: Catalogue): Catalogue {
+  const unbroken = Object.entries(catalogue).map(([key, text]) => [
+    key,
+    text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0'),
+  ]);
+  return Object.fromEntries(unbroken) as Catalogue;
 }

@@ -65,6 +65,8 @@ export const REFUSAL_CODES = [
   'linkInvalid',
   'menuFull',
   'frontChanged',
+  'frontToCome',
+  'frontPlanEarly',
   'articleNotPublic',
   'breakingNewsMissing',
   'breakingNewsLong',

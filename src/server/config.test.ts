@@ -8,6 +8,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       origin: 'http://127.0.0.1:3000',
       timeZone: null,
+      linksPerDay: 240,
     });
     expect(readConfig({ PORT: '' }).port).toBe(3000);
   });
@@ -19,11 +20,13 @@ describe('the settings', () => {
       GRIOT_URL: 'https://www.lefleuve.example/',
       GRIOT_TIME_ZONE: 'Africa/Bamako',
       DATABASE_URL: 'postgres://a:b@localhost/c',
+      GRIOT_LINKS_PER_DAY: '0',
     });
     expect(config).toMatchObject({
       port: 8080,
       origin: 'https://www.lefleuve.example',
       mediaFolder: '/srv/journal/media',
+      linksPerDay: 0,
     });
     expect(config.database).toEqual({ postgresUrl: 'postgres://a:b@localhost/c' });
   });
@@ -35,6 +38,8 @@ describe('the settings', () => {
     ['GRIOT_TIME_ZONE', 'Afrique/Bamako'],
     ['DATABASE_URL', 'mysql://root:secret@localhost'],
     ['GRIOT_LOG', 'tout'],
+    ['GRIOT_LINKS_PER_DAY', 'jamais'],
+    ['GRIOT_LINKS_PER_DAY', '9999'],
     ['GRIOT_SMTP_URL', 'http://journal:secret@courrier.example'],
     ['GRIOT_SMTP_URL', 'smtp://journal:secret%zz@courrier.example'],
     ['GRIOT_SMTP_URL', 'courrier.example:secret'],

@@ -27,6 +27,8 @@ export type Config = {
     sender: string | null;
     folder: string;
   };
+  /** How many links to other sites are asked in a day at most; 0 for none. */
+  linksPerDay: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -67,6 +69,12 @@ const schema = z.object({
     .transform(canonicalEmail)
     .refine(isEmail, 'GRIOT_MAIL_FROM doit être une adresse électronique / must be an e-mail address')
     .optional(),
+  GRIOT_LINKS_PER_DAY: z.coerce
+    .number({ error: 'GRIOT_LINKS_PER_DAY doit être un nombre de 0 à 5000 / must be a number from 0 to 5000' })
+    .int()
+    .min(0)
+    .max(5000)
+    .default(240),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -78,7 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   }
   const { PORT, HOST, GRIOT_DATA, GRIOT_URL, DATABASE_URL, GRIOT_TIME_ZONE, GRIOT_LOG } = parsed.data;
-  const { GRIOT_SMTP_URL, GRIOT_MAIL_FROM } = parsed.data;
+  const { GRIOT_SMTP_URL, GRIOT_MAIL_FROM, GRIOT_LINKS_PER_DAY } = parsed.data;
   const dataFolder = resolve(GRIOT_DATA);
   return {
     port: PORT,
@@ -95,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       sender: GRIOT_MAIL_FROM ?? null,
       folder: join(dataFolder, 'mail'),
     },
+    linksPerDay: GRIOT_LINKS_PER_DAY,
     logLevel: GRIOT_LOG,
   };
 }

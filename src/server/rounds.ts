@@ -1,4 +1,5 @@
 import { changeFrontWhenDue } from '#delivery/change-front-when-due.ts';
+import { linkRounds } from '#delivery/link-rounds.ts';
 import { pictureRounds } from '#delivery/picture-rounds.ts';
 import { folderPost } from '#delivery/posts/folder.ts';
 import { smtpPost } from '#delivery/posts/smtp.ts';
@@ -6,13 +7,16 @@ import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
 import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
+import { indexDrafts } from '#newsroom/writing/index-drafts.ts';
+import { publicWeb } from '#web/ask-public-web.ts';
 import type { Config } from './config.ts';
 import type { Log } from './logging.ts';
 
 const SECOND = 1000;
+const DAY = 24 * 3600 * SECOND;
 
 /** What rounds are made with. */
-export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail'> & { log: Log };
+export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail' | 'origin' | 'linksPerDay'> & { log: Log };
 
 /** Every round that a serving program makes. */
 export function roundsOf(tools: RoundTools): Round[] {
@@ -23,7 +27,9 @@ export function roundsOf(tools: RoundTools): Round[] {
     ),
     { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
     ...pictureRounds(tools),
+    { name: 'draft words', every: DAY, work: () => indexDrafts(tools) },
     lettersRound(tools),
+    ...linkRounds({ ...tools, ask: publicWeb() }, tools.linksPerDay),
   ];
 }
 

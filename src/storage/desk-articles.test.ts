@@ -44,7 +44,7 @@ describeOnEveryEngine('the desk’s list', (database) => {
     const user = { name: 'Awa', roles: ['reporter' as const], language: 'fr', createdAt: day(1) };
     awa = await insertUser(database(), { ...user, email: 'awa@journal.example' });
     all = await manyArticles(database(), { cast, awa });
-  }, 30_000);
+  });
 
   it.each(DESK_SORTS)(
     'gives every article once, by %s, whatever it is narrowed to, forwards and back',

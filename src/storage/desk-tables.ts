@@ -70,15 +70,17 @@ export type ArticleStepsTable = {
   id: Generated<number>;
   articleId: number;
   at: Moment;
+  /** Null for the program itself. */
   actorId: number | null;
   actorName: string;
   fromStatus: ArticleStatus;
   toStatus: ArticleStatus;
   /** What was done, as the journal names it. */
   action: ArticleStepAction;
-  /** From what, and to what: an hour, an address, a public reason. */
+  /** From what, and to what: an hour, an address, a public reason; null when the action says it all. */
   before: string | null;
   after: string | null;
+  /** What the newsroom is told; '' for nothing. */
   comment: string;
 };
 

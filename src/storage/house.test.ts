@@ -14,7 +14,7 @@ import { orderSections } from '#newsroom/house/order-sections.ts';
 import { removeSection } from '#newsroom/house/remove-section.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
-import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import { addressAt } from './queries/addresses.ts';
 import { articleForEditing } from './queries/articles/article-for-editing.ts';
 import { currentPathOf } from './queries/current-path.ts';
@@ -29,21 +29,6 @@ import { recentPictures } from './queries/pictures/recent-pictures.ts';
 import { publicArticle } from './queries/readers/public-article.ts';
 import { saveDraft } from './records/articles.ts';
 import { insertMedia } from './records/media.ts';
-
-const FILE = {
-  hash: 'f'.repeat(64),
-  mimeType: 'image/webp',
-  width: 640,
-  height: 480,
-  byteSize: 1000,
-  alt: 'Une pirogue',
-  credit: 'M. Traoré',
-  focalX: 0.5,
-  focalY: 0.5,
-  renditions: [{ width: 640, height: 480, format: 'webp' as const, byteSize: 1000 }],
-  sourceUrl: null,
-  createdAt: NOW,
-};
 
 describeOnEveryEngine('the house', (database) => {
   let cast: Cast;
@@ -173,8 +158,11 @@ describeOnEveryEngine('the house', (database) => {
         ['TN', 1],
       ]),
     );
-    const river = await insertMedia(db, { ...FILE, fileName: 'fleuve.webp', caption: 'Le Fleuve' });
-    const other = await insertMedia(db, { ...FILE, fileName: 'autre.webp', caption: '' });
+    const river = await insertMedia(
+      db,
+      pictureBy({ fileName: 'fleuve.webp', caption: 'Le Fleuve', alt: 'Une pirogue' }),
+    );
+    const other = await insertMedia(db, pictureBy({ fileName: 'autre.webp', alt: 'Une pirogue' }));
     const found = async (question: string) => (await recentPictures(db, { question, limit: 5 })).map(({ id }) => id);
     expect(await found('')).toEqual([other, river]);
     expect(await found('PIROGUE fleuve')).toEqual([river]);

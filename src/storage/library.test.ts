@@ -3,7 +3,7 @@ import { doc, gallery, p, picture } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { reviseArticle } from '#newsroom/publication/revise-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
-import { createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import type { Database } from './database.ts';
 import { type LibraryFilter, libraryPicture, libraryPictures, nextWaitingPicture } from './queries/pictures/library.ts';
 import { isInUse, usesOf } from './queries/pictures/media-uses.ts';
@@ -13,20 +13,8 @@ import { changeMedia, deleteMedia, failMedia, finishMedia, insertMedia, orderMed
 
 const RENDITION = { width: 640, height: 480, format: 'webp' as const, byteSize: 1000 };
 const FILE = { hash: 'a'.repeat(64), mimeType: 'image/jpeg', width: 640, height: 480, byteSize: 9 };
-const PLAIN = {
-  ...FILE,
-  alt: '',
-  caption: '',
-  credit: '',
-  focalX: 0.5,
-  focalY: 0.5,
-  renditions: [RENDITION],
-  sourceUrl: null,
-  createdAt: NOW,
-};
-
 function add(db: Database, change: Partial<Parameters<typeof insertMedia>[1]> = {}): Promise<number> {
-  return insertMedia(db, { ...PLAIN, fileName: 'x.jpg', ...change });
+  return insertMedia(db, pictureBy({ ...FILE, fileName: 'x.jpg', ...change }));
 }
 
 async function idsBy(db: Database, filter: Partial<LibraryFilter>): Promise<number[]> {

@@ -45,7 +45,7 @@ async function expectBothToWork(location: string): Promise<void> {
   await Promise.all([program(), program(), program()]);
   const db = await openDatabase(location.startsWith('postgres') ? { postgresUrl: location } : { sqlitePath: location });
   const { rows } = await sql<{ total: number }>`select count(*) as total from kysely_migration`.execute(db.query);
-  expect(Number(rows[0]?.total)).toBe(5);
+  expect(Number(rows[0]?.total)).toBe(6);
   expect((await readSettings(db)).tagline).toBe('ouvert');
   await db.close();
 }

@@ -6,6 +6,7 @@ import { up as createPeople } from './migrations/0002-create-people.ts';
 import { up as createDesk } from './migrations/0003-create-desk.ts';
 import { up as orderArticles } from './migrations/0004-order-articles.ts';
 import { up as findDrafts } from './migrations/0005-find-drafts.ts';
+import { up as knowLinks } from './migrations/0006-know-links.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '0003-create-desk': createDesk,
   '0004-order-articles': orderArticles,
   '0005-find-drafts': findDrafts,
+  '0006-know-links': knowLinks,
 };
 
 /**

@@ -1,13 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ArticleStatus } from '#content/article.ts';
 import { stoppedClock } from '#content/clock.ts';
-import { doc, gallery, p, picture, readAlso, link as to } from '#content/document/builders.ts';
+import { doc, gallery, p, picture } from '#content/document/builders.ts';
 import type { DocumentJson } from '#content/document/document.ts';
 import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
-import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import { plannedInWeek, unplannedArticles } from './queries/articles/article-plans.ts';
 import { deskChoices } from './queries/articles/desk-choices.ts';
 import {
@@ -20,7 +20,7 @@ import {
   scheduledBetween,
   waitingComments,
 } from './queries/day/newsroom-day.ts';
-import { brokenLinks, overdueArticles, picturesWithoutRights } from './queries/day/trouble.ts';
+import { overdueArticles, picturesSoonWithoutRights, picturesWithoutRights } from './queries/day/trouble.ts';
 import { insertArticle } from './records/articles.ts';
 import { addJournalEntry } from './records/journal.ts';
 import { insertMedia } from './records/media.ts';
@@ -29,6 +29,8 @@ import { insertUser } from './records/users.ts';
 
 const YESTERDAY = '2020-10-01T17:40:00.000Z';
 const TOMORROW = '2020-10-03T17:40:00.000Z';
+/** What a picture must say before an article may show it. */
+const FIT_TO_PRINT = { alt: 'x', credit: 'x' };
 
 describeOnEveryEngine('the newsroom’s day', (database) => {
   let cast: Cast;
@@ -127,30 +129,24 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
     expect((await ownInProgress(db, { ...who, authorId: null })).total).toBe(1);
   });
 
-  it('has published links that lead nowhere, and pictures whose rights have ended', async () => {
+  it('has published articles with a lead picture whose rights have ended, or end within some days', async () => {
     const db = database();
-    const { id: gone } = await publishNow(db, draftBy(cast, { slug: 'parti' }));
-    await withdrawArticle({ db, clock: stoppedClock(NOW), actor: SYSTEM }, { articleId: gone, reason: 'Faux' });
-    const { path } = await publishNow(db, draftBy(cast, { slug: 'la' }));
-    const media = await insertMedia(db, { ...FILE, createdAt: NOW });
+    const media = await insertMedia(db, pictureBy(FIT_TO_PRINT));
     await db.query.updateTable('media').set({ rightsUntil: '2020-10-01' }).execute();
-    const origin = 'https://journal.example';
-    const good = doc(
-      p(to(path, 'ici'), to(`${origin}${path}`, 'là'), to('/rubrique/sport/', 'sport')),
-      p(to('https://ailleurs.example/x', 'x')),
-    );
-    await publishNow(db, draftBy(cast, { slug: 'sain', headline: 'sain', body: good }));
-    const bad = doc(p(to('/nulle/part/', 'x'), to(`${origin}/2020/10/02/parti/`, 'y')), readAlso(gone));
     const leadPicture = { mediaId: media, caption: null, alt: null };
-    await publishNow(db, draftBy(cast, { slug: 'casse', headline: 'cassé', body: bad, leadPicture }));
-    expect(await brokenLinks(db, { since: YESTERDAY, origin })).toMatchObject([{ headline: 'cassé', count: 3 }]);
-    expect(await picturesWithoutRights(db, '2020-10-02')).toMatchObject([{ headline: 'cassé', until: '2020-10-01' }]);
+    await publishNow(db, draftBy(cast, { slug: 'image', headline: 'image', leadPicture }));
+    expect(await picturesWithoutRights(db, '2020-10-02')).toMatchObject([{ headline: 'image', until: '2020-10-01' }]);
     expect(await picturesWithoutRights(db, '2020-10-01')).toEqual([]);
+    const soon = (today: string, until: string) => picturesSoonWithoutRights(db, { today, until });
+    expect(await soon('2020-09-24', '2020-10-01')).toMatchObject([{ headline: 'image', until: '2020-10-01' }]);
+    expect(await soon('2020-10-01', '2020-10-08')).toHaveLength(1);
+    expect(await soon('2020-09-23', '2020-09-30')).toEqual([]);
+    expect(await soon('2020-10-02', '2020-10-09')).toEqual([]);
   });
 
   it('has published articles with a picture in the text or in a gallery whose rights have ended', async () => {
     const db = database();
-    const file = (name: string) => insertMedia(db, { ...FILE, hash: name.repeat(64), createdAt: NOW });
+    const file = (name: string) => insertMedia(db, pictureBy({ ...FIT_TO_PRINT, hash: name.repeat(64) }));
     const [ended, earlier, free] = [await file('a'), await file('b'), await file('c')];
     const rightsUntil = (id: number, until: string) =>
       db.query.updateTable('media').set({ rightsUntil: until }).where('id', '=', id).execute();
@@ -209,19 +205,3 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
       .execute();
   }
 });
-
-const FILE = {
-  hash: 'f'.repeat(64),
-  fileName: 'x.webp',
-  mimeType: 'image/webp',
-  width: 640,
-  height: 480,
-  byteSize: 1000,
-  alt: 'x',
-  caption: 'x',
-  credit: 'x',
-  focalX: 0.5,
-  focalY: 0.5,
-  renditions: [],
-  sourceUrl: null,
-};

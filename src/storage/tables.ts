@@ -5,6 +5,7 @@ import type { AuthorKind } from '#content/author.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
+import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
 import type {
   ArticleNotesTable,
@@ -41,6 +42,9 @@ export type Tables = {
   media: MediaTable;
   mediaWords: { mediaId: number; term: string };
   mediaUses: MediaUsesTable;
+  links: LinksTable;
+  /** Whose links were not noted yet when the newspaper learnt to. */
+  textsToRead: { kind: LinkSource; id: number };
   comments: CommentsTable;
   commentContacts: { commentId: number; email: string | null; ipAddress: string | null };
   corrections: CorrectionsTable;
@@ -138,7 +142,8 @@ type ArticleVersionsTable = {
   draft: string;
 };
 
-type AuthorsTable = {
+/** Those who sign. */
+export type AuthorsTable = {
   id: Generated<number>;
   slug: string;
   name: string;
@@ -213,6 +218,24 @@ type MediaTable = {
 
 /** Which articles show which picture, as lead or in the body: in the newest version, and in the one that readers see. */
 type MediaUsesTable = { articleId: number; place: 'newest' | 'public'; mediaId: number };
+
+/** Which texts lead readers where, and how that stands: of articles, the version that readers see or saw. */
+type LinksTable = {
+  fromKind: LinkSource;
+  /** Of the article or the page; 0 for the menus. */
+  fromId: number;
+  /** In the form of `linkedAddress`, or of `articleAddress` for a "Lire aussi". */
+  address: string;
+  /** That carry the link, cut; '' when there are none. */
+  words: string;
+  standing: LinkStanding;
+  /** What follows is of other sites alone: see `OutsideLink`. */
+  answer: string | null;
+  answeredAt: Moment | null;
+  failingSince: Moment | null;
+  /** Not asked before. */
+  dueAt: Moment | null;
+};
 
 type CommentsTable = {
   id: Generated<number>;

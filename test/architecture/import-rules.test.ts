@@ -32,7 +32,7 @@ describe('the import rules', () => {
       writeFileSync(join(folder, file), `${code}\n`);
     }
     report = JSON.parse(cruise(folder));
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('are held against the whole program', () => {

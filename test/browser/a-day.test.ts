@@ -1,12 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clock } from '#content/clock.ts';
 import type { Role } from '#content/permissions.ts';
 import { publishDueArticles } from '#delivery/publish-due-articles.ts';
-import type { RunningServer } from '#server/serve.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
-import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
-import { appOver } from '#test/support/site.ts';
+import { COMPUTER, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { copySample } from '#test/support/desk.ts';
+import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 
 const PASSWORD = 'une phrase assez longue';
 const HEADLINE = 'Au marché de Dantokpa, le prix du maïs baisse enfin';
@@ -19,42 +18,29 @@ const TYPED = 'Au marche de Dantokpa, le prix du mais baisse';
 describe.skipIf(NO_BROWSER)('a day at the desk', () => {
   let now = Temporal.Instant.from('2026-11-24T08:00:00.000Z');
   const clock: Clock = { now: () => now };
-  let sample: OwnSample;
-  let server: RunningServer & { origin: string };
-  let browser: Browser;
+  let desk: OpenDesk;
   let articlePath: string;
 
   beforeAll(async () => {
-    sample = await copySample();
-    server = await serveApp(appOver(sample.db, clock, sample.config));
-    browser = await launchBrowser();
+    desk = await openDesk(await copySample(), clock);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await sample?.remove();
-  });
+  afterAll(() => desk?.close());
 
   const at = (page: Page) => new URL(page.url()).pathname;
 
   /** Somebody who works here already, before their screen. */
-  async function colleague(name: string, roles: Role[], viewport = COMPUTER): Promise<Page> {
-    const { token } = await hire({ db: sample.db, clock }, { name, roles });
-    const context = await browser.newContext({ viewport });
-    await context.addCookies([{ name: 'griot', value: token, url: server.origin }]);
-    return context.newPage();
-  }
+  const colleague = async (name: string, role: Role) =>
+    desk.openWindow({ by: await desk.hire(name, role), viewport: COMPUTER });
 
   const stateOf = (page: Page) => page.locator('.keeping-words');
   const saved = (page: Page) => stateOf(page).filter({ hasText: 'Enregistré' }).waitFor();
 
   let invitation: string;
   let fanta: Page;
-  let phone: BrowserContext;
 
   it('an administrator invites a contributor', async () => {
-    const page = await colleague('Awa Diallo', ['administrator']);
-    await page.goto(`${server.origin}/desk/people/`);
+    const page = await colleague('Awa Diallo', 'administrator');
+    await page.goto(`${desk.origin}/desk/people/`);
     await page.getByLabel('Nom', { exact: true }).fill('Fanta Keïta');
     await page.getByLabel('Adresse électronique').fill('fanta@journal.example');
     await page.getByRole('checkbox', { name: /^journaliste/ }).uncheck();
@@ -65,11 +51,11 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
   });
 
   it('she chooses a password on her phone, and begins an article', async () => {
-    phone = await browser.newContext({ viewport: PHONE, hasTouch: true });
-    fanta = await phone.newPage();
-    await fanta.goto(server.origin + new URL(invitation).pathname);
+    fanta = await desk.openWindow({ hasTouch: true });
+    await fanta.goto(desk.origin + new URL(invitation).pathname);
     await fanta.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await fanta.getByRole('button', { name: 'Entrer' }).click();
+    await fanta.waitForURL('**/desk/');
     expect(await fanta.getByRole('heading', { level: 1 }).textContent()).toContain('Fanta');
     await fanta.getByRole('button', { name: 'Écrire un article' }).click();
     await fanta.waitForURL(/\/desk\/articles\/\d+\/$/);
@@ -82,13 +68,14 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
   });
 
   it('the network is cut while she writes, and nothing is lost', async () => {
-    await phone.setOffline(true);
+    await fanta.context().setOffline(true);
     await fanta.locator('.ProseMirror').click();
     await fanta.keyboard.type('Sans réseau, elle écrit : "Le maïs est à 180 francs."');
     await stateOf(fanta).filter({ hasText: 'Hors ligne : gardé sur cet appareil' }).waitFor();
-    await phone.setOffline(false);
+    await fanta.context().setOffline(false);
     await saved(fanta);
     await fanta.reload();
+    await editorReady(fanta);
     const body = fanta.locator('.ProseMirror');
     await body.filter({ hasText: '180 francs' }).waitFor();
     expect((await body.textContent())?.replace(/\s/g, ' ')).toContain('« Le maïs est à 180 francs. »');
@@ -96,10 +83,10 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
   });
 
   it('a sub-editor finds it, mends its headline, signs it and schedules it', async () => {
-    const page = await colleague('Rodrigue Ilboudo', ['subEditor']);
-    await page.goto(`${server.origin}/desk/`);
+    const page = await colleague('Rodrigue Ilboudo', 'subEditor');
+    await page.goto(`${desk.origin}/desk/`);
     await page.getByRole('link', { name: TYPED }).click();
-    expect(at(page)).toBe(articlePath);
+    await page.waitForURL(desk.origin + articlePath);
     // Her phone still has it open.
     await page.getByRole('dialog').getByRole('button', { name: 'Prendre la main' }).click();
     await page.getByLabel('Titre', { exact: true }).fill(HEADLINE);
@@ -108,32 +95,34 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await saved(page);
     await page.getByRole('link', { name: 'Étapes et parution' }).click();
     await page.getByRole('button', { name: 'Mettre au marbre' }).click();
+    await page.waitForURL(/done=readiness/);
     const schedule = page.locator('#schedule');
     await schedule.locator('input[type=date]').fill('2026-11-24');
     await schedule.locator('input[type=time]').fill('18:00');
     await schedule.getByRole('button', { name: 'Programmer' }).click();
     await page.getByText('Il paraîtra de lui-même').waitFor();
-    await page.goto(`${server.origin}/desk/`);
+    await page.goto(`${desk.origin}/desk/`);
     expect(await page.locator('main').textContent()).toContain('Programmés aujourd’hui');
   });
 
   it('it is not public before its hour, and then it is, on the front page too', async () => {
-    const reader = await browser.newPage({ viewport: PHONE, javaScriptEnabled: false });
-    await reader.goto(server.origin);
+    const reader = await desk.openWindow({ javaScriptEnabled: false });
+    await reader.goto(desk.origin);
     expect(await reader.getByRole('link', { name: HEADLINE }).count()).toBe(0);
     now = Temporal.Instant.from('2026-11-24T18:00:00.400Z');
-    await publishDueArticles({ db: sample.db, clock }, failTheTest).work(new AbortController().signal);
+    await publishDueArticles({ db: desk.db, clock }, failTheTest).work(new AbortController().signal);
     await reader.reload();
     await reader.getByRole('link', { name: HEADLINE }).first().click();
+    await reader.waitForURL(/\/2026\/11\/24\//);
     const shown = await reader.getByRole('heading', { level: 1 }).textContent();
     expect(shown?.replace(/\s/g, ' ')).toBe(HEADLINE);
-    await reader.close();
+    await reader.context().close();
   });
 
   it('an editor publishes another at once, corrects hers, and puts the new one first on the front page', async () => {
     now = now.add({ minutes: 30 });
-    const editor = await colleague('Mame Coumba Seck', ['editor']);
-    await editor.goto(`${server.origin}/desk/`);
+    const editor = await colleague('Mame Coumba Seck', 'editor');
+    await editor.goto(`${desk.origin}/desk/`);
     await editor.getByRole('button', { name: 'Écrire un article' }).click();
     await saved(editor);
     await editor.getByLabel('Titre', { exact: true }).fill('La pluie est revenue sur le lac');
@@ -144,13 +133,13 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
     await editor.getByRole('link', { name: 'Étapes et parution' }).click();
     await editor.getByRole('button', { name: 'Publier maintenant' }).click();
     await editor.getByText('L’article est en ligne.').waitFor();
-    await editor.goto(`${server.origin}${articlePath}publication/`);
+    await editor.goto(`${desk.origin}${articlePath}publication/`);
     const correction = editor.locator('#correction');
     if (!(await correction.locator('textarea').isVisible())) await correction.locator('summary').click();
     await correction.locator('textarea').fill('Le sac est à 180 francs le kilo, et non à 180 francs le sac.');
     await correction.getByRole('button', { name: 'Publier' }).click();
     await editor.getByText('C’est publié').waitFor();
-    await editor.goto(`${server.origin}/desk/front/?q=pluie`);
+    await editor.goto(`${desk.origin}/desk/front/?q=pluie`);
     await editor
       .getByRole('button', {
         name: /La pluie est revenue.*(tête|principal|ouverture)|(tête|principal|ouverture).*La pluie/i,
@@ -158,15 +147,16 @@ describe.skipIf(NO_BROWSER)('a day at the desk', () => {
       .first()
       .click();
     await editor.getByRole('button', { name: 'Mettre en ligne' }).click();
-    await editor.goto(server.origin);
+    await editor.waitForURL(/done=live/);
+    await editor.goto(desk.origin);
     expect(await editor.locator('main h2').first().textContent()).toContain('La pluie est revenue');
-    await editor.goto(`${server.origin}/corrections/`);
+    await editor.goto(`${desk.origin}/corrections/`);
     expect(await editor.locator('main').textContent()).toContain('le kilo, et non');
   });
 
   it('the journal tells it all', async () => {
-    const page = await colleague('Clarisse Mbemba', ['editor']);
-    await page.goto(`${server.origin}/desk/journal/`);
+    const page = await colleague('Clarisse Mbemba', 'editor');
+    await page.goto(`${desk.origin}/desk/journal/`);
     const told = (await page.locator('main').innerText()).replace(/\s/g, ' ');
     for (const deed of [
       'a invité Fanta Keïta',

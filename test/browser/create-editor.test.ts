@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doc, h2, li, ol, p, quote, separator, ul } from '#content/document/builders.ts';
@@ -6,7 +5,8 @@ import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
 import { houseTypographyIn } from '#content/house-typography.ts';
 import type { Editor } from '#desk/client/editor/create-editor.ts';
-import { launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { caretHeard, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { bundleForPage } from '#test/support/bundle-for-page.ts';
 
 const HOUSE_STYLE = houseTypographyIn({ spaceInGuillemets: 'wide', spaceBeforeHighSigns: 'wide', inciseDash: 'em' });
 const ENTRY = `
@@ -30,18 +30,11 @@ describe.skipIf(NO_BROWSER)('an editor of any page', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'iife',
-      platform: 'browser',
-    });
     browser = await launchBrowser();
     page = await browser.newPage();
     // As in the desk's sheet: without it Chromium types no-break spaces of its own.
     await page.addStyleTag({ content: '.ProseMirror{white-space:break-spaces}' });
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    await page.addScriptTag({ content: await bundleForPage(ENTRY) });
   });
   afterAll(() => browser?.close());
 
@@ -71,7 +64,7 @@ describe.skipIf(NO_BROWSER)('an editor of any page', () => {
     await setBody(doc(p('Un.'), p('Deux.'), p('Trois.')));
     await page.locator('p', { hasText: 'Deux.' }).click();
     await page.keyboard.press('End');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await caretHeard(page);
     await page.keyboard.type('x');
     const before = await changes();
     await setBody(doc(h2('Un, changé.'), p('Avant.'), p('Deux.x'), p('Trois, changé.')));

@@ -15,7 +15,7 @@ import { openDatabase } from '#storage/open-database.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
-import { COMPUTER, editorReady, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { COMPUTER, caretHeard, editorReady, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
 import { type Colleague, hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 import { type ServingProgram, serveProgram } from '#test/support/program.ts';
@@ -105,6 +105,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   async function write(page: Page, block: number, words: string): Promise<void> {
     await body(page).locator('p').nth(block).click();
     await page.keyboard.press('End');
+    await caretHeard(page);
     await page.keyboard.type(words);
   }
 
@@ -123,9 +124,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     await page.locator('#save-told').filter({ hasText: 'Pas encore enregistré' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/desk/articles/${articleId}/`);
     await restart();
-    await expect
-      .poll(kept, { timeout: 20_000 })
-      .toBe('Le pont\nUn. Avant.\nDeux. Pendant la panne. Et encore.\nTrois.');
+    await expect.poll(kept).toBe('Le pont\nUn. Avant.\nDeux. Pendant la panne. Et encore.\nTrois.');
     await says(page, SAVED);
     await context.close();
   });
@@ -146,9 +145,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     const again = await open(context);
     await expect.poll(() => textIn(again)).toBe('Un.\nDeux. Écrit pendant la panne. Le mot de la fin.\nTrois.');
     expect(await headline(again).inputValue()).toBe('Le pont rouvre');
-    await expect
-      .poll(kept, { timeout: 20_000 })
-      .toBe('Le pont rouvre\nUn.\nDeux. Écrit pendant la panne. Le mot de la fin.\nTrois.');
+    await expect.poll(kept).toBe('Le pont rouvre\nUn.\nDeux. Écrit pendant la panne. Le mot de la fin.\nTrois.');
     await says(again, SAVED);
     await context.close();
   });
@@ -166,7 +163,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     await signIn.getByLabel('Adresse électronique').fill(awa.email);
     await signIn.getByLabel('Mot de passe').fill(awa.password);
     await signIn.getByRole('button', { name: 'Entrer' }).click();
-    await expect.poll(kept, { timeout: 20_000 }).toBe('Le pont\nUn. Au début. Après la session.\nDeux.\nTrois.');
+    await expect.poll(kept).toBe('Le pont\nUn. Au début. Après la session.\nDeux.\nTrois.');
     await says(page, SAVED);
     await context.close();
   });
@@ -189,7 +186,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     await context.setOffline(false);
     const whole =
       'Le pont rouvre\nUn. À dix heures.\nDeux.\nTrois. Dix heures quinze. Dix heures trente. Dix heures quarante-cinq. Onze heures.';
-    await expect.poll(kept, { timeout: 20_000 }).toBe(whole);
+    await expect.poll(kept).toBe(whole);
     await says(page, SAVED);
     await context.close();
   });
@@ -202,18 +199,16 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     const second = await open(his);
     await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
     await Promise.all([write(first, 0, ' Par Awa.'), write(second, 2, ' Par Idriss.')]);
-    await expect.poll(kept, { timeout: 20_000 }).toBe('Le pont\nUn. Par Awa.\nDeux.\nTrois. Par Idriss.');
+    await expect.poll(kept).toBe('Le pont\nUn. Par Awa.\nDeux.\nTrois. Par Idriss.');
     // Her next sign of life tells her of his text.
     await first.clock.fastForward('00:15');
     for (const page of [first, second]) {
-      await expect.poll(() => textIn(page), { timeout: 20_000 }).toBe('Un. Par Awa.\nDeux.\nTrois. Par Idriss.');
+      await expect.poll(() => textIn(page)).toBe('Un. Par Awa.\nDeux.\nTrois. Par Idriss.');
     }
     // Both go on where they were, without a click.
     await first.keyboard.type(' Encore Awa.');
     await second.keyboard.type(' Encore Idriss.');
-    await expect
-      .poll(kept, { timeout: 20_000 })
-      .toBe('Le pont\nUn. Par Awa. Encore Awa.\nDeux.\nTrois. Par Idriss. Encore Idriss.');
+    await expect.poll(kept).toBe('Le pont\nUn. Par Awa. Encore Awa.\nDeux.\nTrois. Par Idriss. Encore Idriss.');
     expect(await first.locator('dialog').count()).toBe(0);
     await hers.close();
     await his.close();

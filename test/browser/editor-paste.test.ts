@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -24,6 +23,7 @@ import {
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
 import { launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
+import { bundleForPage } from '#test/support/bundle-for-page.ts';
 
 /** What each program puts on the clipboard, in its own shape and as short as it can be, and what becomes of it. */
 const CASES: [name: string, html: string, document: DocumentJson][] = [
@@ -130,16 +130,9 @@ describe.skipIf(NO_BROWSER)('what is pasted', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      write: false,
-      format: 'iife',
-      platform: 'browser',
-    });
     browser = await launchBrowser();
     page = await browser.newPage();
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    await page.addScriptTag({ content: await bundleForPage(ENTRY) });
   });
   afterAll(() => browser?.close());
 

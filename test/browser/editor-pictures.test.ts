@@ -1,42 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PictureJson } from '#content/document/document.ts';
-import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { type LibraryPicture, libraryPictures } from '#storage/queries/pictures/library.ts';
-import { COMPUTER, editorReady, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
-import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
-import { THAT_MORNING } from '#test/support/sample.ts';
-import { appOver } from '#test/support/site.ts';
+import { COMPUTER, caretHeard, editorReady, NO_BROWSER } from '#test/support/browser.ts';
+import { copySample } from '#test/support/desk.ts';
+import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 
 describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
-  let sample: OwnSample;
-  let server: RunningServer & { origin: string };
-  let browser: Browser;
+  let desk: OpenDesk;
   let page: Page;
 
   beforeAll(async () => {
-    sample = await copySample();
-    server = await serveApp(appOver(sample.db, THAT_MORNING, sample.config));
-    browser = await launchBrowser();
-    const awa = { name: 'Awa Diallo', roles: ['editor' as const] };
-    const { token } = await hire({ db: sample.db, clock: THAT_MORNING }, awa);
-    const context = await browser.newContext({ viewport: COMPUTER });
-    await context.addCookies([{ name: 'griot', value: token, url: server.origin }]);
-    page = await context.newPage();
+    desk = await openDesk(await copySample());
+    ({ page } = await desk.signIn('editor', { viewport: COMPUTER }));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await sample?.remove();
-  });
+  afterAll(() => desk?.close());
 
   async function begin(): Promise<number> {
-    const answer = await page.request.post(`${server.origin}/desk/articles/`, {
-      headers: { Origin: server.origin, 'Content-Type': 'application/x-www-form-urlencoded' },
+    const answer = await page.request.post(`${desk.origin}/desk/articles/`, {
+      headers: { Origin: desk.origin, 'Content-Type': 'application/x-www-form-urlencoded' },
       maxRedirects: 0,
     });
-    await page.goto(server.origin + (answer.headers().location ?? ''));
+    await page.goto(desk.origin + (answer.headers().location ?? ''));
     await editorReady(page);
     await page.locator('.ProseMirror').focus();
     return Number(/(\d+)\/$/.exec(page.url())?.[1]);
@@ -45,7 +31,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
   async function saved(id: number) {
     await page.keyboard.press('Control+s');
     await page.getByText('Tout est enregistré.').waitFor();
-    return (await articleForEditing(sample.db, id))?.draft;
+    return (await articleForEditing(desk.db, id))?.draft;
   }
 
   /** The first picture of the library, as the picker shows it. */
@@ -57,7 +43,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
   /** The same, as the library has it. */
   async function firstPicture(): Promise<LibraryPicture> {
     const filter = { question: '', hasEnded: false, isReady: true };
-    const [first] = await libraryPictures(sample.db, filter, { after: null, limit: 1 });
+    const [first] = await libraryPictures(desk.db, filter, { after: null, limit: 1 });
     return first as LibraryPicture;
   }
 
@@ -102,7 +88,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
 
   it('takes a credit where the picture stands, for the library, and keeps it while the server does not answer', async () => {
     const { id: mediaId } = await firstPicture();
-    await sample.db.query.updateTable('media').set({ credit: '' }).where('id', '=', mediaId).execute();
+    await desk.db.query.updateTable('media').set({ credit: '' }).where('id', '=', mediaId).execute();
     await begin();
     await page.keyboard.type('/photo');
     await page.keyboard.press('Enter');
@@ -124,7 +110,7 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await body.getByRole('button', { name: 'Réessayer' }).click();
     await body.getByRole('status').getByText('Crédit enregistré dans la photothèque').waitFor();
     expect(await firstPicture()).toMatchObject({ credit: 'M. Traoré' });
-    expect(await lead.getByLabel('Crédit').inputValue()).toBe('M. Traoré');
+    await expect.poll(() => lead.getByLabel('Crédit').inputValue()).toBe('M. Traoré');
     for (const words of ['Crédit obligatoire pour publier', 'Ce crédit n’est pas encore enregistré.']) {
       expect(await page.getByText(words).count()).toBe(0);
     }
@@ -136,11 +122,9 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
 
   it('shows the credit as text to whoever may not change the picture', async () => {
     const { id: mediaId } = await firstPicture();
-    await sample.db.query.updateTable('media').set({ credit: 'Awa Diallo' }).where('id', '=', mediaId).execute();
-    const ali = { name: 'Ali Keita', roles: ['reporter' as const] };
-    const { token } = await hire({ db: sample.db, clock: THAT_MORNING }, ali);
+    await desk.db.query.updateTable('media').set({ credit: 'Awa Diallo' }).where('id', '=', mediaId).execute();
     const awas = await page.context().cookies();
-    await page.context().addCookies([{ name: 'griot', value: token, url: server.origin }]);
+    await page.context().addCookies([desk.cookieOf(await desk.hire('Ali Keita', 'reporter'))]);
     await begin();
     await page.getByRole('button', { name: 'Ajouter la photo principale' }).click();
     await choosePicture();
@@ -154,9 +138,8 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
     await page.keyboard.type('Le pont est fermé.');
     await page.keyboard.press('Shift+Control+ArrowLeft');
     await page.keyboard.press('Shift+Control+ArrowLeft');
-    // The editor hears of a selection by an event of its own, after the key.
     await page.waitForFunction(() => (document.getSelection()?.toString() ?? '').includes('fermé'));
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await caretHeard(page);
     await page.locator('#notes-panel textarea').fill('En êtes-vous sûre ?');
     await page.locator('#notes-panel').getByText('fermé').waitFor();
     await page.locator('#notes-panel button.main').click();
@@ -170,13 +153,13 @@ describe.skipIf(NO_BROWSER)('pictures and notes in the editor', () => {
   });
 
   it('weighs the page with and without its pictures', async () => {
-    const [article] = await sample.db.query
+    const [article] = await desk.db.query
       .selectFrom('articles')
       .select('id')
       .where('leadMediaId', 'is not', null)
       .limit(1)
       .execute();
-    await page.goto(`${server.origin}/desk/articles/${article?.id}/`);
+    await page.goto(`${desk.origin}/desk/articles/${article?.id}/`);
     await editorReady(page);
     await page.getByText(/page\u00a0: \d+ Ko, \d+ Ko avec les photos/).waitFor();
   });

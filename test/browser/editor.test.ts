@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   attribution,
@@ -29,7 +29,7 @@ import type { DocumentJson } from '#content/document/document.ts';
 import { documentSchema } from '#content/document/schema.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { COMPUTER, caretHeard, editorReady, markAsOld, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 
@@ -52,13 +52,7 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
   /** Begins an article by the button that lists have; the keyboard is in its text. */
   async function begin(at: Page = page): Promise<number> {
     await at.goto(`${desk.origin}/desk/`);
-    await at.evaluate(() => {
-      const form = document.createElement('form');
-      form.method = 'post';
-      form.action = '/desk/articles/';
-      document.body.append(form);
-      form.submit();
-    });
+    await at.getByRole('button', { name: 'Écrire un article' }).first().click();
     await at.waitForURL(/\/desk\/articles\/\d+\/$/);
     await editorReady(at);
     await at.locator('.ProseMirror').focus();
@@ -74,10 +68,15 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     }
   }
 
-  /** A key, and the two frames in which the browser tells where the caret went. */
   async function press(key: string, at: Page = page): Promise<void> {
     await at.keyboard.press(key);
-    await at.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await caretHeard(at);
+  }
+
+  /** Answers the question that stands open; the text has the keyboard again, and the answer in it. */
+  async function answer(): Promise<void> {
+    await press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 
   /** Saves by Ctrl + S and reads what the server has. */
@@ -101,12 +100,12 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     await type('/separ⏎/code⏎let x⇧⏎');
     await type('/video⏎');
     await page.getByLabel('Adresse de la page').fill('youtu.be/x');
-    await press('Enter');
+    await answer();
     await type('/lire⏎');
     await page.getByLabel('Mots du titre ou du texte').fill('elections');
     await page.getByRole('button', { name: 'Les élections en dix questions' }).waitFor();
     await press('ArrowDown');
-    await press('Enter');
+    await answer();
     await page.getByText('Politique · 2 octobre 2020').waitFor();
     await type('Fin.');
     const empty = () => td();
@@ -129,6 +128,21 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
         p('Fin.'),
       ),
     );
+  });
+
+  it('leaves the keyboard in a list of articles when the words that one typed bring another', async () => {
+    await begin();
+    await type('/lire⏎');
+    const dialog = page.getByRole('dialog');
+    const found = dialog.getByRole('button', { name: 'Les élections en dix questions' });
+    await found.waitFor();
+    await markAsOld(found);
+    await page.getByLabel('Mots du titre ou du texte').fill('elections');
+    await page.keyboard.press('ArrowDown');
+    await dialog.locator('[data-old]').waitFor({ state: 'detached' });
+    expect(await found.evaluate((button) => button === document.activeElement)).toBe(true);
+    await answer();
+    await page.getByText('Politique · 2 octobre 2020').waitFor();
   });
 
   it('writes blocks and marks by the signs that one types for them', async () => {
@@ -171,7 +185,7 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     await type(`Avant.⏎${signs}`);
     await page.getByRole('dialog').waitFor();
     await press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expectBody(id, doc(p('Avant.')));
   });
 
@@ -200,7 +214,7 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     await type('`a "b" ?` ');
     await press('Control+Shift+l');
     await page.getByLabel('Langue de ces mots').selectOption('en');
-    await press('Enter');
+    await answer();
     await type('"no" ?⏎');
     await page.getByLabel('Langue', { exact: true }).selectOption('en');
     await page.locator('.ProseMirror').focus();
@@ -221,7 +235,7 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     await press('Enter');
     await page.getByRole('alert').getByText('Une adresse commence par https://').waitFor();
     await page.getByLabel('Où mène-t-il').fill('exemple.org/page');
-    await press('Enter');
+    await answer();
     await press('End');
     await type('⏎');
     await paste('https://www.youtube.com/watch?v=x');
@@ -363,9 +377,9 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
         'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0 Mobile Safari/537.36',
     });
     const id = await begin(phone.page);
-    await phone.page.locator('.ProseMirror').tap();
+    await tap(phone.page.locator('.ProseMirror'));
     await type('Un.⏎/inter', phone.page);
-    await phone.page.getByRole('option', { name: 'Intertitre', exact: true }).tap();
+    await tap(phone.page.getByRole('option', { name: 'Intertitre', exact: true }));
     await type('Deux⏎Trois', phone.page);
     expect((await saved(id, phone.page)).body).toEqual(
       documentSchema.nodeFromJSON(doc(p('Un.'), h2('Deux'), p('Trois'))).toJSON(),
@@ -409,3 +423,14 @@ describe.skipIf(NO_BROWSER)('the editor', () => {
     await context.close();
   });
 });
+
+/** Taps, and waits for the click that the browser makes of it. */
+async function tap(target: Locator): Promise<void> {
+  const click = target.page().evaluate(
+    () =>
+      new Promise<void>((heard) => {
+        document.addEventListener('click', () => heard(), { once: true, capture: true });
+      }),
+  );
+  await Promise.all([click, target.tap()]);
+}

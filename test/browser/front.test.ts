@@ -1,44 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningServer } from '#server/serve.ts';
-import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
-import { type Colleague, copySample, hire, type OwnSample } from '#test/support/desk.ts';
-import { THAT_MORNING } from '#test/support/sample.ts';
-import { appOver } from '#test/support/site.ts';
+import { faultsOnScreen } from '#test/support/accessibility.ts';
+import { COMPUTER, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { type Colleague, copySample } from '#test/support/desk.ts';
+import { type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 
 describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
-  let browser: Browser;
-  let server: RunningServer & { origin: string };
-  let sample: OwnSample;
+  let desk: OpenDesk;
   let editor: Colleague;
 
   beforeAll(async () => {
-    sample = await copySample();
-    editor = await hire({ db: sample.db, clock: THAT_MORNING }, { name: 'Awa Ba', roles: ['editor'] });
-    server = await serveApp(appOver(sample.db, THAT_MORNING, sample.config));
-    browser = await launchBrowser();
+    desk = await openDesk(await copySample());
+    editor = await desk.hire('Awa Ba', 'editor');
   });
   beforeEach(async () => {
-    await sample.db.query.deleteFrom('frontDrafts').execute();
+    await desk.db.query.deleteFrom('frontDrafts').execute();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await sample?.remove();
-  });
+  afterAll(() => desk?.close());
 
-  async function atFront<T>(options: object, look: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
-    const context = await browser.newContext({ viewport: COMPUTER, bypassCSP: true, ...options });
-    try {
-      await context.addCookies([{ name: 'griot', value: editor.token, url: server.origin }]);
-      const page = await context.newPage();
-      await page.goto(`${server.origin}/desk/front/`);
-      return await look(page, context);
-    } finally {
-      await context.close();
-    }
-  }
+  /** Before the front page being arranged, on a computer unless it is said. */
+  const atFront = (screen: BrowserContextOptions, see: (page: Page) => Promise<void>) =>
+    desk.look('/desk/front/', { by: editor, viewport: COMPUTER, bypassCSP: true, ...screen }, see);
 
   const headlines = (page: Page, zone: string) =>
     page.locator(`[data-zone=${zone}] li.placed strong`).allTextContents();
@@ -62,14 +44,14 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
   });
 
   it('says that nothing changed when the network is gone, and goes on when it is back', async () => {
-    await atFront({}, async (page, context) => {
+    await atFront({}, async (page) => {
       const before = await headlines(page, 'secondary');
-      await context.setOffline(true);
+      await page.context().setOffline(true);
       const down = page.locator('[data-zone=secondary] li.placed button[value=down]').first();
       await down.click();
       await page.waitForFunction(() => document.getElementById('said')?.textContent?.startsWith('Pas de réseau'));
       expect(await headlines(page, 'secondary')).toEqual(before);
-      await context.setOffline(false);
+      await page.context().setOffline(false);
       await down.click();
       await page.waitForFunction(() => document.getElementById('said')?.textContent?.includes('place 2'));
     });
@@ -103,13 +85,12 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
       const found = page.locator('.finder li.front-found:not(:has(.badge))').first();
       const headline = await found.locator('strong').textContent();
       await found.getByRole('button', { name: 'En tête' }).click();
-      await page.waitForFunction(() => document.getElementById('said')?.textContent !== '');
-      expect(await headlines(page, 'lead')).toEqual([headline]);
+      await expect.poll(() => headlines(page, 'lead')).toEqual([headline]);
       const preview = page.frameLocator('.front-preview.phone iframe').locator('.card.lead h2');
-      expect(await preview.textContent()).not.toBe('');
+      await expect.poll(() => preview.textContent()).not.toBe('');
       await page.getByRole('button', { name: 'Mettre en ligne' }).click();
       await page.waitForURL(/done=live/);
-      await page.goto(server.origin);
+      await page.goto(desk.origin);
       const shown = await page.locator('.card.lead h2').textContent();
       expect(shown?.replace(/[\u00a0\u202f’]/g, (sign) => (sign === '’' ? "'" : ' '))).toBe(headline);
     });
@@ -119,18 +100,20 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
     await atFront({ javaScriptEnabled: false }, async (page) => {
       const before = await headlines(page, 'secondary');
       await page.locator('[data-zone=secondary] li.placed button[value=up]').nth(1).click();
+      await page.waitForURL(/moved=/);
       expect((await headlines(page, 'secondary')).slice(0, 2)).toEqual([before[1], before[0]]);
       expect(await page.locator('.grip').count()).toBe(0);
       await page.getByRole('button', { name: 'Abandonner le brouillon' }).click();
+      await page.waitForURL(/done=dropped/);
       expect(await headlines(page, 'secondary')).toEqual(before);
     });
   });
 
-  it.each([
+  it.each<[string, BrowserContextOptions]>([
     ['on a phone', { viewport: PHONE, hasTouch: true }],
     ['on a computer, dark', { viewport: COMPUTER, colorScheme: 'dark' }],
-  ])('passes axe with a draft and everything open, and fits the screen %s', async (_, options) => {
-    await atFront(options, async (page) => {
+  ])('passes axe with a draft and everything open, and fits the screen %s', async (_, screen) => {
+    await atFront(screen, async (page) => {
       await page.locator('[data-zone=dontMiss] li.placed button[value=up]').first().click();
       await page.waitForFunction(() => document.getElementById('said')?.textContent !== '');
       await page.evaluate(() => {
@@ -140,8 +123,7 @@ describe.skipIf(NO_BROWSER)('arranging the front page in a browser', () => {
         await frame.scrollIntoViewIfNeeded();
         await frame.contentFrame().locator('main h2').first().waitFor();
       }
-      expect(await faultsFound(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await faultsOnScreen(page)).toEqual([]);
     });
   });
 });

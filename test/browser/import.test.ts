@@ -14,9 +14,11 @@ import { type ServingProgram, serveProgram } from '#test/support/program.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 
 const POSTS = 1500;
+/** Milliseconds: so many articles are work of minutes for a machine that has much else to do. */
+const PATIENCE = 120_000;
 const PARAGRAPH = `<p>${'Le fleuve monte, les marchés déménagent. '.repeat(60)}</p>`;
 
-describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
+describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', { timeout: 3 * PATIENCE }, () => {
   let browser: Browser;
   let file: string;
   let folder: string;
@@ -46,7 +48,9 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
   afterAll(() => browser?.close());
 
   async function newContext(options: object): Promise<BrowserContext> {
-    return browser.newContext({ viewport: PHONE, bypassCSP: true, ...options });
+    const opened = await browser.newContext({ viewport: PHONE, bypassCSP: true, ...options });
+    opened.setDefaultTimeout(PATIENCE);
+    return opened;
   }
 
   async function openImport(): Promise<Page> {
@@ -61,7 +65,11 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     await page.getByRole('button', { name: 'Envoyer' }).click();
   }
 
-  const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
+  /** Waits for a page with this heading, whole. */
+  async function heading(page: Page, name: string): Promise<void> {
+    await page.getByRole('heading', { name }).waitFor();
+    await page.waitForLoadState();
+  }
 
   /** No fault of accessibility, nothing wider than the screen, on a phone and on a computer, by day and by night. */
   async function looksRight(page: Page, name: string): Promise<void> {
@@ -194,7 +202,7 @@ describe.skipIf(NO_BROWSER)('bringing a newspaper in from a browser', () => {
     await chooseFile(page);
     await page.getByRole('button', { name: 'Importer', exact: true }).click();
     await heading(page, 'Import en cours');
-    await page.waitForFunction(() => (document.getElementById('progress') as HTMLProgressElement).value > 0);
+    await page.waitForFunction(() => ((document.getElementById('progress') as HTMLProgressElement)?.value ?? 0) > 0);
     await program.kill();
     program = await serveProgram(folder);
     const back = await openImport();

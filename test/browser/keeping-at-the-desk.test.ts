@@ -5,7 +5,7 @@ import { SYSTEM } from '#newsroom/actor.ts';
 import { saveDraft } from '#newsroom/writing/save-draft.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { COMPUTER, caretHeard, editorReady, NO_BROWSER, PHONE } from '#test/support/browser.ts';
 import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 
@@ -67,6 +67,7 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
     await page.goto(`${desk.origin}/desk/articles/${id}/versions/`);
     await look('versions');
     await page.getByRole('link', { name: 'Version n° 2' }).click();
+    await page.waitForURL(/versions\/2\//);
     await look('version');
     await page.goto(`${desk.origin}/desk/articles/${id}/versions/1/?with=newest`);
     await page.getByRole('button', { name: 'Reprendre cette version' }).click();
@@ -79,6 +80,7 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
     await page.getByLabel('Note', { exact: true }).fill('Qui a donné ce chiffre ?');
     await page.getByRole('button', { name: 'Ajouter la note' }).click();
     await page.getByText('Qui a donné ce chiffre ?').waitFor();
+    await page.waitForLoadState();
     await look('notes');
   });
 
@@ -88,6 +90,7 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
     await editorReady(page);
     await words('Enregistré');
     await body().locator('h2').selectText();
+    await caretHeard(page);
     const panel = page.locator('.notes-panel');
     if (!(await panel.isVisible())) await page.getByText('Notes', { exact: true }).first().click();
     await panel.getByLabel('Note', { exact: true }).focus();
@@ -114,6 +117,7 @@ describe.skipIf(NO_BROWSER)('keeping, at the desk', () => {
     await saveAside(id, 0, doc(p(LONG.replace('jeudi matin', 'mardi soir')), h2('Cent francs le passage')));
     await page.getByLabel('Titre', { exact: true }).fill('Le pont de Kayes ouvrira en mai');
     await body().locator('p').first().selectText();
+    await caretHeard(page);
     await page.keyboard.type('Le ministre des Transports a visité le chantier du pont vendredi.');
     const dialog = page.getByRole('dialog', { name: 'Deux textes pour un même endroit' });
     await dialog.waitFor();

@@ -16,6 +16,7 @@ import { createKillableNewspaper, type KillableNewspaper } from '#test/support/k
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
 
 const PASSWORD = 'une phrase assez longue';
+const SAVING = 'Enregistrement…';
 const SAVED = 'Enregistré';
 const UNREACHABLE = 'Le serveur ne répond pas : gardé sur cet appareil';
 const OFFLINE = 'Hors ligne : gardé sur cet appareil';
@@ -74,6 +75,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   }
 
   const text = (page: Page) => page.getByLabel('Texte');
+  const isReadOnly = async (page: Page) => (await text(page).getAttribute('readonly')) !== null;
   const says = (page: Page, words: string) =>
     page
       .locator('.keeping-words')
@@ -141,6 +143,22 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await context.close();
   });
 
+  it('is not called saved when it came back from the device, until it is', async () => {
+    const context = await browserOf(awa);
+    const page = await open(context, awa);
+    await context.setOffline(true);
+    await text(page).fill('Écrit sans réseau, puis fermé.');
+    await says(page, OFFLINE);
+    await page.close();
+    await context.setOffline(false);
+    await context.addInitScript(noteWhatIsSaid);
+    const again = await open(context, awa);
+    await says(again, SAVED);
+    expect(await again.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([SAVING, SAVED]);
+    expect(await kept()).toBe('Écrit sans réseau, puis fermé.');
+    await context.close();
+  });
+
   it('outlives a tab that is closed in the same breath as the last keystroke', async () => {
     const context = await browserOf(awa);
     const page = await open(context, awa);
@@ -205,15 +223,20 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   it('is saved once when the answer is lost on the way, and goes on without a question', async () => {
     const context = await browserOf(awa);
     const page = await open(context, awa);
-    let lost = 0;
+    const { promise: isTold, resolve: told } = Promise.withResolvers<void>();
+    let asked = 0;
     await page.route('**/draft/', async (route) => {
-      if (lost++ > 0) return route.continue();
+      if (asked++ > 0) {
+        await isTold;
+        return route.continue();
+      }
       await route.fetch();
       await text(page).fill('Un.\nDeux, puis trois.\nTrois.');
       await route.abort('connectionreset');
     });
     await text(page).fill('Un.\nDeux, puis\nTrois.');
     await says(page, UNREACHABLE);
+    told();
     await says(page, SAVED);
     expect(await kept()).toBe('Un.\nDeux, puis trois.\nTrois.');
     expect(await page.locator('dialog').count()).toBe(0);
@@ -266,12 +289,13 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await says(first, SAVED);
     const second = await open(his, idriss);
     const question = second.getByRole('dialog', { name: 'Awa écrit dans cet article' });
-    expect(await text(second).getAttribute('readonly')).not.toBeNull();
+    await question.waitFor();
+    expect(await isReadOnly(second)).toBe(true);
     await question.getByRole('button', { name: 'Prendre la main' }).click();
-    await expect.poll(() => text(second).getAttribute('readonly')).toBeNull();
+    await expect.poll(() => isReadOnly(second)).toBe(false);
     const notice = first.getByRole('dialog', { name: 'Idriss a pris la main' });
     await notice.waitFor();
-    expect(await text(first).getAttribute('readonly')).not.toBeNull();
+    expect(await isReadOnly(first)).toBe(true);
     expect(await kept()).toBe('D’Awa.');
     await text(second).fill('D’Awa.\nEt d’Idriss.');
     await says(second, SAVED);
@@ -279,6 +303,23 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await expect.poll(() => text(first).inputValue()).toBe('D’Awa.\nEt d’Idriss.');
     await first.getByRole('button', { name: 'Prendre la main' }).click();
     await second.getByRole('dialog', { name: 'Awa a pris la main' }).waitFor();
+    await hers.close();
+    await his.close();
+  });
+
+  it('leaves the keyboard on the button that one is about to press, at each sign of life', async () => {
+    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    await open(hers, awa);
+    const second = await open(his, idriss);
+    await second.getByRole('dialog', { name: 'Awa écrit dans cet article' }).waitFor();
+    await second.keyboard.press('Escape');
+    const takeOver = second.getByRole('button', { name: 'Prendre la main' });
+    await takeOver.focus();
+    // The third is asked for once what the second said is shown.
+    for (let signs = 0; signs < 3; signs++) await second.waitForResponse('**/presence/');
+    expect(await takeOver.evaluate((button) => button === document.activeElement)).toBe(true);
+    await second.keyboard.press('Enter');
+    await expect.poll(() => isReadOnly(second)).toBe(false);
     await hers.close();
     await his.close();
   });
@@ -337,3 +378,13 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await his.close();
   });
 });
+
+/** Runs in the page: notes what the line of the state says, one after the other. */
+function noteWhatIsSaid(): void {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  new MutationObserver(() => {
+    const words = document.querySelector('.keeping-words')?.textContent;
+    if (words && words !== said.at(-1)) said.push(words);
+  }).observe(document, { subtree: true, childList: true });
+}

@@ -1,57 +1,46 @@
 import { randomBytes } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pictureRounds } from '#delivery/picture-rounds.ts';
 import { type RunningRounds, startRounds } from '#delivery/rounds.ts';
 import { messagesFor } from '#language/messages.ts';
 import { diskStore } from '#media/stores/disk.ts';
-import type { RunningServer } from '#server/serve.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, PHONE, serveApp } from '#test/support/browser.ts';
-import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
+import { COMPUTER, holdScripts, markAsOld, NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import { bundleForPage } from '#test/support/bundle-for-page.ts';
+import { type Colleague, copySample } from '#test/support/desk.ts';
+import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { photograph } from '#test/support/pictures.ts';
-import { THAT_MORNING } from '#test/support/sample.ts';
-import { appOver } from '#test/support/site.ts';
 
 /** What a page's scripts may weigh together, compressed. */
 const MOST_SCRIPT = 30_000;
 
 describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
-  let browser: Browser;
-  let server: RunningServer & { origin: string };
-  let sample: OwnSample;
+  let desk: OpenDesk;
+  let editor: Colleague;
   let rounds: RunningRounds;
-  let token: string;
-  let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    sample = await copySample();
-    const { db, config } = sample;
-    token = (await hire({ db, clock: THAT_MORNING }, { name: 'Awa Diallo', roles: ['editor'] })).token;
-    const { mediaFolder, uploadsFolder } = config;
-    const room = { db, clock: THAT_MORNING, store: diskStore(mediaFolder), uploadsFolder };
+    const sample = await copySample();
+    desk = await openDesk(sample);
+    editor = await desk.hire('Awa Diallo', 'editor');
+    const { mediaFolder, uploadsFolder } = sample.config;
+    const room = { db: desk.db, clock: AT_WORK, store: diskStore(mediaFolder), uploadsFolder };
     rounds = startRounds(pictureRounds(room), (error) => {
       throw error;
     });
-    server = await serveApp(appOver(db, THAT_MORNING, config));
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
     await rounds?.stop();
-    await sample?.remove();
+    await desk?.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({ bypassCSP: true, viewport: COMPUTER });
-    await context.addCookies([{ name: 'griot', value: token, url: server.origin }]);
-    page = await context.newPage();
+    page = await desk.openWindow({ by: editor, bypassCSP: true, viewport: COMPUTER });
   });
-  afterEach(() => context.close());
+  afterEach(() => page.context().close());
 
   async function choose(button: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
     const chooser = page.waitForEvent('filechooser');
@@ -67,15 +56,15 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
       asked.push({ method: request.method(), offset });
       if (request.method() === 'PATCH') parts += 1;
       if (parts !== 3 || request.method() !== 'PATCH') return route.continue();
-      await context.setOffline(true);
+      await page.context().setOffline(true);
       return route.abort('internetdisconnected');
     });
-    await page.goto(`${server.origin}/desk/pictures/`);
+    await page.goto(`${desk.origin}/desk/pictures/`);
     const files = [await heavy('grande.jpg'), jpeg('petite.jpg', await photograph('#284')), fake()];
     await choose('Choisir des photos', files);
     await page.getByText('Réseau coupé').waitFor();
     asked.length = 0;
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await page.getByText('Dans la photothèque').nth(1).waitFor();
     await page.getByText('n’est pas une photo').waitFor();
     expect(asked[0]).toEqual({ method: 'HEAD', offset: null });
@@ -85,8 +74,17 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await page.getByRole('heading', { name: 'petite', level: 1 }).waitFor();
   });
 
+  it('one that was chosen before the script had come goes up all the same', async () => {
+    const letGo = await holdScripts(page);
+    await page.goto(`${desk.origin}/desk/pictures/`, { waitUntil: 'commit' });
+    await page.getByLabel('Ajouter des photos').setInputFiles(jpeg('tot.jpg', await photograph('#482')));
+    letGo();
+    await page.getByText('Dans la photothèque', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Décrire « tot.jpg »' }).waitFor();
+  });
+
   it('one that is there already is offered instead', async () => {
-    await page.goto(`${server.origin}/desk/pictures/`);
+    await page.goto(`${desk.origin}/desk/pictures/`);
     const file = jpeg('x.jpg', await photograph('#824'));
     await choose('Choisir des photos', [file]);
     await page.getByText('Dans la photothèque', { exact: true }).waitFor();
@@ -95,7 +93,7 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
   });
 
   it('the point of interest and the crop are set on the picture, by mouse and by keyboard', async () => {
-    await page.goto(`${server.origin}/desk/pictures/`);
+    await page.goto(`${desk.origin}/desk/pictures/`);
     await page.locator('.grid a').last().click();
     const aim = page.getByRole('button', { name: /Point d’intérêt/ });
     await aim.focus();
@@ -117,7 +115,9 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     const drawn = ['x', 'y', 'width', 'height'].map((id) => page.locator(`#${id}`).inputValue());
     expect((await Promise.all(drawn)).map((value) => Math.round(Number(value)))).toEqual([25, 25, 25, 50]);
     await page.locator('#crop').getByRole('button', { name: 'Recadrer' }).click();
+    await page.waitForURL(/done=cropped/);
     await page.getByText('En préparation').waitFor({ state: 'detached' });
+    await page.waitForLoadState();
     expect(await faultsFound(page)).toEqual([]);
   });
 
@@ -128,9 +128,11 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await page.setViewportSize(viewport);
     await openPicker();
     await page.getByRole('status').getByText('Les flèches passent').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pick-search');
+    await page.locator('#pick-search:focus').waitFor();
     expect(await faultsFound(page)).toEqual([]);
+    const found = page.waitForResponse(/search\.json\?q=pirogue/);
     await page.keyboard.type('pirogue');
+    await found;
     const cards = page.locator('.picker .grid button');
     await expect.poll(() => cards.count()).toBeLessThan(10);
     const wanted = await cards.nth(1).innerText();
@@ -141,6 +143,17 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
     await openPicker();
     await page.keyboard.press('Escape');
     expect(await chosen()).toBeNull();
+  });
+
+  it('the picker leaves the keyboard on a picture when the words that were typed bring others', async () => {
+    await openPicker();
+    const cards = page.locator('.picker .grid button');
+    await cards.nth(1).waitFor();
+    await markAsOld(cards.first());
+    await page.keyboard.type('pirogue');
+    await tabTo(page, '.picker .grid button');
+    await page.locator('.picker [data-old]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.matches('.picker .grid button'))).toBe(true);
   });
 
   it('a picture sent up in the picker is chosen', async () => {
@@ -166,11 +179,11 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
 
   it('no page asks for more than 30 kB of script', async () => {
     const [first] = await page
-      .goto(`${server.origin}/desk/pictures/`)
+      .goto(`${desk.origin}/desk/pictures/`)
       .then(() =>
         page.locator('.grid a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
       );
-    for (const address of [`${server.origin}/desk/pictures/`, first ?? '']) {
+    for (const address of [`${desk.origin}/desk/pictures/`, first ?? '']) {
       const scripts: Promise<Buffer>[] = [];
       page.on('response', (answer) => {
         if (answer.request().resourceType() === 'script') scripts.push(answer.body());
@@ -188,7 +201,7 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
 
   /** The editor opens it; here a page with nothing else does. */
   async function openPicker(): Promise<void> {
-    await page.goto(`${server.origin}/desk/me/`);
+    await page.goto(`${desk.origin}/desk/me/`);
     const messages = JSON.stringify(messagesFor('fr', ['pictures.']));
     await page.evaluate((text) => {
       document.getElementById('messages')?.remove();
@@ -196,7 +209,7 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
       Object.assign(script, { id: 'messages', type: 'application/json', textContent: text });
       document.head.append(script);
     }, messages);
-    await page.addScriptTag({ content: await pickerScript() });
+    await page.addScriptTag({ content: await bundleForPage(PICKER) });
   }
 
   function chosen(): Promise<{ caption: string } | null> {
@@ -204,19 +217,11 @@ describe.skipIf(NO_BROWSER)('pictures in a real browser', () => {
   }
 });
 
-async function pickerScript(): Promise<string> {
-  const contents = `
-    import { pickPicture } from './src/desk/client/pictures/pick-picture.ts';
-    import { sayer } from './src/desk/client/say.ts';
-    window.picked = pickPicture(sayer());`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const PICKER = `
+  import { pickPicture } from './src/desk/client/pictures/pick-picture.ts';
+  import { sayer } from './src/desk/client/say.ts';
+  window.picked = pickPicture(sayer());
+`;
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 20; i++) {

@@ -45,7 +45,8 @@ describe('the day at the desk', () => {
     ]);
     expect(partOf(html, 'trouble')).toContain('La grève des transporteurs en dix chiffres');
     expect(partOf(html, 'trouble')).toContain('N’a pas paru à l’heure prévue (7 h).');
-    expect(partOf(html, 'trouble')).toContain('Un lien ne mène nulle part.');
+    expect(partOf(html, 'trouble')).toContain('Le pont de Rosso ouvrira en mars');
+    expect(partOf(html, 'trouble')).toMatch(/« Lire aussi : .* » : l’article a été retiré\./);
     expect(partOf(html, 'corrections')).toContain('Le pont ouvrira en mai, dit le ministère.');
     expect(partOf(html, 'contributed')).toContain('Carnet de route');
     expect(partOf(html, 'scheduled')).toContain('18 h');

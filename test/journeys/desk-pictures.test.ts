@@ -32,7 +32,7 @@ const WORDS = {
   focalY: '50',
 };
 
-describe('the picture library', { timeout: 20_000 }, () => {
+describe('the picture library', () => {
   let db: OpenDatabase;
   let cast: Cast;
   let folder: string;
@@ -390,6 +390,7 @@ describe('the picture library', { timeout: 20_000 }, () => {
     const reader = new Visitor(appOver(db, clock, config()));
     await endPictureRights({ db, clock });
     expect((await reader.get(path)).html).toContain('<picture>');
+    expect((await editor.get('/desk/')).html).toContain('prennent fin le mardi 24 novembre.');
     now = Temporal.Instant.from('2026-11-25T00:00:00.000Z');
     await endPictureRights({ db, clock });
     expect((await reader.get(path)).html).not.toContain('<picture>');

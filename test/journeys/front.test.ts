@@ -3,9 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '#content/clock.ts';
 import { ROLES, type Role } from '#content/permissions.ts';
 import { changeFrontWhenDue } from '#delivery/change-front-when-due.ts';
+import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { arrangeFront } from '#newsroom/front/arrange-front.ts';
+import { scheduleArticle } from '#newsroom/publication/schedule-article.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
+import { writeArticle } from '#newsroom/writing/write-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
@@ -129,8 +132,36 @@ describe('the front page, arranged at the desk', () => {
     expect(finder).toContain('<strong lang="fr">Quatre</strong>');
     await move(editor, 4, 'lead');
     await withdrawArticle({ db, clock, actor: SYSTEM }, { articleId: ids[4] as number, reason: 'x' });
-    expect((await editor.get('/desk/front/?q=quatre')).html).toContain('Aucun article publié');
+    expect((await editor.get('/desk/front/?q=quatre')).html).toContain('Aucun article publié ou programmé');
     expect(topOf((await editor.get('/desk/front/preview/')).html)[0]).toBe('Dix');
+  });
+
+  it('is planned with an article that appears at the same hour, seen in its preview and by nobody before', async () => {
+    const editor = await signedIn('editor');
+    const newsroom = { db, clock, actor: SYSTEM };
+    const articleId = await writeArticle(newsroom, draftBy(cast, { headline: 'Demain', slug: 'demain' }));
+    await scheduleArticle(newsroom, { articleId, at: '2026-11-25T05:00:00.000Z' });
+    expect((await editor.get('/desk/front/?q=demain')).html).toContain('paraîtra le 25 novembre 2026 à 6 h');
+    await editor.post('/desk/front/draft/moves/', { article: String(articleId), to: 'lead' });
+    expect(topOf((await editor.get('/desk/front/preview/')).html)[0]).toBe('Demain');
+    const { html } = await editor.get('/desk/front/');
+    expect(html).toContain('encore à paraître');
+    expect(html).toMatch(/id="plan-date"[^>]*value="2026-11-25"/);
+    expect(html).toMatch(/id="plan-time"[^>]*value="06:00"/);
+    const tooSoon = await editor.post('/desk/front/', {});
+    expect([tooSoon.status, tooSoon.html.includes('n’est pas encore paru')]).toEqual([422, true]);
+    const early = await editor.post('/desk/front/plans/', { date: '2026-11-25', time: '05:59' });
+    expect([early.status, early.html.includes('paraîtra après cette heure')]).toEqual([422, true]);
+    await editor.post('/desk/front/plans/', { date: '2026-11-25', time: '06:00' });
+    expect((await editor.get('/desk/journal/')).html).toContain('Demain | — | —');
+
+    now = Temporal.Instant.from('2026-11-25T05:00:00.200Z');
+    await changeFrontWhenDue({ db, clock });
+    expect((await readersSee())[0]).toBe('Dix');
+    await publishDueArticles({ db, clock }, () => expect.unreachable()).work(new AbortController().signal);
+    await changeFrontWhenDue({ db, clock });
+    expect(await readersSee()).toEqual(['Demain', 'Dix', 'Neuf', 'Huit', 'Sept']);
+    expect((await editor.get('/desk/front/')).html).toContain('Aucune. Arrangez la une');
   });
 
   it('tells the second of two editors what the first has done, and overwrites nothing before she decides', async () => {

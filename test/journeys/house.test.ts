@@ -12,27 +12,10 @@ import { insertMedia } from '#storage/records/media.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
-import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import { appOver } from '#test/support/site.ts';
 import { type Answer, Visitor } from '#test/support/visitor.ts';
 import { addMarkedCatalogue, MARKED, strayWords } from '#test/support/words.ts';
-
-const PICTURE = {
-  hash: 'f'.repeat(64),
-  fileName: 'x.webp',
-  mimeType: 'image/webp',
-  width: 640,
-  height: 480,
-  byteSize: 1000,
-  alt: 'xx',
-  caption: 'xx',
-  credit: 'xx',
-  focalX: 0.5,
-  focalY: 0.5,
-  renditions: [{ width: 640, height: 480, format: 'webp' as const, byteSize: 1000 }],
-  sourceUrl: null,
-  createdAt: NOW,
-};
 
 /** Narrow and wide no-break spaces, made visible. */
 const shown = (html: string) => html.replaceAll('\u202f', '·').replaceAll('\u00a0', '_');
@@ -156,8 +139,8 @@ describe('the house', () => {
   });
 
   it('changes who signs, with a portrait looked for in the library, and shows the e-mail to nobody', async () => {
-    const mediaId = await insertMedia(db, { ...PICTURE, caption: 'Aïssatou au port' });
-    await insertMedia(db, { ...PICTURE, caption: 'Autre' });
+    const mediaId = await insertMedia(db, pictureBy({ caption: 'Aïssatou au port' }));
+    await insertMedia(db, pictureBy({ caption: 'Autre' }));
     await publishNow(db, draftBy(cast), clock);
     const path = `/desk/house/authors/${cast.aissatou}/`;
     expect((await editor.get(path)).html).toContain('value="aissatou@example.org"');
@@ -312,7 +295,7 @@ describe('the house', () => {
 
   it('says who the newspaper is', async () => {
     const administrator = await signedIn(['administrator']);
-    const logo = await insertMedia(db, PICTURE);
+    const logo = await insertMedia(db, pictureBy({ alt: 'xx' }));
     const fields = {
       name: 'Le  Fleuve',
       tagline: 'D’un rivage à l’autre',

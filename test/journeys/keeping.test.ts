@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '#content/article.ts';
 import type { Clock } from '#content/clock.ts';
@@ -6,6 +7,7 @@ import type { Role } from '#content/permissions.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import type { OpenDatabase } from '#storage/database.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
@@ -55,6 +57,29 @@ describe('an article that is being written', () => {
     expect(json(second)).toMatchObject({ revision: 1, savedBy: 'Awa', theirs: { headline: 'Un' } });
     expect(json(second).sections[cast.politics]).toBe('Politique');
     expect(json(await idriss.get(at('draft/')))).toMatchObject({ revision: 1, draft: { headline: 'Un' } });
+  });
+
+  const sendPacked = (body: BodyInit) =>
+    awa.send(at('draft/'), {
+      method: 'PUT',
+      body,
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Content-Encoding': 'gzip' },
+    });
+
+  it('is saved packed, and a text that is small only while it is packed is refused', async () => {
+    const saving = JSON.stringify({ baseRevision: 0, tabId: 't', draft: text({ headline: 'Tassé' }) });
+    expect((await sendPacked(gzipSync(saving))).status).toBe(200);
+    expect((await articleForEditing(db, id))?.draft.headline).toBe('Tassé');
+    const bomb = gzipSync(`{"draft":"${' '.repeat(50_000_000)}"}`);
+    expect(bomb.byteLength).toBeLessThan(100_000);
+    for (const [sent, refusal] of [
+      [bomb, 'textTooLong'],
+      [gzipSync('x'.repeat(8_000_001)), 'textTooLong'],
+      [gzipSync(saving).subarray(0, 50), 'textInvalid'],
+      [saving, 'textInvalid'],
+    ] as const) {
+      expect(json(await sendPacked(sent)).refusal).toBe(refusal);
+    }
   });
 
   it('is refused in words when it is no text, too heavy, or not theirs to write', async () => {

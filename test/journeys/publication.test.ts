@@ -13,7 +13,7 @@ import { insertMedia } from '#storage/records/media.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
-import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, pictureBy } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
 import { Visitor } from '#test/support/visitor.ts';
 
@@ -178,10 +178,8 @@ describe('from draft to withdrawal', () => {
   });
 
   it('shows what is to be seen to, with a way to mend it, and offers no publication without it', async () => {
-    const file = { fileName: 'port.webp', mimeType: 'image/webp', width: 640, height: 480, byteSize: 1 };
     const rendition = { width: 640, height: 480, format: 'webp' as const, byteSize: 81_000 };
-    const words = { alt: '', caption: '', credit: '', focalX: 0.5, focalY: 0.5, sourceUrl: null, createdAt: MORNING };
-    const mediaId = await insertMedia(db, { ...file, ...words, hash: 'a'.repeat(64), renditions: [rendition] });
+    const mediaId = await insertMedia(db, pictureBy({ fileName: 'port.webp', renditions: [rendition] }));
     const body = doc(
       p('Signé lundi 3 décembre 2023, dit ', link('/nulle-part/', 'le communiqué'), '.'),
       p('Voir ', link(`${ORIGIN}/rubrique/sport/`, 'le sport'), '.'),

@@ -57,7 +57,7 @@ describe('the running program, at the hour of an article', () => {
   it('publishes it, once, by itself and not before, however many programs serve the newspaper', async () => {
     await Promise.all([serve(), serve()]);
     const { articleId, at } = await dueIn(3000);
-    await expect.poll(appears, { timeout: 30_000 }).toBe(true);
+    await expect.poll(appears).toBe(true);
     const published = await publications();
     expect(published).toHaveLength(1);
     expect(published[0] && published[0] >= at).toBe(true);
@@ -69,7 +69,7 @@ describe('the running program, at the hour of an article', () => {
     await dueIn(-60_000);
     expect(await publications()).toEqual([]);
     await serve();
-    await expect.poll(appears, { timeout: 30_000 }).toBe(true);
+    await expect.poll(appears).toBe(true);
     expect(await publications()).toHaveLength(1);
   });
 });

@@ -15,4 +15,16 @@ export async function faultsFound(page: Page): Promise<string[]> {
   });
 }
 
+/** By how much a page is wider than its screen, if it is: nobody scrolls sideways. */
+export async function overflowOf(page: Page): Promise<string[]> {
+  const screen = page.viewportSize()?.width ?? 0;
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return width > screen ? [`${width - screen} px wider than the screen`] : [];
+}
+
+/** All that is wrong with a page on its screen, as it stands. */
+export async function faultsOnScreen(page: Page): Promise<string[]> {
+  return [...(await faultsFound(page)), ...(await overflowOf(page))];
+}
+
 type AxeReport = { violations: { id: string; nodes: { html: string }[] }[] };

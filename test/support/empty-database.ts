@@ -4,6 +4,8 @@ import type { OpenDatabase } from '#storage/database.ts';
 const TABLES = [
   'media_words',
   'media_uses',
+  'links',
+  'texts_to_read',
   'bulk_changes',
   'article_steps',
   'article_notes',

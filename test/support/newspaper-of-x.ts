@@ -7,7 +7,7 @@ import type { OpenDatabase } from '#storage/database.ts';
 import { insertComment } from '#storage/records/comments.ts';
 import { insertMedia } from '#storage/records/media.ts';
 import { saveSettings } from '#storage/records/settings.ts';
-import { createCast, draftBy, NOW, publishNow } from './newsroom.ts';
+import { createCast, draftBy, NOW, pictureBy, publishNow } from './newsroom.ts';
 import { MARKED } from './words.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function publishEverything(db: OpenDatabase): Promise<string[]> {
     countryCodes: [],
     topicIds: [cast.elections],
   };
-  const mediaId = await insertMedia(db, { ...FILE, createdAt: NOW });
+  const mediaId = await insertMedia(db, pictureBy({ alt: 'xx', caption: 'xx', credit: 'xx' }));
   const first = await publishNow(db, draftBy(cast, { ...words, slug: 'xxx', body: doc(p('xx')) }));
   const body = doc(
     p('xx'),
@@ -68,22 +68,6 @@ const PAGES = [
   '/corrections/',
   '/nowhere/',
 ];
-
-const FILE = {
-  hash: 'f'.repeat(64),
-  fileName: 'x.webp',
-  mimeType: 'image/webp',
-  width: 640,
-  height: 480,
-  byteSize: 1000,
-  alt: 'xx',
-  caption: 'xx',
-  credit: 'xx',
-  focalX: 0.5,
-  focalY: 0.5,
-  renditions: [{ width: 640, height: 480, format: 'webp' as const, byteSize: 1000 }],
-  sourceUrl: null,
-};
 
 async function renameCast(db: OpenDatabase): Promise<void> {
   await db.query.updateTable('sections').set({ name: 'xx' }).execute();

@@ -6,6 +6,7 @@ import { publishArticle } from '#newsroom/publication/publish-article.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import type { Database } from '#storage/database.ts';
 import { insertAuthor } from '#storage/records/authors.ts';
+import type { NewMedia } from '#storage/records/media.ts';
 import { insertSection } from '#storage/records/sections.ts';
 import { insertTopic } from '#storage/records/topics.ts';
 
@@ -56,6 +57,27 @@ export function draftBy(cast: Cast, change: Partial<ArticleDraft> = {}): Article
     seoTitle: null,
     seoDescription: null,
     translationOfId: null,
+    ...change,
+  };
+}
+
+/** A picture as the library keeps it, of which nobody has said anything yet. */
+export function pictureBy(change: Partial<NewMedia> = {}): NewMedia {
+  return {
+    hash: 'f'.repeat(64),
+    fileName: 'x.webp',
+    mimeType: 'image/webp',
+    width: 640,
+    height: 480,
+    byteSize: 1000,
+    alt: '',
+    caption: '',
+    credit: '',
+    focalX: 0.5,
+    focalY: 0.5,
+    renditions: [{ width: 640, height: 480, format: 'webp', byteSize: 1000 }],
+    sourceUrl: null,
+    createdAt: NOW,
     ...change,
   };
 }

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { LONGEST_BREAKING_NEWS } from '#content/front.ts';
 import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
 import type { DeskPage } from '../desk.ts';
-import type { FrontView } from '../routes/front-view.ts';
+import { type FrontView, isToCome } from '../routes/front-view.ts';
 import { Field } from './fields.tsx';
 import { Act, Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
@@ -70,5 +70,6 @@ function presentLine({ timeZone }: DeskPage, { state: { breaking } }: FrontView)
 
 /** The articles that such a line is about: those on the front page and the newest, newest first. */
 function choices({ cards }: FrontView) {
-  return [...cards.values()].toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt)).slice(0, 40);
+  const published = [...cards.values()].filter((card) => !isToCome(card));
+  return published.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt)).slice(0, 40);
 }

@@ -3,6 +3,7 @@ import type { BlockChange } from '#content/document/compare-bodies.ts';
 import { compareWords } from '#content/document/compare-words.ts';
 import type { BlockJson } from '#content/document/document.ts';
 import { blockWords } from '#language/block-words.ts';
+import type { ReferenceNames } from '#storage/queries/house/reference-names.ts';
 import type { DeskPage } from '../desk.ts';
 
 /** A text in which the words that changed are marked, for eyes by more than colour, and for ears. */
@@ -26,24 +27,27 @@ export const MarkedWords: FC<{ page: DeskPage; before: string; after: string }> 
   </p>
 );
 
+type Known = { page: DeskPage; names: ReferenceNames };
+
 /** What became of a body: changed blocks with their words marked, and what stayed folded away between them. */
-export const ComparedBody: FC<{ page: DeskPage; changes: BlockChange[] }> = ({ page, changes }) => (
+export const ComparedBody: FC<Known & { changes: BlockChange[] }> = ({ changes, ...known }) => (
   <div class="compared">
     {inStretches(changes).map((stretch) =>
       stretch[0]?.isChanged ? (
-        stretch.map((change) => <ChangedBlock page={page} change={change} />)
+        stretch.map((change) => <ChangedBlock {...known} change={change} />)
       ) : (
         <details>
-          <summary>{page.t('versions.unchanged', { blocks: stretch.length })}</summary>
-          {stretch.map(({ after }) => after && <Block page={page} block={after} />)}
+          <summary>{known.page.t('versions.unchanged', { blocks: stretch.length })}</summary>
+          {stretch.map(({ after }) => after && <Block {...known} block={after} />)}
         </details>
       ),
     )}
   </div>
 );
 
-const ChangedBlock: FC<{ page: DeskPage; change: BlockChange }> = ({ page, change: { before, after } }) => {
-  const [old, fresh] = [wordsOf(before, page), wordsOf(after, page)];
+const ChangedBlock: FC<Known & { change: BlockChange }> = ({ change: { before, after }, ...known }) => {
+  const { page } = known;
+  const [old, fresh] = [before && wordsOf(before, known), after && wordsOf(after, known)];
   const kinds = [...new Set([old?.kind, fresh?.kind].filter((kind) => kind !== undefined))];
   const isDressedOnly = old?.text === fresh?.text && kinds.length === 1;
   return (
@@ -57,8 +61,8 @@ const ChangedBlock: FC<{ page: DeskPage; change: BlockChange }> = ({ page, chang
   );
 };
 
-const Block: FC<{ page: DeskPage; block: BlockJson }> = ({ page, block }) => {
-  const { kind, text } = blockWords(block, page.t);
+const Block: FC<Known & { block: BlockJson }> = ({ block, ...known }) => {
+  const { kind, text } = wordsOf(block, known);
   return (
     <div>
       {kind && <p class="soft">{kind}</p>}
@@ -67,8 +71,11 @@ const Block: FC<{ page: DeskPage; block: BlockJson }> = ({ page, block }) => {
   );
 };
 
-function wordsOf(block: BlockJson | null, page: DeskPage) {
-  return block ? blockWords(block, page.t) : null;
+function wordsOf(block: BlockJson, { page, names }: Known) {
+  return blockWords(block, page.t, {
+    picture: (id) => names.pictures.get(id) ?? null,
+    article: (id) => names.articles.get(id) ?? null,
+  });
 }
 
 /** Neighbours that changed, and neighbours that did not, in turn. */

@@ -39,11 +39,12 @@ export const EditorFields: FC<FieldsProps> = ({ page, matter, choices }) => (
         id="slug"
         hint={matter.hasAddress ? page.t('editor.slug.fixed') : undefined}
       />
-      <Line label={page.t('editor.seoTitle')} id="seoTitle" hint={page.t('editor.seoTitle.hint')} />
+      <Line label={page.t('editor.seoTitle')} id="seoTitle" hint={page.t('editor.seoTitle.hint')} isSought />
       <Line
         label={page.t('editor.seoDescription')}
         id="seoDescription"
         hint={page.t('editor.seoDescription.hint')}
+        isSought
         isLong
       />
     </Fold>
@@ -85,15 +86,16 @@ const Choice: FC<ChoiceProps> = ({ label, id, value, options }) => (
   </p>
 );
 
-type LineProps = { label: string; id: string; hint: string | undefined; isLong?: boolean };
+type LineProps = { label: string; id: string; hint: string | undefined; isSought?: boolean; isLong?: boolean };
 
-const Line: FC<LineProps> = ({ label, id, hint, isLong }) => (
+/** A line of text; `isSought` where "find and replace" looks in it too. */
+const Line: FC<LineProps> = ({ label, id, hint, isSought, isLong }) => (
   <p>
     <label for={id}>{label}</label>
     {isLong ? (
-      <textarea id={id} rows={3} aria-describedby={hint && `${id}-hint`} />
+      <textarea id={id} rows={3} data-sought={isSought || undefined} aria-describedby={hint && `${id}-hint`} />
     ) : (
-      <input id={id} autocomplete="off" aria-describedby={hint && `${id}-hint`} />
+      <input id={id} autocomplete="off" data-sought={isSought || undefined} aria-describedby={hint && `${id}-hint`} />
     )}
     {hint && (
       <span class="soft" id={`${id}-hint`}>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { FRONT_ROOM, FRONT_ZONES, type FrontZone } from '#content/front.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import type { DeskPage } from '../desk.ts';
-import type { FrontView } from '../routes/front-view.ts';
+import { type FrontView, isToCome } from '../routes/front-view.ts';
 import { Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
 
@@ -76,7 +76,11 @@ export const ArticleWords: FC<WordsProps> = ({ page, card, badge = null }) => (
     <strong lang={card.language}>{card.headline}</strong>
     <span class="soft">
       {badge && <span class="badge">{badge}</span>} {card.section.name} ·{' '}
-      <time datetime={card.publishedAt}>{page.when(card.publishedAt)}</time>
+      <time datetime={card.publishedAt}>
+        {isToCome(card)
+          ? page.t('frontDesk.toCome', { hour: page.dateTime(card.publishedAt) })
+          : page.when(card.publishedAt)}
+      </time>
     </span>
   </div>
 );
@@ -89,7 +93,7 @@ const Placed: FC<PlacedProps> = ({ page, view, card, zone, isWaiting }) => (
   <li class="placed" data-article={card.id}>
     <ArticleWords page={page} card={card} badge={isWaiting && zone === 'lead' ? page.t('frontDesk.waiting') : null} />
     <MoveForm page={page} view={view} card={card} moves={MOVES[zone]} />
-    {zone === 'lead' && !isWaiting && <PinForm page={page} view={view} card={card} />}
+    {zone === 'lead' && !isWaiting && !isToCome(card) && <PinForm page={page} view={view} card={card} />}
   </li>
 );
 

@@ -1,23 +1,28 @@
 import type { FC } from 'hono/jsx';
 import { REFUSAL_CODES, type RefusalCode } from '#newsroom/errors.ts';
-import type { BrokenLinks, OverdueArticle, TroubledArticle } from '#storage/queries/day/trouble.ts';
+import type { BrokenLinks } from '#storage/queries/day/broken-links.ts';
+import type { EndingPicture, OverdueArticle } from '#storage/queries/day/trouble.ts';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
 import { HeadlineLink } from './article-line.tsx';
+import { BrokenLinkItems } from './broken-link-list.tsx';
 
 /** What went wrong by itself and needs somebody. */
 export type Trouble = {
   /** Their hour has passed and they did not come out. */
   overdue: OverdueArticle[];
-  links: BrokenLinks[];
-  pictures: (TroubledArticle & { until: string })[];
+  broken: BrokenLinks;
+  /** Their rights ended. */
+  pictures: EndingPicture[];
+  /** Their rights end within a week. */
+  endingPictures: EndingPicture[];
   /** How many mails and the like could not be sent. */
   deliveries: number;
 };
 
 /** Whether anything is wrong. */
-export function isTrouble({ overdue, links, pictures, deliveries }: Trouble): boolean {
-  return overdue.length + links.length + pictures.length + deliveries > 0;
+export function isTrouble({ overdue, broken, pictures, endingPictures, deliveries }: Trouble): boolean {
+  return overdue.length + broken.links.length + pictures.length + endingPictures.length + deliveries > 0;
 }
 
 function isRefusal(code: string | null): code is RefusalCode {
@@ -43,16 +48,24 @@ export const TroubleList: FC<{ page: DeskPage; times: Times; trouble: Trouble }>
         </a>
       </li>
     )}
-    {trouble.links.map((article) => (
+    <BrokenLinkItems page={page} times={times} links={trouble.broken.links} />
+    {trouble.broken.hasMore && (
       <li>
-        <HeadlineLink page={page} article={article} />
-        <p class="event">{page.t('home.trouble.links', { count: article.count })}</p>
+        <a class="headline" href="/desk/links/">
+          {page.t('home.trouble.allLinks')}
+        </a>
       </li>
-    ))}
+    )}
     {trouble.pictures.map((article) => (
       <li>
         <HeadlineLink page={page} article={article} />
         <p class="event">{page.t('home.trouble.picture', { day: times.day(article.until) })}</p>
+      </li>
+    ))}
+    {trouble.endingPictures.map((article) => (
+      <li>
+        <HeadlineLink page={page} article={article} />
+        <p class="event">{page.t('home.trouble.pictureSoon', { day: times.day(article.until) })}</p>
       </li>
     ))}
   </ul>

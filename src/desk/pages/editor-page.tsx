@@ -83,7 +83,7 @@ const LineField: FC<LineProps> = ({ page, name, value }) => (
     <label class="unseen" for={name}>
       {page.t(`editor.${name}`)}
     </label>
-    <textarea id={name} rows={1} spellcheck placeholder={page.t(`editor.${name}`)}>
+    <textarea id={name} rows={1} spellcheck data-sought placeholder={page.t(`editor.${name}`)}>
       {value}
     </textarea>
   </div>

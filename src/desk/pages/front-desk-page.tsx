@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
-import type { WallTime } from '#content/wall-clock.ts';
+import { placedOnFront } from '#content/front.ts';
+import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
+import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { BreakingNewsForm } from '../components/breaking-news-form.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { Act, Form } from '../components/forms.tsx';
@@ -9,7 +11,7 @@ import { FrontZones } from '../components/front-zones.tsx';
 import { HourFields } from '../components/hour-fields.tsx';
 import type { DeskPage } from '../desk.ts';
 import { deedInWords, type FrontDeed } from '../front-words.ts';
-import type { FrontView } from '../routes/front-view.ts';
+import { type FrontView, isToCome } from '../routes/front-view.ts';
 
 /** What was typed in a form that was refused, and why. */
 export type FrontForms = {
@@ -57,28 +59,48 @@ const State: FC<StateProps> = ({ page, view, forms }) => {
     return <p class="soft">{t(changedAt ? 'frontDesk.live' : 'frontDesk.neverArranged', { name, when })}</p>;
   }
   const stale = t('frontDesk.stale', { name: changedByName || t('versions.program'), when });
+  const toCome = placedOnFront(view.arrangement)
+    .flatMap((id) => view.cards.get(id) ?? [])
+    .filter(isToCome);
   return (
     <div class={view.isStale ? 'note bad' : 'note'}>
       <p>
         <strong>{t('frontDesk.draft')}</strong> {view.isStale && stale}
       </p>
+      {toCome.length > 0 && <p>{t('frontDesk.toCome.plan')}</p>}
       <div class="acts">
-        <Act
-          action="/desk/front/"
-          label={t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
-          weight="main"
-          fields={{ version: view.isStale ? view.state.version : view.basedOn }}
-        />
+        {toCome.length === 0 && (
+          <Act
+            action="/desk/front/"
+            label={t(view.isStale ? 'frontDesk.replace' : 'frontDesk.publish')}
+            weight="main"
+            fields={{ version: view.isStale ? view.state.version : view.basedOn }}
+          />
+        )}
         <Act action="/desk/front/draft/end/" label={t(view.isStale ? 'frontDesk.takeLive' : 'frontDesk.drop')} />
       </div>
       {view.isStale && <LiveFront page={page} view={view} />}
-      <details open={forms.plan !== undefined}>
-        <summary>{t('frontDesk.plan')}</summary>
-        <Form action="/desk/front/plans/" submit={t('frontDesk.plan.button')}>
-          <HourFields page={page} id="plan" hour={forms.plan ?? { date: view.now.date, time: '' }} isNeeded />
-        </Form>
-      </details>
+      <PlanForm page={page} view={view} typed={forms.plan ?? null} toCome={toCome} />
     </div>
+  );
+};
+
+type PlanProps = { page: DeskPage; view: FrontView; typed: WallTime | null; toCome: ArticleCard[] };
+
+/** Its hour is that of its last article to come, if it has one. */
+const PlanForm: FC<PlanProps> = ({ page, view, typed, toCome }) => {
+  const last = toCome
+    .map(({ publishedAt }) => publishedAt)
+    .toSorted()
+    .at(-1);
+  const proposed = last ? wallTimeAt(last, page.timeZone) : { date: view.now.date, time: '' };
+  return (
+    <details open={typed !== null || toCome.length > 0}>
+      <summary>{page.t('frontDesk.plan')}</summary>
+      <Form action="/desk/front/plans/" submit={page.t('frontDesk.plan.button')}>
+        <HourFields page={page} id="plan" hour={typed ?? proposed} isNeeded />
+      </Form>
+    </details>
   );
 };
 

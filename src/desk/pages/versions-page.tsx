@@ -139,7 +139,7 @@ const Compared: FC<ComparedProps> = ({ page, before, after, names }) => {
       )}
       <h2>{page.t('versions.body')}</h2>
       {!changes.some(({ isChanged }) => isChanged) && <p>{page.t('versions.same')}</p>}
-      <ComparedBody page={page} changes={changes} />
+      <ComparedBody page={page} names={names} changes={changes} />
     </>
   );
 };

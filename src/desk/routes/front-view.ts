@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { type FrontArrangement, fitToFront, isSameFront, keepOnFront, placedOnFront } from '#content/front.ts';
 import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
-import { articlesByHeadline } from '#storage/queries/articles/articles-by-headline.ts';
+import { articlesByHeadline, scheduledByHeadline } from '#storage/queries/articles/articles-by-headline.ts';
 import {
   type FrontPlan,
   type FrontState,
@@ -10,7 +10,7 @@ import {
   frontPlans,
   frontState,
 } from '#storage/queries/house/front-state.ts';
-import { type ArticleCard, cardsById } from '#storage/queries/readers/article-cards.ts';
+import { type ArticleCard, cardsToBe } from '#storage/queries/readers/article-cards.ts';
 import { type FrontPage, frontPage } from '#storage/queries/readers/front-page.ts';
 import type { SignedInVisit } from '../desk.ts';
 
@@ -38,18 +38,22 @@ export type FrontView = {
   now: WallTime;
 };
 
-/** One's arrangement, and which version it was begun on: the draft without what is no longer published, or what is live. */
+/** One's arrangement, and which version it was begun on: the draft without what readers do not and will not see, or what is live. */
 export async function arrangementOf(
   visit: SignedInVisit,
 ): Promise<Pick<FrontView, 'state' | 'live' | 'arrangement' | 'isDraft' | 'basedOn'>> {
   const { db, user } = visit;
   const [state, live, draft] = await Promise.all([frontState(db), frontArrangement(db), frontDraftOf(db, user.id)]);
   if (!draft) return { state, live, arrangement: live, isDraft: false, basedOn: state.version };
-  const cards = await cardsById(db, placedOnFront(draft.arrangement));
-  const published = new Set(cards.map(({ id }) => id));
-  const arrangement = fitToFront(keepOnFront(draft.arrangement, (id) => published.has(id)));
+  const shown = new Set((await cardsToBe(db, placedOnFront(draft.arrangement))).map(({ id }) => id));
+  const arrangement = fitToFront(keepOnFront(draft.arrangement, (id) => shown.has(id)));
   const isDraft = !isSameFront(arrangement, live);
   return { state, live, arrangement, isDraft, basedOn: isDraft ? draft.version : state.version };
+}
+
+/** Whether an article is only scheduled: its date is then the hour at which it will be there. */
+export function isToCome({ path }: ArticleCard): boolean {
+  return path === '';
 }
 
 const FOUND = 8;
@@ -60,16 +64,18 @@ export async function frontView(visit: SignedInVisit, words: string): Promise<Fr
   const arranged = await arrangementOf(visit);
   const { state, arrangement, live } = arranged;
   const pinnedId = state.pinned?.articleId ?? null;
-  const [page, plans, found] = await Promise.all([
+  const [page, plans, toCome, published] = await Promise.all([
     frontPage(db, { pinnedId, arrangement }),
     frontPlans(db),
+    scheduledByHeadline(db, words, FOUND / 2),
     articlesByHeadline(db, words, FOUND),
   ]);
+  const found = [...toCome, ...published].slice(0, FOUND);
   const named = [
     ...[arrangement, live, ...plans.map((plan) => plan.arrangement)].flatMap(placedOnFront),
     ...[pinnedId, state.breaking?.articleId].filter((id) => typeof id === 'number'),
   ];
-  const cards = [page.lead ?? [], page.secondary, page.latest, found, await cardsById(db, named)].flat();
+  const cards = [page.lead ?? [], page.secondary, page.latest, found, await cardsToBe(db, named)].flat();
   return {
     ...arranged,
     isStale: arranged.basedOn !== state.version,

@@ -15,12 +15,13 @@ import {
   waitingComments,
 } from '#storage/queries/day/newsroom-day.ts';
 import { failedDeliveries } from '#storage/queries/day/outbox.ts';
-import { brokenLinks, overdueArticles, picturesWithoutRights } from '#storage/queries/day/trouble.ts';
+import { overdueArticles, picturesSoonWithoutRights, picturesWithoutRights } from '#storage/queries/day/trouble.ts';
 import { listUsers } from '#storage/queries/house/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { type HomeDay, HomePage, type Trouble } from '../pages/home-page.tsx';
 import { timesOf } from '../times.ts';
+import { firstBrokenLinks } from './links.tsx';
 
 /** The first page. */
 export function homeRoutes(app: Hono, { signedIn }: Gates): void {
@@ -39,8 +40,8 @@ const OVERDUE = { minutes: 2 };
 const JUST_PUBLISHED = { hours: 24 };
 /** Contributors cannot hand in; what they wrote within a week is looked for instead. */
 const CONTRIBUTED = { hours: 7 * 24 };
-/** Links are looked at in what is still being read. */
-const STILL_READ = { hours: 30 * 24 };
+/** So long before the rights of a picture end it is said, so that there is time to ask for them or to find another. */
+const WARNED_DAYS = 7;
 
 async function dayOf(visit: SignedInVisit): Promise<HomeDay> {
   const { db, user, actor } = visit;
@@ -72,18 +73,18 @@ function withLateFirst({ rows, total }: DayGroup, late: LateRow[], since: string
 }
 
 async function troubleFor(visit: SignedInVisit): Promise<Trouble> {
-  const { db, origin, user } = visit;
-  const ago = agoBy(visit);
-  const isForNewsroom = may(user.roles, 'scheduleArticle');
-  const [overdue, links, pictures] = isForNewsroom
+  const { db, user } = visit;
+  const { today } = timesOf(visit);
+  const until = Temporal.PlainDate.from(today).add({ days: WARNED_DAYS }).toString();
+  const [overdue, pictures, endingPictures] = may(user.roles, 'scheduleArticle')
     ? await Promise.all([
-        overdueArticles(db, ago(OVERDUE)),
-        brokenLinks(db, { since: ago(STILL_READ), origin }),
-        picturesWithoutRights(db, timesOf(visit).today),
+        overdueArticles(db, agoBy(visit)(OVERDUE)),
+        picturesWithoutRights(db, today),
+        picturesSoonWithoutRights(db, { today, until }),
       ])
     : [[], [], []];
   const deliveries = may(user.roles, 'readJournal') ? (await failedDeliveries(db)).length : 0;
-  return { overdue, links, pictures, deliveries };
+  return { overdue, broken: await firstBrokenLinks(visit), pictures, endingPictures, deliveries };
 }
 
 /** For those who have the house and no article to write. */

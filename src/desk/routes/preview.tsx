@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { momentOf } from '#content/clock.ts';
-import { checkDocument, DocumentError } from '#content/document/check-document.ts';
 import { may } from '#content/permissions.ts';
 import { PREVIEW_DAYS } from '#content/preview-link.ts';
 import { hashToken } from '#newsroom/people/secrets.ts';
 import { endPreview, sharePreview } from '#newsroom/publication/share-preview.ts';
+import { withCheckedBody } from '#newsroom/writing/fit-draft.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { countOpenNotes } from '#storage/queries/articles/article-steps.ts';
 import { previewLink, previewLinksOf } from '#storage/queries/articles/preview-links.ts';
@@ -14,6 +14,7 @@ import { type DeskVisit, deskPage, type ReadersEyes, type SignedInVisit } from '
 import { draftJson } from '../draft-json.ts';
 import { formText, idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
+import { jsonBody } from '../json.ts';
 import { type FreshPreview, PreviewPage } from '../pages/preview-page.tsx';
 import { PlainPage } from '../pages/session-pages.tsx';
 import { articleOf } from '../publication-matter.ts';
@@ -82,14 +83,8 @@ const weightRequest = z.object({ draft: draftJson });
 /** What a text would weigh for a reader, as it stands in the editor. */
 async function weigh(visit: SignedInVisit): Promise<Response> {
   const article = await articleOf(visit);
-  try {
-    const { draft } = weightRequest.parse(await visit.c.req.json());
-    return visit.c.json(await visit.readers.weigh({ article, draft: { ...draft, body: checkDocument(draft.body) } }));
-  } catch (error) {
-    const isTheirs = error instanceof z.ZodError || error instanceof DocumentError || error instanceof SyntaxError;
-    if (!isTheirs) throw error;
-    return visit.c.json({ refusal: 'draftInvalid' }, 422);
-  }
+  const { draft } = await jsonBody(visit.c, weightRequest);
+  return visit.c.json(await visit.readers.weigh({ article, draft: withCheckedBody(draft) }));
 }
 
 /** The readers' page for whoever holds the secret of a link that still works. */

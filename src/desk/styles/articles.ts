@@ -11,6 +11,8 @@ export const articlesCss = `
 .stories.bad>li{border-left:3px solid var(--bad);padding-left:.75rem}
 .event{border-left:3px solid var(--accent);padding-left:.625rem}
 .stories.bad .event{border:0;padding:0}
+.stories.bad p+.event{margin-top:.625rem}
+.soft+.stories{margin-top:1rem}
 .write{margin:1rem 0}
 .calm{font:1.25rem/1.4 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;margin:1.5rem 0}
 .glance ul{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:1rem 0 0}
@@ -86,6 +88,8 @@ html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
 }
 @media (min-width:72rem){
 .week{grid-template-columns:repeat(7,minmax(0,1fr));gap:.625rem}
+.week .today h2{color:var(--accent)}
+.week h2 .badge{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .week .card{padding:.5rem .5rem;font-size:.9375rem}
 .week input,.week select{padding:.375rem .25rem;font-size:.9375rem}
 }

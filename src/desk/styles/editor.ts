@@ -95,8 +95,12 @@ img.ProseMirror-separator{display:inline!important;border:0!important;margin:0!i
 .space{background:radial-gradient(circle,var(--soft) 1px,transparent 1.5px) center/100% 100%}
 .space.wide,.space.thin{background:none;box-shadow:inset 0 -3px var(--accent)}
 .space.thin{box-shadow:inset 0 -3px var(--good)}
-.found{background:#f6d67a;color:#1c1a17}
+.found{background:#f6d67a;color:#1c1a17;scroll-margin-block:16rem 4rem}
 .found.current{background:#f0a04b;outline:2px solid var(--accent)}
+.line,.line textarea{position:relative}
+.line-marks{position:absolute;inset:0;padding:.25rem 0;color:transparent;white-space:pre-wrap;overflow-wrap:break-word}
+.line-marks .found{background:#f0a04b4d;color:inherit;box-shadow:inset 0 -3px #f0a04b}
+.body .has-found{display:flex}
 .noted{border-bottom:2px solid var(--good);cursor:pointer}
 #writing-tools{position:sticky;top:0;z-index:3;background:var(--paper)}
 .toolbar{display:flex;gap:0 .75rem;overflow-x:auto;border-bottom:1px solid var(--rule);padding:.25rem 0;scrollbar-width:thin}
@@ -114,11 +118,14 @@ img.ProseMirror-separator{display:inline!important;border:0!important;margin:0!i
 .block-menu li span{flex:1}
 .block-menu kbd{color:var(--soft);font-size:.75rem}
 .block-menu [aria-selected=true]{background:var(--tint);box-shadow:inset 3px 0 var(--accent)}
-.find-bar{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;padding:.5rem 0;border-bottom:1px solid var(--rule)}
+.find-bar{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding:.5rem 0;border-bottom:1px solid var(--rule)}
 .find-bar[hidden]{display:none}
-.find-bar input:not([type]){min-width:9rem}
-.find-bar .choice{margin:0}
-.find-bar .choice label{margin:0}
+.find-bar div{display:flex;flex-wrap:wrap;gap:.4rem;flex:1 1 20rem}
+.find-bar div>span{flex:1 1 9rem}
+.find-bar button{min-width:44px;padding:0 .75rem;font-size:.875rem}
+.find-bar .choice{margin:0;align-items:center}
+.find-bar .choice label{margin:0;padding:0}
+.find-bar input[type=checkbox]{min-height:1.25rem;margin:0;flex:none}
 dialog.ask{width:min(36rem,calc(100vw - 1.5rem));max-height:calc(100vh - 2rem);margin:auto;padding:1.25rem;overflow-y:auto;background:var(--paper);color:var(--ink);border:1px solid var(--soft);border-radius:8px}
 dialog.ask::backdrop{background:#0008}
 dialog.ask h2{margin-top:0}

@@ -13,6 +13,9 @@ dialog.ask.broad{width:min(72rem,calc(100vw - 1rem))}
 .both-texts{display:grid;gap:.75rem;margin:.5rem 0}
 @media (min-width:40rem){.both-texts{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .both-texts>div{background:var(--tint);padding:.5rem .75rem;border-radius:4px}
+.both-texts figure{margin:.25rem 0}
+.both-texts img{display:block;max-width:100%;max-height:8rem;width:auto;height:auto}
+.both-texts figcaption{font-size:.875rem}
 .both-texts h3{font-size:.9375rem;margin:0 0 .25rem}
 .choices{display:flex;flex-wrap:wrap;gap:0 1.25rem}
 .wording{white-space:pre-line}

@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { FRONT_ZONES, type FrontArrangement, fitToFront, keepOnFront, placedOnFront } from '#content/front.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
-import { publishedHeadlines } from '#storage/queries/articles/articles-by-headline.ts';
+import { shownArticles } from '#storage/queries/articles/articles-by-headline.ts';
 import { frontArrangement } from '#storage/queries/house/front-state.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { advanceFront, deleteFrontDraft, placeOnFront } from '#storage/records/front.ts';
@@ -20,8 +20,8 @@ type Arranging = {
 
 /**
  * Arranges the front page that readers see. An empty zone goes back to the automatic order; articles that are not
- * published (any more) are left out. What the actor was arranging is thereby live and no draft. Throws a `Refusal`
- * when someone else has changed the front page since the version that was given.
+ * published any more are left out. What the actor was arranging is thereby live and no draft. Throws a `Refusal`
+ * when someone else has changed the front page since the version that was given, and for an article that is to come.
  */
 export async function arrangeFront(
   { db, clock, actor }: Newsroom,
@@ -41,8 +41,10 @@ export async function arrangeFront(
 async function replaceArrangement(tx: Database, wanted: Partial<FrontArrangement>) {
   const present = await frontArrangement(tx);
   const merged = { ...present, ...wanted };
-  const headlines = await publishedHeadlines(tx, [...placedOnFront(present), ...placedOnFront(merged)]);
-  const arrangement = fitToFront(keepOnFront(merged, (id) => headlines.has(id)));
+  const articles = await shownArticles(tx, [...placedOnFront(present), ...placedOnFront(merged)]);
+  const arrangement = fitToFront(keepOnFront(merged, (id) => articles.has(id)));
+  const isToCome = (id: number) => articles.get(id)?.scheduledAt != null;
+  if (placedOnFront(arrangement).some(isToCome)) throw new Refusal('frontToCome');
   for (const zone of FRONT_ZONES) await placeOnFront(tx, zone, arrangement[zone]);
-  return { before: frontInWords(present, headlines), after: frontInWords(arrangement, headlines) };
+  return { before: frontInWords(present, articles), after: frontInWords(arrangement, articles) };
 }

@@ -11,6 +11,7 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { momentToCome } from '../publication/moment-to-come.ts';
 import { arrangementInWords, hourInWords } from './front-words.ts';
+import { mustBeOutBy } from './must-be-out-by.ts';
 
 type PlanChange = {
   planId: number;
@@ -32,6 +33,7 @@ export async function changeFrontPlan({ db, clock, actor }: Newsroom, change: Pl
     const plan = await frontPlan(tx, planId);
     if (!plan) throw new Refusal('notFound', `plan ${planId}`);
     const arrangement = fitToFront(change.arrangement ?? plan.arrangement);
+    await mustBeOutBy(tx, { at, arrangement });
     if (!(await updateFrontPlan(tx, planId, { at, arrangement }))) throw new Refusal('notFound', `plan ${planId}`);
     if (change.arrangement && actor.userId !== null) await deleteFrontDraft(tx, actor.userId);
     await noteInJournal(

@@ -1,4 +1,5 @@
 import { momentOf } from '#content/clock.ts';
+import type { PictureWords } from '#content/media.ts';
 import { inTransaction } from '#storage/database.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import type { LibraryPicture } from '#storage/queries/pictures/library.ts';
@@ -11,15 +12,7 @@ import { noteInJournal } from '../note-in-journal.ts';
 import { ownPicture } from './darkroom.ts';
 
 /** What the newsroom says of a picture, where its point of interest is, and until when it may be shown. */
-export type PictureDescription = {
-  alt: string;
-  /** Whether it says nothing that the text does not; the alternative text is then left empty. */
-  isDecorative: boolean;
-  caption: string;
-  credit: string;
-  /** From 0 (left, top) to 1, of the picture as it is shown. */
-  focalX: number;
-  focalY: number;
+export type PictureDescription = PictureWords & {
   rights: string;
   /** Last day on which it may be shown, `2027-12-31`; '' for ever. */
   rightsUntil: string;

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '#content/article.ts';
+import { EMPTY_DRAFT } from '#content/article.ts';
 import { slugOf } from '#content/slug.ts';
 import { inTransaction } from '#storage/database.ts';
 import { listSections } from '#storage/queries/house/sections.ts';
@@ -35,22 +35,9 @@ export async function commissionArticle({ db, clock, actor }: Newsroom, idea: Id
     const { language } = await readSettings(tx);
     const author = assignedTo === null ? null : ((await userById(tx, assignedTo))?.authorId ?? null);
     const authorIds = author === null ? [] : [author];
-    const draft = { ...EMPTY, headline, slug: slugOf(headline), language, sectionId, authorIds };
+    const draft = { ...EMPTY_DRAFT, headline, slug: slugOf(headline), language, sectionId, authorIds };
     const articleId = await writeArticle({ db: tx, clock, actor }, draft);
     await planArticle({ db: tx, clock, actor }, { articleId, assignedTo, dueOn, plannedSigns });
     return articleId;
   });
 }
-
-const EMPTY: Omit<ArticleDraft, 'headline' | 'slug' | 'language' | 'sectionId' | 'authorIds'> = {
-  kind: 'news',
-  kicker: null,
-  standfirst: null,
-  body: { type: 'doc', content: [{ type: 'paragraph' }] },
-  countryCodes: [],
-  topicIds: [],
-  leadPicture: null,
-  seoTitle: null,
-  seoDescription: null,
-  translationOfId: null,
-};

@@ -17,7 +17,7 @@ import { saveDraft } from '#storage/records/articles.ts';
 import { insertMedia } from '#storage/records/media.ts';
 import { insertUser } from '#storage/records/users.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
-import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
+import { type Cast, createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import { type Actor, SYSTEM } from '../actor.ts';
 import { writeArticle } from '../writing/write-article.ts';
 import { changeAddress } from './change-address.ts';
@@ -131,9 +131,7 @@ describeOnEveryEngine('from draft to print', (database) => {
   });
 
   it('publishes nothing that lacks what is required, for anybody', async () => {
-    const file = { fileName: 'port.jpg', mimeType: 'image/jpeg', width: 640, height: 480, byteSize: 1, renditions: [] };
-    const words = { alt: '', caption: '', credit: '', focalX: 0.5, focalY: 0.5, sourceUrl: null, createdAt: NOW };
-    const mediaId = await insertMedia(db, { ...file, ...words, hash: null });
+    const mediaId = await insertMedia(db, pictureBy({ hash: null, renditions: [] }));
     const lacking: [string, Partial<ArticleDraft>][] = [
       ['headline', { headline: ' ' }],
       ['byline', { authorIds: [] }],

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '#content/article.ts';
+import { EMPTY_DRAFT } from '#content/article.ts';
 import { momentOf } from '#content/clock.ts';
 import { slugOf } from '#content/slug.ts';
 import { messagesIn } from '#language/messages.ts';
@@ -22,24 +22,9 @@ export async function beginArticle({ db, clock, actor }: Newsroom): Promise<numb
     const { language } = await readSettings(tx);
     const sectionId = await sectionFor({ db: tx, clock, actor }, language);
     const authorIds = actor.userId !== null && actor.authorId !== null ? [actor.authorId] : [];
-    return writeArticle({ db: tx, clock, actor }, { ...BLANK, language, sectionId, authorIds });
+    return writeArticle({ db: tx, clock, actor }, { ...EMPTY_DRAFT, language, sectionId, authorIds });
   });
 }
-
-const BLANK: Omit<ArticleDraft, 'language' | 'sectionId' | 'authorIds'> = {
-  kind: 'news',
-  kicker: null,
-  headline: '',
-  standfirst: null,
-  body: { type: 'doc', content: [{ type: 'paragraph' }] },
-  slug: '',
-  countryCodes: [],
-  topicIds: [],
-  leadPicture: null,
-  seoTitle: null,
-  seoDescription: null,
-  translationOfId: null,
-};
 
 async function sectionFor({ db, clock, actor }: Newsroom, language: string): Promise<number> {
   const last = actor.userId === null ? null : await lastSectionOf(db, actor.userId);

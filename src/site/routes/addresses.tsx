@@ -4,6 +4,7 @@ import type { Database } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
 import { currentPathOf } from '#storage/queries/current-path.ts';
 import { publicPage } from '#storage/queries/house/pages.ts';
+import { oldWordPressPath } from '#storage/queries/old-wordpress-path.ts';
 import { articleOfMissingFile } from '#storage/queries/pictures/missing-files.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { articlesWithSlugLike, searchArticles } from '#storage/queries/readers/search-articles.ts';
@@ -12,7 +13,6 @@ import { BrokenPage, NotFoundPage } from '../pages/error-pages.tsx';
 import { StaticPage } from '../pages/static-page.tsx';
 import { pageFor, type Visit } from '../site.ts';
 import { showArticle } from './article.tsx';
-import { oldWordPressPath } from './wordpress-addresses.ts';
 
 /** Serves the feed of what stands at an address, such as an article's comments; null when it has none. */
 export type ShowFeed = (visit: Visit, articleId: number, format: 'rss' | 'atom') => Promise<Response | null>;

@@ -1,24 +1,10 @@
-import type { Moment } from '#content/article.ts';
-import { AT_WORK, type ImportFailure, type ImportState } from '#content/import-job.ts';
+import type { Selectable } from 'kysely';
+import { AT_WORK } from '#content/import-job.ts';
 import type { Database } from '../database.ts';
+import type { ImportJobsTable } from '../desk-tables.ts';
 
-/** A newspaper being brought in through the desk. */
-export type ImportJob = {
-  id: number;
-  fileName: string;
-  filePath: string;
-  byteSize: number;
-  state: ImportState;
-  /** How much of the work is done, from 0 to 1. */
-  share: number;
-  error: ImportFailure | null;
-  /** Who had it done last. */
-  createdBy: number | null;
-  createdAt: Moment;
-  finishedAt: Moment | null;
-  runnerPid: number | null;
-  leasedUntil: Moment | null;
-};
+/** A newspaper being brought in through the desk; `share` is how much of the work is done, from 0 to 1. */
+export type ImportJob = Omit<Selectable<ImportJobsTable>, 'progress' | 'report'> & { share: number };
 
 const COLUMNS = [
   'id',

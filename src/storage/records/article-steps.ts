@@ -1,22 +1,9 @@
-import type { ArticleStatus, Moment } from '#content/article.ts';
-import type { ArticleStepAction } from '#content/journal.ts';
+import type { Insertable } from 'kysely';
 import type { Database } from '../database.ts';
+import type { ArticleStepsTable } from '../desk-tables.ts';
 
 /** A step on an article's way from draft to print, or beside it. */
-export type NewArticleStep = {
-  articleId: number;
-  at: Moment;
-  actorId: number | null;
-  actorName: string;
-  fromStatus: ArticleStatus;
-  toStatus: ArticleStatus;
-  action: ArticleStepAction;
-  /** From what, and to what: an hour, an address, a public reason; null when the action says it all. */
-  before: string | null;
-  after: string | null;
-  /** What the newsroom is told; '' for nothing. */
-  comment: string;
-};
+export type NewArticleStep = Insertable<ArticleStepsTable>;
 
 /** Keeps a step. There is no way to change or remove one. */
 export async function addArticleStep(db: Database, step: NewArticleStep): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ArticleDraft, ArticleStatus, Moment } from '#content/article.ts';
+import { type ArticleDraft, type ArticleStatus, hasComeOut, type Moment } from '#content/article.ts';
 import { wordCountOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
 import { extractOf } from '#language/extract.ts';
@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
 import { addDraftTerms, renewDraftTerms } from './draft-search.ts';
 import { reserveIdentities } from './identities.ts';
+import { doubtLinksTo, noteArticleLinks } from './links.ts';
 import { noteMediaUses } from './media-uses.ts';
 
 /** What a new article is stored with, besides what its authors wrote. */
@@ -54,10 +55,10 @@ export async function insertArticles(db: Database, articles: NewArticle[]): Prom
   for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
   await insertLinks(db, articles);
   await noteMediaUses(db, articles, ['newest', 'public']);
-  await addDraftTerms(
-    db,
-    articles.filter(({ dates }) => dates.status !== 'published'),
-  );
+  const out = articles.filter(({ dates }) => hasComeOut(dates.status));
+  await noteArticleLinks(db, out);
+  const unpublished = articles.filter(({ dates }) => dates.status !== 'published');
+  await addDraftTerms(db, unpublished);
   await insertVersions(
     db,
     articles.map(({ id, draft, dates }) => ({
@@ -135,6 +136,7 @@ export async function saveDraft(
 /** Marks the newest version as the one that readers see, and shows them its text. */
 export async function showNewestVersion(db: Database, id: number, draft: ArticleDraft): Promise<void> {
   await writeColumns(db, id, draft);
+  await noteArticleLinks(db, [{ id, draft }]);
   await db.query
     .updateTable('articles')
     .set((eb) => ({ publicVersion: eb.ref('version') }))
@@ -177,6 +179,7 @@ export async function reviseImportedBody(
 ): Promise<void> {
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
   await noteMediaUses(db, [{ id, draft }], ['newest', 'public']);
+  await noteArticleLinks(db, [{ id, draft }]);
   await db.query
     .updateTable('articleVersions')
     .set({ draft: JSON.stringify(draft) })
@@ -190,6 +193,7 @@ export async function reviseImportedBody(
 export async function changeArticleStatus(db: Database, id: number, change: StatusChange): Promise<void> {
   await db.query.updateTable('articles').set(change).where('id', '=', id).execute();
   await renewDraftTerms(db, id);
+  if (hasComeOut(change.status)) await doubtLinksTo(db, 'article', id);
 }
 
 /** Notes an article's current address on the article itself, where lists read it. The address is claimed apart. */
@@ -206,8 +210,11 @@ function rowOf({ id, draft, dates, path }: NewArticle) {
   const { areCommentsOpen = true, savedBy, ...moments } = dates;
   const none = { scheduledAt: null, publishedAt: null, updatedAt: null };
   const openness = areCommentsOpen ? (1 as const) : (0 as const);
-  const isPublic = dates.status === 'published' || dates.status === 'withdrawn';
-  const versions = { version: 1, publicVersion: isPublic ? 1 : null, createdBy: savedBy?.userId ?? null };
+  const versions = {
+    version: 1,
+    publicVersion: hasComeOut(dates.status) ? 1 : null,
+    createdBy: savedBy?.userId ?? null,
+  };
   return { id, ...columnsOf(draft), ...none, ...moments, path, areCommentsOpen: openness, ...versions };
 }
 

@@ -1,16 +1,9 @@
-import type { AuthorKind } from '#content/author.ts';
+import type { Insertable } from 'kysely';
 import type { Database } from '../database.ts';
+import type { AuthorsTable } from '../tables.ts';
 
 /** Someone who signs, as created. The e-mail is private: it is kept in a table of its own. */
-export type NewAuthor = {
-  slug: string;
-  name: string;
-  kind: AuthorKind;
-  role: string | null;
-  biography: string | null;
-  portraitMediaId: number | null;
-  email?: string | null;
-};
+export type NewAuthor = Insertable<AuthorsTable> & { email?: string | null };
 
 /** Stores an author; gives back the identity. */
 export async function insertAuthor(db: Database, { email, ...author }: NewAuthor): Promise<number> {

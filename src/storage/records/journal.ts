@@ -1,19 +1,12 @@
-import type { Moment } from '#content/article.ts';
-import type { JournalAction } from '#content/journal.ts';
 import type { Database } from '../database.ts';
+import type { JournalEntriesTable } from '../desk-tables.ts';
 
-/** One thing that was done, and by whom. */
-export type NewJournalEntry = {
-  at: Moment;
-  actorId: number | null;
-  actorName: string;
-  action: JournalAction;
-  subject: string;
-  articleId?: number | null;
-  aboutUserId?: number | null;
-  before?: string | null;
-  after?: string | null;
-};
+/** What was done: to whom or what, in words, and from what to what. */
+export type Deed = Pick<JournalEntriesTable, 'action' | 'subject'> &
+  Partial<Pick<JournalEntriesTable, 'articleId' | 'aboutUserId' | 'before' | 'after'>>;
+
+/** One thing that was done, when, and by whom. */
+export type NewJournalEntry = Deed & Pick<JournalEntriesTable, 'at' | 'actorId' | 'actorName'>;
 
 /** Adds a line to the journal. There is no way to change or remove one: the database itself refuses (migration 0003). */
 export async function addJournalEntry(

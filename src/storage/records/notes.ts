@@ -1,20 +1,14 @@
+import type { Insertable } from 'kysely';
 import type { Moment } from '#content/article.ts';
-import type { NoteKind, Passage } from '#content/note.ts';
+import type { Passage } from '#content/note.ts';
 import type { Database } from '../database.ts';
+import type { ArticleNotesTable } from '../desk-tables.ts';
 
-/** What a colleague writes beside a text. */
-export type NewNote = {
-  articleId: number;
-  /** The note that it answers. */
-  parentId: number | null;
-  kind: NoteKind;
-  userId: number;
-  userName: string;
-  text: string;
-  /** Null when it is about the whole article. */
-  passage: Passage | null;
-  createdAt: Moment;
-};
+/** What a colleague writes beside a text; `passage` null when it is about the whole article. */
+export type NewNote = Omit<
+  Insertable<ArticleNotesTable>,
+  'quote' | 'prefix' | 'suffix' | 'resolvedAt' | 'resolvedByName'
+> & { passage: Passage | null };
 
 /** Keeps a note; gives back its identity. */
 export async function insertNote(db: Database, { passage, ...note }: NewNote): Promise<number> {

@@ -1,6 +1,8 @@
 import type { Moment } from '#content/article.ts';
 import type { DocumentJson } from '#content/document/document.ts';
+import { linksIn } from '#content/links-in.ts';
 import type { Database } from '../database.ts';
+import { doubtLinksTo, noteLinks } from './links.ts';
 
 /** A page that is not news: about, legal notice, charter, contact. */
 export type NewPage = {
@@ -22,12 +24,15 @@ export type NewPage = {
 /** Stores a page; gives back its identity. Its address is claimed apart. */
 export async function insertPage(db: Database, page: NewPage): Promise<number> {
   const { id } = await db.query.insertInto('pages').values(columnsOf(page)).returning('id').executeTakeFirstOrThrow();
+  await noteLinks(db, 'page', [{ id, links: linksIn(page.body) }]);
   return id;
 }
 
 /** Puts a new text in place of the old one. */
 export async function updatePage(db: Database, id: number, page: NewPage): Promise<void> {
   await db.query.updateTable('pages').set(columnsOf(page)).where('id', '=', id).execute();
+  await noteLinks(db, 'page', [{ id, links: linksIn(page.body) }]);
+  await doubtLinksTo(db, 'page', id);
 }
 
 function columnsOf({ body, isInFooter, ...page }: NewPage) {

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '#content/article.ts';
 import { doc, p } from '#content/document/builders.ts';
 import { textOf } from '#content/document/walk-document.ts';
+import { createReferences } from '../../../src/desk/client/editor/references.ts';
 import { type KeepingPage, keepDraft } from '../../../src/desk/client/keeping/keep-draft.ts';
 import { sayer } from '../../../src/desk/client/say.ts';
 
@@ -20,6 +21,7 @@ function show(shown: ArticleDraft): void {
 show(page.draft);
 const keeper = await keepDraft(page, {
   say: sayer(),
+  references: createReferences({ pictures: [], articles: [] }),
   bar: element('bar'),
   readDraft: () => ({
     ...draft,

@@ -2,6 +2,7 @@ import type { ArticleDraft } from '#content/article.ts';
 import { textOf } from '#content/document/walk-document.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import { lengthOf } from '#content/text-length.ts';
+import { askServer } from '../keeping/send-json.ts';
 import { make, makeButton } from '../make-element.ts';
 import type { Say } from '../say.ts';
 
@@ -10,15 +11,15 @@ const WEIGHING_PAUSE = 3000;
 /** Milliseconds after which a text is measured again while one types. */
 const MEASURING_PAUSE = 200;
 
+/** Milliseconds for which an answer is waited for. */
+const WEIGHING_PATIENCE = 30_000;
+
 /** The line of counts below the text. */
 export type Counts = { changed: () => void };
 
 type CountsOptions = { articleId: number; say: Say; readDraft: () => ArticleDraft };
 
-/**
- * Shows how long the text is and what its page weighs. It is read out when asked for, not while one types. Where the
- * server weighs nothing, no weight is shown.
- */
+/** Shows how long the text is and what its page weighs. It is read out when asked for, not while one types. */
 export function showCounts(place: HTMLElement, { articleId, say, readDraft }: CountsOptions): Counts {
   const length = make('span', {});
   const weight = make('span', {});
@@ -33,17 +34,18 @@ export function showCounts(place: HTMLElement, { articleId, say, readDraft }: Co
   place.append(length, weight, sayIt, aloud);
   let measuring: ReturnType<typeof setTimeout> | undefined;
   let weighing: ReturnType<typeof setTimeout> | undefined;
-  let canWeigh = true;
   const measure = () => {
     length.textContent = lengthInWords(readDraft(), say);
   };
   const weigh = async () => {
-    const answer = await askWeight(articleId, readDraft());
-    if (answer === 'unknown') canWeigh = false;
-    if (typeof answer === 'string') return;
+    const path = `/desk/articles/${articleId}/weight/`;
+    const body = { draft: readDraft() };
+    const outcome = await askServer<Weight>({ method: 'POST', path, body, patience: WEIGHING_PATIENCE });
+    if (outcome.is !== 'done') return;
+    const { pageBytes, pictureBytes } = outcome.answer;
     const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1000));
-    const page = kilobytes(answer.pageBytes);
-    weight.textContent = say('editor.count.weight', { page, all: kilobytes(answer.pageBytes + answer.pictureBytes) });
+    const page = kilobytes(pageBytes);
+    weight.textContent = say('editor.count.weight', { page, all: kilobytes(pageBytes + pictureBytes) });
   };
   measure();
   weighing = setTimeout(weigh, WEIGHING_PAUSE);
@@ -52,7 +54,7 @@ export function showCounts(place: HTMLElement, { articleId, say, readDraft }: Co
       clearTimeout(measuring);
       measuring = setTimeout(measure, MEASURING_PAUSE);
       clearTimeout(weighing);
-      if (canWeigh) weighing = setTimeout(weigh, WEIGHING_PAUSE);
+      weighing = setTimeout(weigh, WEIGHING_PAUSE);
     },
   };
 }
@@ -68,18 +70,3 @@ function lengthInWords(draft: ArticleDraft, say: Say): string {
 }
 
 type Weight = { pageBytes: number; pictureBytes: number };
-
-/** `unknown` when this server weighs no pages, `unreachable` when it cannot be asked now. */
-async function askWeight(articleId: number, draft: ArticleDraft): Promise<Weight | 'unknown' | 'unreachable'> {
-  try {
-    const answer = await fetch(`/desk/articles/${articleId}/weight/`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ draft }),
-    });
-    if (answer.ok) return (await answer.json()) as Weight;
-    return answer.status === 404 ? 'unknown' : 'unreachable';
-  } catch {
-    return 'unreachable';
-  }
-}

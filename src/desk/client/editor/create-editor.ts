@@ -13,8 +13,9 @@ import type { Say } from '../say.ts';
 import { documentOf, savedBody, withNewBody } from './body.ts';
 import { showHelp } from './dialogs/help-dialog.ts';
 import type { EditorContext } from './editor-context.ts';
+import { writeFields } from './find/fields-step.ts';
 import { createFindBar, type FindBar } from './find/find-bar.ts';
-import { findPlugin } from './find/find-plugin.ts';
+import { Finder } from './find/finder.ts';
 import { editorKeys } from './keys.ts';
 import { blockMenu } from './menu/block-menu.ts';
 import { menuState } from './menu/menu-state.ts';
@@ -83,11 +84,13 @@ export function createEditor(options: EditorOptions): Editor {
   };
   const listeners = new Set<(id: number) => void>();
   const tools: { bar: Toolbar | null } = { bar: null };
-  const findBar = createFindBar(() => view, say);
+  const finder = new Finder(() => view);
+  const findBar = createFindBar({ finder, viewOf: () => view, say });
   const help = () => void showHelp(say);
-  const keyTools = { find: findBar.open, help, toolbar: () => tools.bar?.focus() };
+  const keyTools = { help, toolbar: () => tools.bar?.focus() };
   const plugins = [
     ...editorPlugins(context, () => editorKeys(context, keyTools)),
+    finder.plugin,
     passagesPlugin((id) => {
       for (const listener of listeners) listener(id);
     }),
@@ -99,6 +102,7 @@ export function createEditor(options: EditorOptions): Editor {
     nodeViews: viewsOf(context),
     dispatchTransaction: (tr) => {
       view.updateState(view.state.apply(tr));
+      writeFields(tr);
       refresh(tools.bar, findBar);
       if (tr.docChanged && !isFromElsewhere(tr)) options.onChange();
     },
@@ -108,11 +112,15 @@ export function createEditor(options: EditorOptions): Editor {
   const apply = () => {
     view.setProps({});
     if (tools.bar) tools.bar.element.hidden = isReadOnly;
+    findBar.refresh();
   };
   apply();
   return {
     body: () => savedBody(view),
-    setBody: (body) => withNewBody(view, body),
+    setBody: (body) => {
+      withNewBody(view, body);
+      findBar.refresh();
+    },
     setReadOnly: (next) => {
       isReadOnly = next;
       apply();
@@ -124,7 +132,8 @@ export function createEditor(options: EditorOptions): Editor {
     focus: () => view.focus(),
     destroy: () => {
       view.destroy();
-      for (const part of [tools.bar?.element, findBar.element, told]) part?.remove();
+      findBar.destroy();
+      for (const part of [tools.bar?.element, told]) part?.remove();
     },
     passages: passagesOf(view, listeners),
     references: context.references,
@@ -150,7 +159,6 @@ function editorPlugins(context: EditorContext, keys: () => Plugin[]): Plugin[] {
     hereBlock(),
     placeholders(context.say),
     shownSpaces(),
-    findPlugin(),
   ];
 }
 

@@ -10,7 +10,7 @@ import { depthOf, goToAttribution, isWithin, nodeType } from './block-commands.t
 import type { EditorContext } from './editor-context.ts';
 
 /** What keys open besides what is done to the text. */
-export type KeyTools = { find: () => void; help: () => void; toolbar: () => void };
+export type KeyTools = { help: () => void; toolbar: () => void };
 
 /** All keys of an editor, the most particular first. */
 export function editorKeys(context: EditorContext, tools: KeyTools): Plugin[] {
@@ -26,7 +26,6 @@ export function editorKeys(context: EditorContext, tools: KeyTools): Plugin[] {
     keymap({
       ...actions,
       'Mod-y': redo,
-      'Mod-f': open(tools.find),
       'Mod-/': open(tools.help),
       'Alt-F10': open(tools.toolbar),
       'Alt-Enter': goToBlockField,

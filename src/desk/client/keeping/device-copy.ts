@@ -1,31 +1,35 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import type { DeviceCopy } from './keeping-page.ts';
 import { breathe, breaths, forgetBreath } from './last-breath.ts';
 
-/** A copy that a window left behind: it was closed, or the machine died. */
-export type Leftover = { copy: DeviceCopy; drop: () => Promise<void> };
+/** Something written, and when it was kept, in milliseconds since 1970. */
+type Kept = { keptAt: number };
 
-/** The browser's own store, for one article, person and window. */
-export type Device = {
-  /** Keeps a text; false when the browser refuses: a private window, a full disk. */
-  keep: (copy: DeviceCopy) => Promise<boolean>;
-  /** Keeps a text while the window closes, when no promise is waited for any more. */
-  keepAtOnce: (copy: DeviceCopy) => void;
+/** A copy that a window left behind: it was closed, or the machine died. */
+export type Leftover<Copy extends Kept> = { copy: Copy; drop: () => Promise<void> };
+
+/** The browser's own store, for what one window writes in one place. */
+export type Device<Copy extends Kept> = {
+  /** Keeps a copy; false when the browser refuses: a private window, a full disk. */
+  keep: (copy: Copy) => Promise<boolean>;
+  /** Keeps a copy while the window closes, when no promise is waited for any more. */
+  keepAtOnce: (copy: Copy) => void;
   /** The server has it all. */
   forget: () => Promise<void>;
-  /** What windows that are no longer open left of this article, the newest first. */
-  leftovers: () => Promise<Leftover[]>;
+  /** What windows that are no longer open left of this place, the newest first. */
+  leftovers: () => Promise<Leftover<Copy>[]>;
   close: () => void;
 };
+
+/** Before the names of locks. */
+const LOCK = 'griot-draft-';
 
 /** A window that is being closed lets go of its lock within this time. */
 const LETTING_GO_MS = 500;
 
-/** Opens the device's store. Two windows on one article each keep their own copy. */
-export function openDevice(owner: { userId: number; articleId: number }, tabId: string): Device {
-  const prefix = `${owner.userId}/${owner.articleId}/`;
+/** Opens the device's store; `prefix` names the place in it, and ends in a slash. Two windows each keep their own copy. */
+export function openDevice<Copy extends Kept>(prefix: string, tabId: string): Device<Copy> {
   const key = prefix + tabId;
-  const letGo = holdLock(tabId);
+  const letGo = holdLock(key);
   let last: Promise<unknown> = Promise.resolve();
   // One after the other: a copy must never arrive after it was told to be forgotten.
   const inTurn = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
@@ -42,11 +46,13 @@ export function openDevice(owner: { userId: number; articleId: number }, tabId: 
     keepAtOnce: (copy) => void breathe(key, copy),
     forget: () => drop(key),
     leftovers: async () => {
-      const kept = await inTurn((store) => copiesIn(store, prefix), new Map<string, DeviceCopy>());
-      return (await letGoOf(newestOf(kept, breaths(prefix)), key)).map(([at, copy]) => ({
-        copy,
-        drop: () => drop(at),
-      }));
+      // First, so that what a closing window writes with its last breath is read.
+      const inUse = await heldKeys(prefix);
+      const kept = await inTurn((store) => copiesIn<Copy>(store, prefix), new Map<string, Copy>());
+      return [...newestOf(kept, breaths<Copy>(prefix))]
+        .filter(([at]) => at !== key && !inUse.has(at))
+        .sort(([, a], [, b]) => b.keptAt - a.keptAt)
+        .map(([at, copy]) => ({ copy, drop: () => drop(at) }));
     },
     close: letGo,
   };
@@ -64,19 +70,19 @@ function openStore(): UseStore {
   return opened;
 }
 
-async function keepIn(store: UseStore, key: string, copy: DeviceCopy): Promise<true> {
+async function keepIn(store: UseStore, key: string, copy: Kept): Promise<true> {
   await set(key, copy, store);
   forgetBreath(key);
   return true;
 }
 
-async function copiesIn(store: UseStore, prefix: string): Promise<Map<string, DeviceCopy>> {
-  const found = (await entries<string, DeviceCopy>(store)).filter(([key]) => String(key).startsWith(prefix));
+async function copiesIn<Copy>(store: UseStore, prefix: string): Promise<Map<string, Copy>> {
+  const found = (await entries<string, Copy>(store)).filter(([key]) => String(key).startsWith(prefix));
   return new Map(found);
 }
 
 /** Of each window the copy that it made last. */
-function newestOf(kept: Map<string, DeviceCopy>, breathed: Map<string, DeviceCopy>): Map<string, DeviceCopy> {
+function newestOf<Copy extends Kept>(kept: Map<string, Copy>, breathed: Map<string, Copy>): Map<string, Copy> {
   const newest = new Map(kept);
   for (const [key, copy] of breathed) {
     if (copy.keptAt >= (kept.get(key)?.keptAt ?? 0)) newest.set(key, copy);
@@ -84,37 +90,33 @@ function newestOf(kept: Map<string, DeviceCopy>, breathed: Map<string, DeviceCop
   return newest;
 }
 
-/** The copies of windows that are no longer open, the newest first. */
-async function letGoOf(copies: Map<string, DeviceCopy>, ownKey: string): Promise<[string, DeviceCopy][]> {
-  const found: [string, DeviceCopy][] = [];
-  for (const [key, copy] of copies) {
-    const tabId = key.slice(key.lastIndexOf('/') + 1);
-    if (key !== ownKey && (await isLetGo(tabId))) found.push([key, copy]);
-  }
-  return found.sort(([, a], [, b]) => b.keptAt - a.keptAt);
-}
-
 /** Says for as long as this window lives that its copy is in use; the browser lets go by itself if it dies. */
-function holdLock(tabId: string): () => void {
+function holdLock(key: string): () => void {
   let letGo = () => {};
   const untilClosed = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  navigator.locks?.request(lockOf(tabId), () => untilClosed).catch(() => {});
+  navigator.locks?.request(LOCK + key, () => untilClosed).catch(() => {});
   return letGo;
 }
 
-/** Where the browser has no locks (no HTTPS), every copy counts as left behind: saving one twice does no harm. */
-function isLetGo(tabId: string): Promise<boolean> {
-  if (!navigator.locks) return Promise.resolve(true);
+/**
+ * The copies of windows that are still open. Where the browser has no locks (no HTTPS), every copy counts as left behind:
+ * saving one twice does no harm.
+ */
+async function heldKeys(prefix: string): Promise<Set<string>> {
+  const { held = [] } = (await navigator.locks?.query().catch(() => null)) ?? {};
+  const locks = held.flatMap(({ name = '' }) => (name.startsWith(LOCK + prefix) ? [name] : []));
+  const isFree = await Promise.all(locks.map(isLetGo));
+  return new Set(locks.filter((_, index) => !isFree[index]).map((name) => name.slice(LOCK.length)));
+}
+
+/** Whether a lock is let go of while one waits a moment. */
+function isLetGo(lock: string): Promise<boolean> {
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), LETTING_GO_MS);
   return navigator.locks
-    .request(lockOf(tabId), { signal: waiting.signal }, () => true)
+    .request(lock, { signal: waiting.signal }, () => true)
     .catch(() => false)
     .finally(() => clearTimeout(timer));
-}
-
-function lockOf(tabId: string): string {
-  return `griot-draft-${tabId}`;
 }

@@ -1,5 +1,5 @@
 import { newTabId, openDevice } from './device-copy.ts';
-import { type KeepingHooks, type KeepingPage, USUAL_PACE } from './keeping-page.ts';
+import { type DeviceCopy, type KeepingHooks, type KeepingPage, USUAL_PACE } from './keeping-page.ts';
 import { Presence } from './presence.ts';
 import { SaveLoop } from './save-loop.ts';
 import { settleConflict } from './settle-conflict.ts';
@@ -24,7 +24,7 @@ export async function keepDraft(page: KeepingPage, hooks: KeepingHooks): Promise
   const tabId = newTabId();
   const pace = { ...USUAL_PACE, ...page.pace };
   const line = makeStateLine(hooks.bar, hooks.say);
-  const device = openDevice(page, tabId);
+  const device = openDevice<DeviceCopy>(`${page.userId}/${page.articleId}/`, tabId);
   const loop = new SaveLoop({
     page,
     hooks,
@@ -32,7 +32,7 @@ export async function keepDraft(page: KeepingPage, hooks: KeepingHooks): Promise
     line,
     tabId,
     pace,
-    settle: (merged, other) => settleConflict(merged, other, hooks.say),
+    settle: (merged, other) => settleConflict(merged, other, hooks),
     onMode: (mode) => presence.hear(mode),
   });
   const presence = new Presence({

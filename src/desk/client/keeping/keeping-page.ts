@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '#content/article.ts';
+import type { References } from '../editor/references.ts';
 import type { Say } from '../say.ts';
 
 /** What the editor's page knows of the article that it opens. */
@@ -17,6 +18,8 @@ export type KeepingPage = {
 /** How the text is read and shown, and where its state is said. */
 export type KeepingHooks = {
   say: Say;
+  /** What pictures and articles are called. */
+  references: References;
   bar: HTMLElement;
   readDraft: () => ArticleDraft;
   showDraft: (draft: ArticleDraft) => void;

@@ -1,5 +1,3 @@
-import type { DeviceCopy } from './keeping-page.ts';
-
 /**
  * Copies made while a window closes. The browser's large store answers later, and a closing window has no later; the small
  * one is written at once. Everything here is silent where the browser refuses it.
@@ -7,7 +5,7 @@ import type { DeviceCopy } from './keeping-page.ts';
 const PREFIX = 'griot-draft/';
 
 /** Writes a copy at once; false when it could not. */
-export function breathe(key: string, copy: DeviceCopy): boolean {
+export function breathe(key: string, copy: object): boolean {
   return attempt(() => {
     localStorage.setItem(PREFIX + key, JSON.stringify(copy));
     return true;
@@ -20,11 +18,11 @@ export function forgetBreath(key: string): void {
 }
 
 /** The copies whose keys begin so, by key. */
-export function breaths(prefix: string): Map<string, DeviceCopy> {
+export function breaths<Copy>(prefix: string): Map<string, Copy> {
   return attempt(() => {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + prefix));
     return new Map(keys.map((key) => [key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key) ?? '')]));
-  }, new Map<string, DeviceCopy>());
+  }, new Map<string, Copy>());
 }
 
 function attempt<T>(work: () => T, otherwise: T): T {

@@ -2,7 +2,7 @@ import type { ArticleDraft } from '#content/article.ts';
 import type { MergedDraft } from '#content/merge-drafts.ts';
 import type { PresenceMode } from '#content/presence.ts';
 import type { Device } from './device-copy.ts';
-import type { KeepingHooks, KeepingPage, Pace } from './keeping-page.ts';
+import type { DeviceCopy, KeepingHooks, KeepingPage, Pace } from './keeping-page.ts';
 import type { StateLine } from './state-line.ts';
 
 /** A text that somebody else saved. */
@@ -20,7 +20,7 @@ export type Saved = { revision: number; isAhead: boolean; mode: PresenceMode | n
 export type LoopParts = {
   page: KeepingPage;
   hooks: KeepingHooks;
-  device: Device;
+  device: Device<DeviceCopy>;
   line: StateLine;
   tabId: string;
   pace: Pace;

@@ -1,8 +1,9 @@
 import type { NoteKind, Passage } from '#content/note.ts';
 import { make, makeButton, newId } from '../make-element.ts';
 import type { Say } from '../say.ts';
-import { makeComposer } from './note-composer.ts';
+import { makeComposer, sendBy } from './note-composer.ts';
 import { askServer } from './send-json.ts';
+import { type UnsentNotes, unsentNotes } from './unsent-notes.ts';
 
 export type { Passage } from '#content/note.ts';
 
@@ -18,44 +19,53 @@ type Answer = { id: number; userName: string; text: string; when: string };
 type Note = Answer & { kind: NoteKind; passage: Passage | null; resolvedBy: string | null; answers: Answer[] };
 type Notes = { notes: Note[]; mayAskForCorrection: boolean };
 
+/** Beside which article notes are shown, and to whom. */
+type NotesPage = { articleId: number; userId: number; say: Say; passages: EditorPassages };
+
 /** Colleagues write while one reads: their notes are asked for so often, in milliseconds. */
 const ASK_EVERY = 60_000;
 const PATIENCE = 30_000;
 
 /** Shows what colleagues wrote beside an article, and lets one write, answer and settle. */
-export function showNotes(panel: HTMLElement, page: { articleId: number; say: Say; passages: EditorPassages }): void {
+export function showNotes(panel: HTMLElement, page: NotesPage): void {
   const { say, passages } = page;
   const heading = make('h2', {}, say('notes.title'));
   const trouble = make('p', { class: 'note bad', role: 'alert', hidden: true });
   const list = make('div', { class: 'notes' });
-  const composer = makeComposer({ say, passages, send: (note) => act('', note) });
+  const unsent = unsentNotes(page);
+  const composer = makeComposer({
+    say,
+    passages,
+    onWritten: unsent.keepNote,
+    send: (note, arrived) => act('', note, arrived),
+  });
   panel.classList.add('notes-panel');
   panel.replaceChildren(heading, trouble, list, composer.form);
   let shown = '';
 
-  async function ask(method: 'GET' | 'POST', path = '', body: object = {}): Promise<boolean> {
-    const sent = method === 'POST' ? { body } : {};
-    const address = `/desk/articles/${page.articleId}/notes/${path}`;
-    const outcome = await askServer<Notes>({ method, path: address, patience: PATIENCE, ...sent });
+  /** Asks for the notes, or sends something and gets them; `arrived` is called before they are shown. */
+  async function ask(sent?: { path: string; body: object; arrived: () => void }): Promise<void> {
+    const path = `/desk/articles/${page.articleId}/notes/${sent?.path ?? ''}`;
+    const request = sent ? ({ method: 'POST', body: sent.body } as const) : ({ method: 'GET' } as const);
+    const outcome = await askServer<Notes>({ ...request, path, patience: PATIENCE });
     trouble.hidden = outcome.is === 'done';
     if (outcome.is === 'done') {
-      refresh(outcome.answer);
-      return true;
+      sent?.arrived();
+      return refresh(outcome.answer);
     }
-    const why = outcome.is === 'signedOut' ? 'notes.signedOut' : method === 'GET' ? 'notes.offline' : 'notes.notSent';
+    const why = outcome.is === 'signedOut' ? 'notes.signedOut' : sent ? 'notes.notSent' : 'notes.offline';
     trouble.textContent = outcome.is === 'refused' ? outcome.text : say(why);
-    return false;
   }
 
-  function act(path: string, body: object = {}): Promise<boolean> {
-    return ask('POST', path, body);
+  function act(path: string, body: object = {}, arrived = () => {}): Promise<void> {
+    return ask({ path, body, arrived });
   }
 
-  /** Writes the list anew when it has changed, unless somebody is writing an answer in it. */
+  /** Writes the list anew when it has changed, unless somebody is just writing an answer in it. */
   function refresh({ notes, mayAskForCorrection }: Notes): void {
     composer.setKinds(mayAskForCorrection);
     const now = JSON.stringify(notes);
-    const isAnswering = [...list.querySelectorAll('textarea')].some(({ value }) => value !== '');
+    const isAnswering = document.activeElement?.matches('.notes textarea');
     if (now === shown || isAnswering) return;
     shown = now;
     const open = notes.filter(({ resolvedBy }) => resolvedBy === null);
@@ -63,7 +73,7 @@ export function showNotes(panel: HTMLElement, page: { articleId: number; say: Sa
     const focused = document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset.note;
     list.replaceChildren(
       ...(notes.length === 0 ? [make('p', { class: 'soft' }, say('notes.empty'))] : []),
-      ...open.map((note) => noteElement(note, { say, passages, act })),
+      ...open.map((note) => noteElement(note, { say, passages, unsent, act })),
       ...(done.length > 0 ? [foldedAway(done)] : []),
     );
     if (focused) find(Number(focused))?.focus();
@@ -72,7 +82,7 @@ export function showNotes(panel: HTMLElement, page: { articleId: number; say: Sa
 
   function foldedAway(done: Note[]): HTMLElement {
     const summary = make('summary', {}, say('notes.resolved', { count: done.length }));
-    return make('details', {}, summary, ...done.map((note) => noteElement(note, { say, passages, act })));
+    return make('details', {}, summary, ...done.map((note) => noteElement(note, { say, passages, unsent, act })));
   }
 
   function find(id: number): HTMLElement | null {
@@ -83,13 +93,23 @@ export function showNotes(panel: HTMLElement, page: { articleId: number; say: Sa
     find(id)?.scrollIntoView({ block: 'nearest' });
     find(id)?.focus();
   });
-  setInterval(() => document.visibilityState === 'visible' && void ask('GET'), ASK_EVERY);
-  void ask('GET');
+  setInterval(() => document.visibilityState === 'visible' && void ask(), ASK_EVERY);
+  void unsent.bringBack().then((note) => {
+    if (note) composer.bringBack(note);
+    void ask();
+  });
 }
 
-type Acts = { say: Say; passages: EditorPassages; act: (path: string, body?: object) => Promise<boolean> };
+type Acts = {
+  say: Say;
+  passages: EditorPassages;
+  unsent: UnsentNotes;
+  /** Does something to a note; `arrived` is called once the server has it. */
+  act: (path: string, body?: object, arrived?: () => void) => Promise<void>;
+};
 
-function noteElement(note: Note, { say, passages, act }: Acts): HTMLElement {
+function noteElement(note: Note, acts: Acts): HTMLElement {
+  const { say, passages, act } = acts;
   const { id, kind, passage, resolvedBy, answers } = note;
   const isOpen = resolvedBy === null;
   const settle = makeButton(say(isOpen ? 'notes.resolve' : 'notes.reopen'), () => {
@@ -108,7 +128,7 @@ function noteElement(note: Note, { say, passages, act }: Acts): HTMLElement {
       { class: 'acts' },
       passage ? makeButton(say('notes.goTo'), () => passages.goTo(id)) : null,
       settle,
-      answerForm(id, { say, act }),
+      answerForm(id, acts),
     ),
   );
 }
@@ -118,8 +138,9 @@ function signedText({ userName, when, text }: Answer): HTMLElement {
   return make('div', {}, signature, make('p', { class: 'wording' }, text));
 }
 
-function answerForm(id: number, { say, act }: Pick<Acts, 'say' | 'act'>): HTMLElement {
+function answerForm(id: number, { say, unsent, act }: Acts): HTMLElement {
   const field = make('textarea', { id: newId('answer'), rows: 3, required: true });
+  field.value = unsent.answerTo(id);
   const form = make(
     'form',
     {},
@@ -127,13 +148,10 @@ function answerForm(id: number, { say, act }: Pick<Acts, 'say' | 'act'>): HTMLEl
     field,
     make('button', {}, say('notes.answer')),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  field.addEventListener('input', () => unsent.keepAnswer(id, field.value));
+  sendBy(form, async () => {
     const text = field.value;
-    field.value = '';
-    void act(`${id}/answers/`, { text }).then((isDone) => {
-      if (!isDone) field.value = text;
-    });
+    await act(`${id}/answers/`, { text }, () => field.value === text && unsent.keepAnswer(id, ''));
   });
-  return make('details', {}, make('summary', {}, say('notes.answer')), form);
+  return make('details', { open: field.value !== '' }, make('summary', {}, say('notes.answer')), form);
 }

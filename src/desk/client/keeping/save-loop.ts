@@ -39,8 +39,8 @@ export class SaveLoop {
   }
 
   /** Begins with what windows of before left on the device; it is shown at once and goes up by itself. */
-  begin(leftovers: Leftover[]): void {
-    this.#parts.line.show('saved');
+  begin(leftovers: Leftover<DeviceCopy>[]): void {
+    this.#parts.line.show(leftovers.length > 0 ? 'saving' : 'saved');
     if (leftovers.length > 0) void this.#takeUp(leftovers);
   }
 
@@ -124,7 +124,7 @@ export class SaveLoop {
     clearTimeout(this.#serverTimer);
   }
 
-  async #takeUp([newest, ...older]: Leftover[]): Promise<void> {
+  async #takeUp([newest, ...older]: Leftover<DeviceCopy>[]): Promise<void> {
     if (newest) await this.#bringBack(newest);
     if (!(await this.flush())) return;
     for (const each of older) await this.#bringIn(each);
@@ -132,7 +132,7 @@ export class SaveLoop {
   }
 
   /** Goes on where the window of before ended. */
-  async #bringBack({ copy, drop }: Leftover): Promise<void> {
+  async #bringBack({ copy, drop }: Leftover<DeviceCopy>): Promise<void> {
     if (!copy.mergedFrom && saysTheSame(copy.draft, this.#base)) return drop();
     [this.#base, this.#revision] = [copy.base, copy.baseRevision];
     [this.#sent, this.#mergedFrom] = [copy.sent, copy.mergedFrom];
@@ -142,7 +142,7 @@ export class SaveLoop {
   }
 
   /** Adds what still another window left. */
-  async #bringIn({ copy, drop }: Leftover): Promise<void> {
+  async #bringIn({ copy, drop }: Leftover<DeviceCopy>): Promise<void> {
     const { hooks, settle } = this.#parts;
     const merged = mergeDrafts(copy.base, copy.draft, hooks.readDraft());
     const other = { theirs: hooks.readDraft(), revision: this.#revision, savedBy: '', sections: {} };

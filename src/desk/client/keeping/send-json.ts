@@ -1,3 +1,5 @@
+import { packed } from './pack.ts';
+
 /** What came of a question to the server; `offline` when there is no network, `broken` when it gives no right answer. */
 export type Outcome<T> =
   | { is: 'done'; answer: T }
@@ -14,22 +16,23 @@ export async function askServer<T>({ method, path, body, patience }: Request): P
   const stop = () => waiting.abort();
   addEventListener('offline', stop);
   try {
-    const text = body === undefined ? null : JSON.stringify(body);
-    const answer = await fetch(path, {
-      method,
-      body: text,
-      headers: { Accept: 'application/json', ...(text === null ? {} : { 'Content-Type': 'application/json' }) },
-      // A page that is being closed may still send so much.
-      keepalive: text !== null && document.visibilityState === 'hidden' && text.length < 20_000,
-      signal: waiting.signal,
-    });
-    return await outcomeOf<T>(answer);
+    const sent = body === undefined ? {} : await bodyOf(JSON.stringify(body));
+    const headers = { Accept: 'application/json', ...sent.headers };
+    return await outcomeOf<T>(await fetch(path, { method, ...sent, headers, signal: waiting.signal }));
   } catch {
     return { is: navigator.onLine ? 'broken' : 'offline' };
   } finally {
     clearTimeout(timer);
     removeEventListener('offline', stop);
   }
+}
+
+async function bodyOf(text: string): Promise<RequestInit> {
+  const headers = { 'Content-Type': 'application/json' };
+  // A page that is being closed may still send so much, at once: it waits for no packing.
+  if (document.visibilityState === 'hidden' && text.length < 20_000) return { body: text, keepalive: true, headers };
+  const body = await packed(text);
+  return body ? { body, headers: { ...headers, 'Content-Encoding': 'gzip' } } : { body: text, headers };
 }
 
 async function outcomeOf<T>(answer: Response): Promise<Outcome<T>> {

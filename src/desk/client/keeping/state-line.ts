@@ -37,6 +37,7 @@ export function makeStateLine(bar: HTMLElement, say: Say): StateLine {
   const heard = make('span', { class: 'unseen', role: 'status' });
   const link = make('a', { href: '/desk/session/', target: '_blank', hidden: true }, say('keeping.signIn'));
   const warning = make('span', { class: 'keeping-warning', hidden: true }, say('keeping.noDevice'));
+  const offered = { conflict: '', people: '' };
   const offers = { conflict: make('span', { class: 'acts' }), people: make('span', { class: 'acts' }) };
   bar.removeAttribute('role');
   bar.removeAttribute('aria-live');
@@ -81,6 +82,10 @@ export function makeStateLine(bar: HTMLElement, say: Say): StateLine {
       heard.textContent = text;
     },
     offer(of, text, buttons) {
+      const now = JSON.stringify([text, buttons.map(({ label }) => label)]);
+      // At each sign of life the same is offered: drawn anew, it would take the keyboard from who is about to press.
+      if (now === offered[of]) return;
+      offered[of] = now;
       const parts = buttons.map(({ label, press }) => makeButton(label, press));
       offers[of].replaceChildren(...(text === null ? [] : [make('span', {}, text)]), ...parts);
     },

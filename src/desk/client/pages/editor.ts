@@ -13,7 +13,14 @@ const matter = JSON.parse(document.getElementById('editor-matter')?.textContent 
 void openArticle(matter);
 
 /** Puts the article into the page: the text in the editor, all else in its fields, and what keeps them. */
-async function openArticle({ draft, references, houseStyle, mayWrite, articleId }: EditorMatter): Promise<void> {
+async function openArticle({
+  draft,
+  references,
+  houseStyle,
+  mayWrite,
+  articleId,
+  userId,
+}: EditorMatter): Promise<void> {
   const told = { keeper: null as Keeper | null };
   let latest: ArticleDraft = draft;
   const changed = () => {
@@ -54,8 +61,15 @@ async function openArticle({ draft, references, houseStyle, mayWrite, articleId 
   setReadOnly(!mayWrite);
   const bar = part('keeping-bar');
   bar.replaceChildren();
-  told.keeper = await keepDraft(matter, { say, bar, readDraft, showDraft, setReadOnly });
-  showNotes(part('notes-panel'), { articleId, say, passages: editor.passages });
+  told.keeper = await keepDraft(matter, {
+    say,
+    references: editor.references,
+    bar,
+    readDraft,
+    showDraft,
+    setReadOnly,
+  });
+  showNotes(part('notes-panel'), { articleId, userId, say, passages: editor.passages });
   saveBeforeLeaving(told.keeper, say);
   saveOnKeys(told.keeper, say);
   part('writing-columns').inert = false;

@@ -14,6 +14,7 @@ function better(form: HTMLFormElement): void {
   const hint = element('p', { className: 'hint' }, form.querySelector('.hint')?.textContent ?? '');
   const place = element('div', { className: form.className, id: form.id }, title, hint);
   const drop = element('p', { className: 'hint' }, say('pictures.send.drop'));
+  const early = [...(form.querySelector<HTMLInputElement>('input[type=file]')?.files ?? [])];
   let queue = Promise.resolve();
   const take = (files: File[]) => {
     if (!list.isConnected) place.append(list);
@@ -25,4 +26,6 @@ function better(form: HTMLFormElement): void {
   place.append(element('p', { className: 'acts' }, ...fileButtons(say, take)));
   gatherFiles(place, take);
   form.replaceWith(place);
+  // Chosen before this script had come.
+  if (early.length > 0) take(early);
 }

@@ -1,7 +1,7 @@
 import type { ShownReferences } from '#content/editor-matter.ts';
 import type { HouseTypography } from '#content/house-typography.ts';
 import { sayer } from '../say.ts';
-import { fillForm, keptForm, valuesOf } from '../static-page/kept-form.ts';
+import { fillForm, isWrittenIn, keptForm, valuesOf } from '../static-page/kept-form.ts';
 
 /** What the page hands this module. */
 type Matter = { houseStyle: HouseTypography; references: ShownReferences; isSaved: boolean };
@@ -16,6 +16,8 @@ function betterForm(page: HTMLFormElement): void {
   const kept = keptForm(page, matter);
   const keep = () => kept.keep(valuesOf(page));
   page.addEventListener('input', keep);
+  // Typed before this script had come.
+  if (isWrittenIn(page)) keep();
   offerEditor(page, keep);
   if (kept.earlier === null) return;
   const { earlier } = kept;

@@ -75,7 +75,7 @@ function searching({ say, choose }: Tools) {
   const input = element('input', { type: 'search', id: 'pick-search' });
   const label = element('label', { htmlFor: 'pick-search' }, say('pictures.pick.search'));
   const count = element('p', { className: 'soft', role: 'status' });
-  const grid = pictureGrid(say, choose);
+  const grid = pictureGrid({ say, search: input }, choose);
   const more = element('button', { type: 'button', hidden: true }, say('pictures.pick.more'));
   let asked = 0;
   const load = async (page: string | null) => {
@@ -83,8 +83,7 @@ function searching({ say, choose }: Tools) {
     const mine = asked;
     const answer = await look(input.value, page);
     if (mine !== asked) return;
-    if (page === null) grid.clear();
-    grid.add(answer?.pictures ?? []);
+    (page === null ? grid.show : grid.add)(answer?.pictures ?? []);
     more.hidden = !answer?.next;
     more.onclick = () => load(answer?.next ?? null);
     count.textContent = answer

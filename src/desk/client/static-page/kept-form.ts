@@ -7,6 +7,14 @@ export function valuesOf(form: HTMLFormElement): FormValues {
   return Object.fromEntries(texts);
 }
 
+/** Whether somebody has typed in a form since it came. */
+export function isWrittenIn(form: HTMLFormElement): boolean {
+  return [...form.elements].some(
+    (field) =>
+      (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== field.defaultValue,
+  );
+}
+
 /** Puts values back into a form; a field that it no longer has is left out. */
 export function fillForm(form: HTMLFormElement, values: FormValues): void {
   for (const field of form.elements) {

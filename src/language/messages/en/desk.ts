@@ -95,6 +95,9 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.hourPast': 'That hour has passed. Choose one to come.',
   'refusal.frontChanged':
     'Someone else has changed the front page meanwhile. Nothing was overwritten: look, then decide.',
+  'refusal.frontToCome':
+    'An article of this front page is not out yet. Plan the page for the hour when it comes out, or take it off.',
+  'refusal.frontPlanEarly': 'An article of this front page comes out after that hour. Choose a later one.',
   'refusal.articleNotPublic': 'This article is not published.',
   'refusal.breakingNewsMissing': 'The text of the line is missing.',
   'refusal.breakingNewsLong': 'This text is too long for the line: it must fit in one line or two.',

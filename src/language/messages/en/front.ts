@@ -48,9 +48,12 @@ export const frontMessages: Record<keyof typeof french, string> = {
   'frontDesk.add': 'Add an article',
   'frontDesk.search': 'Words of the headline',
   'frontDesk.search.button': 'Find',
-  'frontDesk.newest': 'The latest published:',
+  'frontDesk.newest': 'Those to come out next, then the latest published:',
   'frontDesk.found':
-    '{count, plural, =0 {No published article has these words in its headline.} one {# article} other {# articles in all}}',
+    '{count, plural, =0 {No published or scheduled article has these words in its headline.} one {# article} other {# articles in all}}',
+  'frontDesk.toCome': 'comes out on {hour}',
+  'frontDesk.toCome.plan':
+    'An article of this front page is still to come out: plan the page for the hour when it does.',
   'frontDesk.placed': 'placed already',
   'frontDesk.preview': 'Preview',
   'frontDesk.preview.intro': 'Exactly the page that readers would see, draft included.',

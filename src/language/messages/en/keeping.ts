@@ -138,6 +138,7 @@ export const keepingMessages: Record<keyof typeof french, string> = {
   'notes.resolved': '{count, plural, one {# note dealt with} other {# notes dealt with}}',
   'notes.offline': 'Notes cannot be read without a network.',
   'notes.notSent': 'Not sent: your note is still here, try again.',
+  'notes.unsent': 'This note is not sent yet.',
   'notes.signedOut': 'Session ended: sign in again, your note is still here.',
   'notes.done': 'Done.',
 };

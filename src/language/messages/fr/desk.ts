@@ -98,6 +98,9 @@ export const deskMessages = {
   'refusal.hourPast': 'Cette heure est passée. Choisissez-en une à venir.',
   'refusal.frontChanged':
     'Quelqu’un d’autre a changé la une entre-temps. Rien n’a été écrasé : regardez, puis décidez.',
+  'refusal.frontToCome':
+    'Un article de cette une n’est pas encore paru. Prévoyez-la pour l’heure où il paraîtra, ou sortez-l’en.',
+  'refusal.frontPlanEarly': 'Un article de cette une paraîtra après cette heure. Choisissez-en une plus tardive.',
   'refusal.articleNotPublic': 'Cet article n’est pas publié.',
   'refusal.breakingNewsMissing': 'Il manque le texte du bandeau.',
   'refusal.breakingNewsLong': 'Ce texte est trop long pour un bandeau : il doit tenir en une ligne ou deux.',

@@ -46,9 +46,11 @@ export const frontMessages = {
   'frontDesk.add': 'Ajouter un article',
   'frontDesk.search': 'Mots du titre',
   'frontDesk.search.button': 'Chercher',
-  'frontDesk.newest': 'Les derniers publiés :',
+  'frontDesk.newest': 'Les prochains à paraître, puis les derniers parus :',
   'frontDesk.found':
-    '{count, plural, =0 {Aucun article publié n’a ces mots dans son titre.} one {# article} other {# articles}}',
+    '{count, plural, =0 {Aucun article publié ou programmé n’a ces mots dans son titre.} one {# article} other {# articles}}',
+  'frontDesk.toCome': 'paraîtra le {hour}',
+  'frontDesk.toCome.plan': 'Un article de cette une est encore à paraître : prévoyez-la pour l’heure où il paraîtra.',
   'frontDesk.placed': 'déjà placé',
   'frontDesk.preview': 'Aperçu',
   'frontDesk.preview.intro': 'La page exacte que verraient les lecteurs, brouillon compris.',

@@ -139,6 +139,7 @@ export const keepingMessages = {
   'notes.resolved': '{count, plural, one {# note réglée} other {# notes réglées}}',
   'notes.offline': 'Les notes ne se lisent pas sans réseau.',
   'notes.notSent': 'Pas envoyée : votre note est restée ici, recommencez.',
+  'notes.unsent': 'Cette note n’est pas encore envoyée.',
   'notes.signedOut': 'Session terminée : entrez de nouveau, votre note est restée ici.',
   'notes.done': 'C’est fait.',
 } as const;

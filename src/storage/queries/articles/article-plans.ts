@@ -40,27 +40,17 @@ export async function plannedInWeek(
   db: Database,
   { firstDay, lastDay, from, to }: WeekBounds,
 ): Promise<PlannedArticle[]> {
-  const wanted = db.query
-    .selectFrom('articles')
-    .select('id')
-    .where('dueOn', '>=', firstDay)
-    .where('dueOn', '<=', lastDay)
-    .limit(MOST);
-  const scheduled = db.query
-    .selectFrom('articles')
-    .select('id')
+  const some = db.query.selectFrom('articles').select('id').limit(MOST);
+  const wanted = some.where('dueOn', '>=', firstDay).where('dueOn', '<=', lastDay);
+  const scheduled = some
     .where('status', '=', 'scheduled')
     .where('scheduledAt', '>=', from)
-    .where('scheduledAt', '<', to)
-    .limit(MOST);
-  const unannounced = db.query
-    .selectFrom('articles')
-    .select('id')
+    .where('scheduledAt', '<', to);
+  const unannounced = some
     .where('status', '=', 'published')
     .where('publishedAt', '>=', from)
     .where('publishedAt', '<', to)
-    .where(sql<boolean>`coalesce(due_on, '') = ''`)
-    .limit(MOST);
+    .where(sql<boolean>`coalesce(due_on, '') = ''`);
   const rows = [...(await wanted.execute()), ...(await scheduled.execute()), ...(await unannounced.execute())];
   return withLengths(db, [...new Set(rows.map(({ id }) => id))]);
 }

@@ -1,30 +1,15 @@
-import type { ArticleStatus, Moment } from '#content/article.ts';
-import type { ArticleStepAction } from '#content/journal.ts';
+import type { Selectable } from 'kysely';
+import type { Moment } from '#content/article.ts';
 import type { Database } from '../../database.ts';
+import type { ArticleStepsTable } from '../../desk-tables.ts';
 
 /** A step that an article took, as its history tells it. */
-export type ArticleStep = {
-  id: number;
-  at: Moment;
-  /** Null for the program itself. */
-  actorId: number | null;
-  actorName: string;
-  fromStatus: ArticleStatus;
-  toStatus: ArticleStatus;
-  action: ArticleStepAction;
-  before: string | null;
-  after: string | null;
-  comment: string;
-};
+export type ArticleStep = Selectable<ArticleStepsTable>;
 
 /** An article's steps, newest first. */
 export function stepsOf(db: Database, articleId: number): Promise<ArticleStep[]> {
-  return db.query
-    .selectFrom('articleSteps')
-    .select(['id', 'at', 'actorId', 'actorName', 'fromStatus', 'toStatus', 'action', 'before', 'after', 'comment'])
-    .where('articleId', '=', articleId)
-    .orderBy('id', 'desc')
-    .execute();
+  const steps = db.query.selectFrom('articleSteps').selectAll().where('articleId', '=', articleId);
+  return steps.orderBy('id', 'desc').execute();
 }
 
 /** Notes on an article, and requests to correct it, that nobody has settled. */

@@ -1,6 +1,8 @@
+import type { Moment } from '#content/article.ts';
 import { analyseQuery } from '#language/analyser.ts';
+import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '../../database.ts';
-import { type ArticleCard, cardsById } from '../readers/article-cards.ts';
+import { type ArticleCard, cardsById, cardsToBe } from '../readers/article-cards.ts';
 import { newestIds } from '../readers/article-lists.ts';
 
 /** Published articles whose headline holds all these words, newest first; the newest of all when there are none. */
@@ -22,14 +24,38 @@ export async function articlesByHeadline(db: Database, words: string, limit: num
   );
 }
 
-/** The headlines of those of these articles that are published, by identity. */
-export async function publishedHeadlines(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+/**
+ * Scheduled articles whose headline holds all these words, or words that hold them, the next to appear first; any when there
+ * are none.
+ */
+export async function scheduledByHeadline(db: Database, words: string, limit: number): Promise<ArticleCard[]> {
+  const wanted = sortKey(words).split(' ').filter(Boolean);
+  const rows = await db.query
+    .selectFrom('articles')
+    .select('id')
+    .where('status', '=', 'scheduled')
+    .where((eb) => eb.and(wanted.map((word) => eb('headlineKey', 'like', `%${word}%`))))
+    .orderBy('scheduledAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return cardsToBe(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** An article that readers see, or will: `scheduledAt` is then its hour, and `isHeldBack` that it was missed. */
+export type ShownArticle = { headline: string; scheduledAt: Moment | null; isHeldBack: boolean };
+
+/** Those of these articles that are published or scheduled, by identity. */
+export async function shownArticles(db: Database, ids: readonly number[]): Promise<Map<number, ShownArticle>> {
   if (ids.length === 0) return new Map();
   const rows = await db.query
     .selectFrom('articles')
-    .select(['id', 'headline'])
+    .select(['id', 'headline', 'scheduledAt', 'scheduleFailure'])
     .where('id', 'in', ids)
-    .where('status', '=', 'published')
+    .where('status', 'in', ['published', 'scheduled'])
     .execute();
-  return new Map(rows.map(({ id, headline }) => [id, headline]));
+  return new Map(rows.map(({ id, scheduleFailure, ...row }) => [id, { ...row, isHeldBack: scheduleFailure !== null }]));
 }

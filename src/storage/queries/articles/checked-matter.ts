@@ -1,13 +1,12 @@
-import { type AddressKind, canonicalPath, isOwnPath } from '#content/address.ts';
 import type { ArticleDraft } from '#content/article.ts';
 import type { CheckedMatter, CheckedPicture } from '#content/checklist.ts';
-import { countryBySlug } from '#content/country.ts';
-import { nodesOf, picturesOf, readAlsoIdsOf, textOf } from '#content/document/walk-document.ts';
+import { picturesOf, textOf } from '#content/document/walk-document.ts';
+import { articleIdIn, isOutside, linkedAddress } from '#content/link.ts';
+import { linksIn } from '#content/links-in.ts';
 import { phoneRendition } from '#content/media.ts';
 import { wrongWeekdays } from '#language/written-dates.ts';
 import type { Database } from '../../database.ts';
-import { addressesAmong } from '../addresses.ts';
-import { currentPathOf } from '../current-path.ts';
+import { lostAddresses } from '../lost-addresses.ts';
 
 /** What the checklist cannot know by itself. */
 export type CheckedBy = {
@@ -25,19 +24,18 @@ export async function checkedMatter(
   { publishedOn, origin, pageBytes }: CheckedBy,
 ): Promise<CheckedMatter> {
   const text = [draft.kicker, draft.headline, draft.standfirst, textOf(draft.body)].filter(Boolean).join('\n');
-  const [hasSection, authorCount, pictures, deadLinks, deadReadAlso] = await Promise.all([
+  const [hasSection, authorCount, pictures, deadLinks] = await Promise.all([
     isSection(db, draft.sectionId),
     countAuthors(db, draft.authorIds),
     picturesIn(db, draft),
     deadLinksIn(db, draft, origin),
-    deadReadAlsoIn(db, draft),
   ]);
   return {
     draft,
     hasSection,
     authorCount,
     pictures,
-    deadLinks: [...deadReadAlso, ...deadLinks],
+    deadLinks,
     wrongWeekdays: wrongWeekdays(text, { on: publishedOn }),
     pageBytes,
   };
@@ -74,68 +72,28 @@ async function picturesIn(db: Database, { leadPicture, body }: ArticleDraft): Pr
   });
 }
 
-/** By headline, of those that readers cannot open: their block would not be shown. */
-async function deadReadAlsoIn(db: Database, { body }: ArticleDraft): Promise<string[]> {
-  const ids = readAlsoIdsOf(body);
-  if (ids.length === 0) return [];
-  const rows = await db.query
-    .selectFrom('articles')
-    .select(['id', 'headline', 'status'])
-    .where('id', 'in', ids)
-    .execute();
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.filter((id) => found.get(id)?.status !== 'published').map((id) => found.get(id)?.headline ?? `#${id}`);
-}
-
+/** Addresses of the newspaper that a text leads to and readers find nothing at; a "Lire aussi" by its headline. */
 async function deadLinksIn(db: Database, { body }: ArticleDraft, origin: string | null): Promise<string[]> {
-  const inside = new Map(
-    linksIn(body)
-      .flatMap((href) => pathWithin(href, origin) ?? [])
-      .map((link) => [link.path, link]),
+  const inside = linksIn(body).flatMap(({ address }) => ownAddress(address, origin) ?? []);
+  const lost = [...(await lostAddresses(db, inside)).keys()];
+  const headlines = await headlinesOf(
+    db,
+    lost.flatMap((address) => articleIdIn(address) ?? []),
   );
-  const addresses = await addressesAmong(db, [...inside.keys()]);
-  const dead: string[] = [];
-  for (const { path, href } of inside.values()) {
-    const address = addresses.get(path);
-    const leads = address ? await leadsSomewhere(db, address) : await isOwnPage(db, path);
-    if (!leads) dead.push(href);
-  }
-  return dead;
+  return lost.map((address) => {
+    const id = articleIdIn(address);
+    return id === null ? address : (headlines.get(id) ?? `#${id}`);
+  });
 }
 
-function linksIn(body: ArticleDraft['body']): string[] {
-  return [...nodesOf(body)].flatMap((node) =>
-    node.type === 'text' ? (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])) : [],
-  );
+/** A linked address within the newspaper, even one that was written out in full; null for one of another site. */
+function ownAddress(address: string, origin: string | null): string | null {
+  if (!isOutside(address)) return address;
+  return origin !== null && address.startsWith(`${origin}/`) ? linkedAddress(address.slice(origin.length)) : null;
 }
 
-/** The path of a link that leads to a page of this newspaper; null for any other. */
-function pathWithin(href: string, origin: string | null): { path: string; href: string } | null {
-  const isInside = href.startsWith('/') || (origin !== null && (href === origin || href.startsWith(`${origin}/`)));
-  if (!isInside) return null;
-  const path = canonicalPath(new URL(href, 'http://x').pathname);
-  return path === null ? { path: href, href } : { path, href };
-}
-
-async function leadsSomewhere(db: Database, { kind, targetId }: { kind: AddressKind; targetId: number }) {
-  if (kind !== 'article') return (await currentPathOf(db, kind, targetId)) !== null;
-  const row = await db.query
-    .selectFrom('articles')
-    .select('id')
-    .where('id', '=', targetId)
-    .where('status', '=', 'published')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-const LISTS = /^\/(rubrique|dossier|auteur|pays)\/([^/]+)\//;
-const TABLES = { rubrique: 'sections', dossier: 'topics', auteur: 'authors' } as const;
-
-/** Whether Griot makes a page there itself. */
-async function isOwnPage(db: Database, path: string): Promise<boolean> {
-  const [, list, slug = ''] = LISTS.exec(path) ?? [];
-  if (!list) return isOwnPath(path) && !path.startsWith('/desk/');
-  if (list === 'pays') return countryBySlug(slug) !== null;
-  const table = TABLES[list as keyof typeof TABLES];
-  return (await db.query.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined;
+async function headlinesOf(db: Database, ids: number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query.selectFrom('articles').select(['id', 'headline']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, headline }) => [id, headline]));
 }

@@ -1,21 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { Moment } from '#content/article.ts';
 import type { JournalAction } from '#content/journal.ts';
 import type { Database } from '../../database.ts';
+import type { JournalEntriesTable } from '../../desk-tables.ts';
 
 /** A line of the journal. */
-export type JournalEntry = {
-  id: number;
-  at: Moment;
-  /** Null for the program itself. */
-  actorId: number | null;
-  actorName: string;
-  action: JournalAction;
-  subject: string;
-  articleId: number | null;
-  aboutUserId: number | null;
-  before: string | null;
-  after: string | null;
-};
+export type JournalEntry = Selectable<JournalEntriesTable>;
 
 /** Which lines are wanted; null, or nothing, for all. `actorId` 0 is the program itself. `from` is among them, `to` is not. */
 export type JournalFilter = {
@@ -51,7 +41,5 @@ export function journalAboutUser(db: Database, userId: number, limit: number): P
 }
 
 function selectEntries(db: Database) {
-  return db.query
-    .selectFrom('journalEntries')
-    .select(['id', 'at', 'actorId', 'actorName', 'action', 'subject', 'articleId', 'aboutUserId', 'before', 'after']);
+  return db.query.selectFrom('journalEntries').selectAll();
 }

@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import type { AuthorKind } from '#content/author.ts';
 import type { Database } from '../../database.ts';
+import type { AuthorsTable } from '../../tables.ts';
 import { picturesById } from '../pictures/pictures.ts';
 import type { PublicAuthor } from '../readers/public-article.ts';
 
@@ -66,16 +68,7 @@ export function untiedAuthors(db: Database): Promise<{ id: number; name: string 
 }
 
 /** An author as the desk works on it: the e-mail is for the newsroom alone. */
-export type EditableAuthor = {
-  id: number;
-  slug: string;
-  name: string;
-  kind: AuthorKind;
-  role: string | null;
-  biography: string | null;
-  portraitMediaId: number | null;
-  email: string | null;
-};
+export type EditableAuthor = Selectable<AuthorsTable> & { email: string | null };
 
 /** The author with this identity, or null. */
 export async function authorForEditing(db: Database, id: number): Promise<EditableAuthor | null> {

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '#content/article.ts';
+import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
 import type { Database } from '../../database.ts';
 
 /** The names of what texts point to by identity; who or what is no longer there is missing. */
@@ -12,15 +13,21 @@ export type ReferenceNames = {
   articles: Map<number, string>;
 };
 
-/** The names of everything that these texts point to in their fields. */
+/** The names of everything that these texts point to. */
 export async function referenceNames({ query }: Database, drafts: ArticleDraft[]): Promise<ReferenceNames> {
   const named = async (table: 'sections' | 'authors' | 'topics', ids: number[]) => {
     if (ids.length === 0) return new Map<number, string>();
     const rows = await query.selectFrom(table).select(['id', 'name']).where('id', 'in', ids).execute();
     return new Map(rows.map(({ id, name }) => [id, name]));
   };
-  const pictureIds = drafts.flatMap(({ leadPicture }) => (leadPicture ? [leadPicture.mediaId] : []));
-  const articleIds = drafts.flatMap(({ translationOfId }) => (translationOfId === null ? [] : [translationOfId]));
+  const pictureIds = drafts.flatMap(({ leadPicture, body }) => [
+    ...(leadPicture ? [leadPicture.mediaId] : []),
+    ...picturesOf(body).map(({ attrs }) => attrs.mediaId),
+  ]);
+  const articleIds = drafts.flatMap(({ translationOfId, body }) => [
+    ...(translationOfId === null ? [] : [translationOfId]),
+    ...readAlsoIdsOf(body),
+  ]);
   const pictures = query
     .selectFrom('media')
     .select(['id', 'alt', 'fileName'])

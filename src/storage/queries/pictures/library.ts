@@ -1,12 +1,12 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { Moment } from '#content/article.ts';
-import type { Crop, Rendition } from '#content/media.ts';
+import type { Crop, PictureWords, Rendition } from '#content/media.ts';
 import { analyseQuery } from '#language/analyser.ts';
 import type { Database } from '../../database.ts';
 import type { Tables } from '../../tables.ts';
 
 /** A picture as the newsroom sees it in the library, in any state. */
-export type LibraryPicture = {
+export type LibraryPicture = PictureWords & {
   id: number;
   /** SHA-256 of what was sent up; null while an imported file is missing. */
   hash: string | null;
@@ -18,12 +18,6 @@ export type LibraryPicture = {
   width: number | null;
   height: number | null;
   byteSize: number | null;
-  alt: string;
-  isDecorative: boolean;
-  caption: string;
-  credit: string;
-  focalX: number;
-  focalY: number;
   crop: Crop | null;
   renditions: Rendition[];
   rights: string;
@@ -73,11 +67,15 @@ export async function libraryPicture(db: Database, id: number): Promise<LibraryP
   return row ? libraryPictureOf(row) : null;
 }
 
-/** Who sent these pictures up, by the picture's identity; null for what was imported. */
-export async function uploadersOf(db: Database, ids: number[]): Promise<Map<number, number | null>> {
+/** The files that these pictures came as, and who sent them up (null for what was imported), by the picture's identity. */
+export async function sentFilesOf(
+  db: Database,
+  ids: number[],
+): Promise<Map<number, { fileName: string; uploadedBy: number | null }>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.query.selectFrom('media').select(['id', 'uploadedBy']).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, uploadedBy }) => [id, uploadedBy]));
+  const columns = ['id', 'fileName', 'uploadedBy'] as const;
+  const rows = await db.query.selectFrom('media').select(columns).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, ...file }) => [id, file]));
 }
 
 /** The first picture that was made from this very file, or null. */

@@ -1,4 +1,4 @@
-import type { ArticleKind, Moment } from '#content/article.ts';
+import type { ArticleKind, ArticleStatus, Moment } from '#content/article.ts';
 import type { Picture } from '#content/media.ts';
 import type { Database } from '../../database.ts';
 import { picturesById } from '../pictures/pictures.ts';
@@ -6,6 +6,7 @@ import { picturesById } from '../pictures/pictures.ts';
 /** An article as lists show it. */
 export type ArticleCard = {
   id: number;
+  /** '' while the article is to come. */
   path: string;
   kind: ArticleKind;
   language: string;
@@ -24,10 +25,21 @@ export type ArticleCard = {
 };
 
 /** The cards of these published articles, in the order of the identities given; others are left out. */
-export async function cardsById(db: Database, ids: number[]): Promise<ArticleCard[]> {
+export function cardsById(db: Database, ids: number[]): Promise<ArticleCard[]> {
+  return cardsIn(db, { ids, statuses: ['published'] });
+}
+
+/** For the newsroom: the same, and the cards of scheduled articles as they will be at their hour, which is their date. */
+export function cardsToBe(db: Database, ids: number[]): Promise<ArticleCard[]> {
+  return cardsIn(db, { ids, statuses: ['published', 'scheduled'] });
+}
+
+type Wanted = { ids: number[]; statuses: ArticleStatus[] };
+
+async function cardsIn(db: Database, { ids, statuses }: Wanted): Promise<ArticleCard[]> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return [];
-  const rows = await selectRows(db, wanted);
+  const rows = await selectRows(db, { ids: wanted, statuses });
   const [authors, pictures] = await Promise.all([
     authorsByArticle(db, wanted),
     picturesById(
@@ -35,14 +47,16 @@ export async function cardsById(db: Database, ids: number[]): Promise<ArticleCar
       rows.flatMap((row) => row.leadMediaId ?? []),
     ),
   ]);
-  const cards = rows.map(({ sectionId, sectionSlug, sectionName, leadMediaId, path, publishedAt, ...row }) => ({
-    ...row,
-    path: path ?? '',
-    publishedAt: publishedAt ?? '',
-    section: { id: sectionId, slug: sectionSlug, name: sectionName },
-    authors: authors.get(row.id) ?? [],
-    picture: pictures.get(leadMediaId ?? 0) ?? null,
-  }));
+  const cards = rows.map(
+    ({ sectionId, sectionSlug, sectionName, leadMediaId, path, publishedAt, scheduledAt, ...row }) => ({
+      ...row,
+      path: path ?? '',
+      publishedAt: publishedAt ?? scheduledAt ?? '',
+      section: { id: sectionId, slug: sectionSlug, name: sectionName },
+      authors: authors.get(row.id) ?? [],
+      picture: pictures.get(leadMediaId ?? 0) ?? null,
+    }),
+  );
   const byId = new Map(cards.map((card) => [card.id, card]));
   return wanted.flatMap((id) => byId.get(id) ?? []);
 }
@@ -65,7 +79,7 @@ export async function authorsByArticle(
   return new Map([...byArticle].map(([id, authors]) => [id, authors.map(({ slug, name }) => ({ slug, name }))]));
 }
 
-function selectRows(db: Database, ids: number[]) {
+function selectRows(db: Database, { ids, statuses }: Wanted) {
   return db.query
     .selectFrom('articles')
     .innerJoin('sections', 'sections.id', 'articles.sectionId')
@@ -79,6 +93,7 @@ function selectRows(db: Database, ids: number[]) {
       'articles.extract',
       'articles.wordCount',
       'articles.publishedAt',
+      'articles.scheduledAt',
       'articles.updatedAt',
       'articles.leadMediaId',
       'sections.id as sectionId',
@@ -86,6 +101,6 @@ function selectRows(db: Database, ids: number[]) {
       'sections.name as sectionName',
     ])
     .where('articles.id', 'in', ids)
-    .where('articles.status', '=', 'published')
+    .where('articles.status', 'in', statuses)
     .execute();
 }

@@ -2,7 +2,7 @@ import { FRONT_ROOM, type FrontArrangement, placedOnFront } from '#content/front
 import type { Database } from '../../database.ts';
 import { frontArrangement } from '../house/front-state.ts';
 import { listSections, type Section } from '../house/sections.ts';
-import { type ArticleCard, cardsById } from './article-cards.ts';
+import { type ArticleCard, cardsById, cardsToBe } from './article-cards.ts';
 import { newestBySection, newestIds } from './article-lists.ts';
 
 /** The front page as it is laid out: no article stands twice in its upper part. */
@@ -21,7 +21,7 @@ const PER_SECTION = 4;
 /** Enough newest articles to fill the hand-arranged zones when they are empty. */
 const SPARE = FRONT_ROOM.lead + FRONT_ROOM.secondary + LATEST;
 
-/** A pinned lead, and an arrangement in place of the one that readers see. */
+/** A pinned lead, and, for the newsroom, an arrangement in place of the one that readers see: also of articles to come. */
 type FrontOptions = { pinnedId: number | null; arrangement?: FrontArrangement };
 
 /** The front page: the pinned lead, then what the editor arranged by hand, over the automatic order. */
@@ -38,7 +38,8 @@ export async function frontPage(db: Database, { pinnedId, arrangement }: FrontOp
   ]);
   const pinned = pinnedId === null ? [] : [pinnedId];
   const ids = [...pinned, ...placedOnFront(placed), ...newest, ...[...bySection.values()].flat()];
-  const cards = new Map((await cardsById(db, ids)).map((card) => [card.id, card]));
+  const found = await (arrangement ? cardsToBe : cardsById)(db, ids);
+  const cards = new Map(found.map((card) => [card.id, card]));
   return layOut({ sections, pinned, placed, newest, bySection, cards });
 }
 

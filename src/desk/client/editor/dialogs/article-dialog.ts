@@ -1,5 +1,6 @@
 import type { ShownArticle } from '#content/editor-matter.ts';
 import { make, makeButton } from '../../make-element.ts';
+import { redrawList } from '../../redraw-list.ts';
 import type { Say } from '../../say.ts';
 import { askInDialog, dialogField } from './dialog.ts';
 
@@ -25,7 +26,8 @@ export function chooseArticle(say: Say): Promise<ShownArticle | null> {
     state.textContent = articles
       ? say('editor.readAlso.found', { count: articles.length })
       : say('editor.readAlso.offline');
-    list.replaceChildren(...(articles ?? []).map((article) => make('li', {}, choice(article, asked.close))));
+    const choices = (articles ?? []).map((article) => make('li', {}, choice(article, asked.close)));
+    redrawList(list, choices, input);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
@@ -41,7 +43,7 @@ export function chooseArticle(say: Say): Promise<ShownArticle | null> {
 }
 
 function choice(article: ShownArticle, choose: (article: ShownArticle) => void): HTMLButtonElement {
-  const button = makeButton('', () => choose(article));
+  const button = makeButton('', () => choose(article), { 'data-key': article.id });
   button.append(make('b', {}, article.headline), make('small', {}, `${article.section} · ${article.date}`));
   button.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key] as

@@ -106,7 +106,7 @@ function drawPicture(frame: HTMLElement, picture: ReturnType<References['picture
 
 function textField(label: string, onInput: (text: string) => void) {
   const id = newId('lead-field');
-  const input = make('input', { id, autocomplete: 'off' });
+  const input = make('input', { id, autocomplete: 'off', 'data-sought': true });
   input.addEventListener('input', () => onInput(input.value));
   const element = make('span', { class: 'block-field' }, make('label', { for: id }, label), input);
   const show = (text: string, placeholder: string) => {

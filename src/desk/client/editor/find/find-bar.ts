@@ -1,49 +1,85 @@
+import { redo, undo } from '@tiptap/pm/history';
 import type { EditorView } from '@tiptap/pm/view';
 import { make, makeButton, newId } from '../../make-element.ts';
 import type { Say } from '../../say.ts';
-import { findingOf, goToMatch, lookFor, replaceAllMatches, replaceMatch } from './find-plugin.ts';
+import { wayBackOf } from './fields-step.ts';
+import type { Finder } from './finder.ts';
+import type { TextField } from './spots.ts';
 
 /** The bar above the text in which one looks for words and replaces them. */
-export type FindBar = { element: HTMLElement; open: () => void; close: () => void; refresh: () => void };
+export type FindBar = { element: HTMLElement; open: () => void; refresh: () => void; destroy: () => void };
 
-/** A closed bar; `viewOf` gives the view that it searches. */
-export function createFindBar(viewOf: () => EditorView, say: Say): FindBar {
+/** What the bar is made for. */
+type FindBarOptions = { finder: Finder; viewOf: () => EditorView; say: Say };
+
+/** A closed bar over the article in which `finder` looks. */
+export function createFindBar({ finder, viewOf, say }: FindBarOptions): FindBar {
   const find = field(say('editor.find.words'));
   const replace = field(say('editor.find.replacement'));
   const caseId = newId('case');
   const caseBox = make('input', { type: 'checkbox', id: caseId });
   const count = make('span', { class: 'soft', role: 'status' });
-  const search = () => lookFor(viewOf(), { words: find.input.value, isCaseSensitive: caseBox.checked });
-  const go = (direction: 1 | -1) => () => goToMatch(viewOf(), direction);
-  const replaceAll = () => {
-    count.textContent = say('editor.find.replaced', { count: replaceAllMatches(viewOf(), replace.input.value) });
+  const search = () => {
+    finder.lookFor({ words: find.input.value, isCaseSensitive: caseBox.checked });
+    refresh();
   };
+  const go = (direction: 1 | -1) => {
+    finder.go(direction);
+    refresh();
+  };
+  const replaceOne = () => {
+    finder.replace(replace.input.value);
+    refresh();
+  };
+  const replaceAll = () => {
+    const replaced = finder.replaceAll(replace.input.value);
+    refresh();
+    count.textContent = say('editor.find.replaced', { count: replaced });
+  };
+  const replacing = [
+    makeButton(say('editor.find.replace'), replaceOne),
+    makeButton(say('editor.find.replaceAll'), replaceAll),
+  ];
+  const signButton = (sign: string, label: string, onPress: () => void) =>
+    makeButton(sign, onPress, { 'aria-label': label, title: label });
   const element = make(
     'search' as 'section',
     { class: 'find-bar', 'aria-label': say('editor.find'), hidden: true },
-    find.element,
-    makeButton(say('editor.find.previous'), go(-1)),
-    makeButton(say('editor.find.next'), go(1)),
+    make(
+      'div',
+      {},
+      find.element,
+      signButton('↑', say('editor.find.previous'), () => go(-1)),
+      signButton('↓', say('editor.find.next'), () => go(1)),
+      signButton('×', say('editor.find.close'), () => close()),
+    ),
     make('span', { class: 'choice' }, caseBox, make('label', { for: caseId }, say('editor.find.case'))),
     count,
-    replace.element,
-    makeButton(say('editor.find.replace'), () => replaceMatch(viewOf(), replace.input.value)),
-    makeButton(say('editor.find.replaceAll'), replaceAll),
-    makeButton(say('editor.find.close'), () => close()),
+    make('div', {}, replace.element, ...replacing),
   );
   const open = () => {
+    if (!element.contains(document.activeElement)) {
+      const selected = selectedWords(viewOf());
+      if (selected !== '' && selected.length < 100) find.input.value = selected;
+      finder.startFrom(document.activeElement);
+    }
     element.hidden = false;
-    const { from, to } = viewOf().state.selection;
-    const selected = viewOf().state.doc.textBetween(from, to, ' ');
-    if (selected !== '' && selected.length < 100) find.input.value = selected;
     search();
     find.input.focus();
     find.input.select();
   };
   const close = () => {
     element.hidden = true;
-    lookFor(viewOf(), { words: '', isCaseSensitive: false });
-    viewOf().focus();
+    finder.enter();
+    finder.lookFor({ words: '', isCaseSensitive: false });
+  };
+  const refresh = () => {
+    if (element.hidden) return;
+    finder.refresh();
+    const { field: name, ...standing } = finder.standing();
+    const where = say('editor.find.count', standing);
+    count.textContent = find.input.value === '' ? '' : [where, name].filter(Boolean).join(' · ');
+    for (const button of replacing) button.disabled = !viewOf().editable;
   };
   find.input.addEventListener('input', search);
   caseBox.addEventListener('change', search);
@@ -51,15 +87,68 @@ export function createFindBar(viewOf: () => EditorView, say: Say): FindBar {
     if (event.key === 'Escape') close();
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    if (event.target === replace.input) replaceMatch(viewOf(), replace.input.value);
-    else goToMatch(viewOf(), event.shiftKey ? -1 : 1);
+    if (event.target === replace.input) replaceOne();
+    else go(event.shiftKey ? -1 : 1);
   });
-  const refresh = () => {
-    const { search: sought, matches, current } = findingOf(viewOf().state);
-    if (element.hidden || sought.words === '') count.textContent = '';
-    else count.textContent = say('editor.find.count', { count: matches.length, current: current + 1 });
+  const stop = listenAround({ element, viewOf, open, refresh, startFrom: (target) => finder.startFrom(target) });
+  const destroy = () => {
+    stop();
+    element.remove();
   };
-  return { element, open, close, refresh };
+  return { element, open, refresh, destroy };
+}
+
+type Around = {
+  element: HTMLElement;
+  viewOf: () => EditorView;
+  open: () => void;
+  refresh: () => void;
+  startFrom: (place: Element) => void;
+};
+
+/**
+ * Follows what is done in the text and in the fields around it: they open the bar by its keys, they are written in while it
+ * is open, and undo what was replaced in them.
+ */
+function listenAround({ element, viewOf, open, refresh, startFrom }: Around): () => void {
+  const listening = new AbortController();
+  const on = <K extends keyof DocumentEventMap>(event: K, act: (event: DocumentEventMap[K], target: Element) => void) =>
+    document.addEventListener(event, (each) => act(each, each.target as Element), { signal: listening.signal });
+  on('keydown', (event, target) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || !viewOf().editable) return;
+    const isInField = target.matches('[data-sought]');
+    const isInArticle = isInField || viewOf().dom.contains(target) || element.contains(target);
+    if (isInArticle && event.key === 'f' && !event.shiftKey) open();
+    else if (!isInField || !goBack(event, target as TextField, viewOf())) return;
+    event.preventDefault();
+  });
+  on('input', (_, target) => {
+    if (!element.contains(target)) refresh();
+  });
+  on('focusin', (_, target) => {
+    if (element.hidden || element.contains(target)) return;
+    startFrom(target);
+    refresh();
+  });
+  return () => listening.abort();
+}
+
+/** Undoes by the keys for it what was replaced in a field, and does it again; whether it did. */
+function goBack({ key, shiftKey }: KeyboardEvent, field: TextField, { state, dispatch }: EditorView): boolean {
+  const isUndo = key === 'z' && !shiftKey;
+  const isRedo = key === 'y' || (key.toLowerCase() === 'z' && shiftKey);
+  const way = wayBackOf(field);
+  if (isUndo && way === 'undo') return undo(state, dispatch);
+  return isRedo && way === 'redo' && redo(state, dispatch);
+}
+
+/** What is selected in the text, or in the field that has the keyboard. */
+function selectedWords({ state }: EditorView): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+  }
+  return state.doc.textBetween(state.selection.from, state.selection.to, ' ');
 }
 
 function field(label: string): { element: HTMLElement; input: HTMLInputElement } {

@@ -1,11 +1,11 @@
 import { authorPath, countryPath, sectionPath, topicPath } from '#content/address.ts';
 import { countryBySlug } from '#content/country.ts';
-import type { Database } from '#storage/database.ts';
-import { addressAt } from '#storage/queries/addresses.ts';
-import { currentPathOf } from '#storage/queries/current-path.ts';
-import { authorBySlug } from '#storage/queries/house/authors.ts';
-import { listSections } from '#storage/queries/house/sections.ts';
-import { topicBySlug } from '#storage/queries/house/topics.ts';
+import type { Database } from '../database.ts';
+import { addressAt } from './addresses.ts';
+import { currentPathOf } from './current-path.ts';
+import { authorBySlug } from './house/authors.ts';
+import { listSections } from './house/sections.ts';
+import { topicBySlug } from './house/topics.ts';
 
 /**
  * Where an address of WordPress's own making leads in Griot, when no address was kept for it: archives by date, category,
