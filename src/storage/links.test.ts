@@ -135,8 +135,8 @@ describeOnEveryEngine('links', (database) => {
     const pageId = await changePage(newsroom(), page);
     const hidden = await changePage(newsroom(), { ...page, title: 'Brouillon', path: '', status: 'draft' });
     const header = [
-      { label: 'Contact', address: '/contact/' },
-      { label: 'Archives', address: '/archives/' },
+      { label: 'Contact', address: '/contact/', before: null },
+      { label: 'Archives', address: '/archives/', before: null },
     ];
     await saveSettings(database(), { menu: { ...PLAIN_MENU, header } });
     const all = await broken();

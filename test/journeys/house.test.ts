@@ -254,6 +254,45 @@ describe('the house', () => {
     expect(await lastDeed()).toContain('a arrangé les menus');
   });
 
+  it('orders sections and links in one list, and readers see it so', async () => {
+    await publishNow(db, draftBy(cast), clock);
+    await publishNow(db, draftBy(cast, { slug: 'match', sectionId: cast.sport }), clock);
+    const masthead = async () =>
+      [...((await reader.get('/')).html.split('</header>')[0] ?? '').matchAll(/<li><a href="([^"]*)"/g)].map(
+        ([, address]) => address,
+      );
+    /** Presses a button in the form as it stands. */
+    const press = async (move: string) => {
+      const { html } = await editor.get('/desk/house/menus/');
+      const fields = [...html.matchAll(/<input [^>]*>/g)].flatMap(([input]) => {
+        const [name, value] = [/ name="(\w+)"/.exec(input)?.[1], / value="([^"]*)"/.exec(input)?.[1] ?? ''];
+        return name && (!input.includes('checkbox') || input.includes(' checked')) ? [[name, value] as const] : [];
+      });
+      expect(html).toContain(`value="${move}"`);
+      const answer = await editor.postBody(
+        '/desk/house/menus/',
+        new URLSearchParams([...fields, ['move', move]].map(([name = '', value = '']) => [name, value])),
+      );
+      expect(answer.to).toBe('/desk/house/menus/?done=1');
+      return masthead();
+    };
+    const [politics, sport, radio] = ['/rubrique/politique/', '/rubrique/sport/', '/radio/'];
+    const shown = [cast.politics, cast.sport].map((id) => ['shown', String(id)]);
+    const link = [...shown, ['headerLabel', 'Radio'], ['headerAddress', radio]];
+    await editor.postBody('/desk/house/menus/', new URLSearchParams(link));
+    expect(await masthead()).toEqual([politics, sport, radio]);
+    expect(await press('header 0 up')).toEqual([politics, radio, sport]);
+    expect(await lastDeed()).toContain('Avant : Politique · Sport · Radio (/radio/) | —');
+    expect(await lastDeed()).toContain('Après : Politique · Radio (/radio/) · Sport | —');
+    expect(await press('section 2 up')).toEqual([politics, sport, radio]);
+    expect(await press('section 2 up')).toEqual([sport, politics, radio]);
+    expect(await press('header 0 up')).toEqual([sport, radio, politics]);
+    await editor.post(`/desk/house/sections/${cast.politics}/place/`, { direction: 'up' });
+    expect(await masthead()).toEqual([radio, politics, sport]);
+    await editor.post(`/desk/house/sections/${cast.politics}/removal/`, { moveTo: String(cast.sport) });
+    expect(await masthead()).toEqual([sport, radio]);
+  });
+
   it('says who the newspaper is', async () => {
     const administrator = await signedIn(['administrator']);
     const logo = await insertMedia(db, pictureBy({ alt: 'xx' }));

@@ -30,9 +30,8 @@ async function showLinks(visit: SignedInVisit): Promise<Response> {
 }
 
 /** Sub-editors and editors see all, writers what is in their own articles, administrators the pages and menus. */
-function scopeOf({ user }: SignedInVisit): LinkScope {
-  const { id: userId, roles, authorId } = user;
-  const own = may(roles, 'writeArticle') ? { userId, roles, authorId } : ('none' as const);
-  const isForAll = may(roles, 'editAnyArticle');
-  return { articles: isForAll ? 'all' : own, hasHouse: isForAll || may(roles, 'manageHouse') };
+function scopeOf({ actor }: SignedInVisit): LinkScope {
+  const own = may(actor.roles, 'writeArticle') ? actor : ('none' as const);
+  const isForAll = may(actor.roles, 'editAnyArticle');
+  return { articles: isForAll ? 'all' : own, hasHouse: isForAll || may(actor.roles, 'manageHouse') };
 }

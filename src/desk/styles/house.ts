@@ -38,13 +38,14 @@ form.fields.broad textarea.body{min-height:24rem}
 input[type=color]{width:6rem;padding:.25rem}
 .samples{margin:1rem 0 1.5rem;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr))}
 .samples svg{display:block;width:100%;height:auto;border:1px solid var(--rule);border-radius:8px}
-.links{display:grid;gap:.75rem}
+.links{display:grid;gap:.5rem;list-style:none;padding:0;margin:1rem 0 1.25rem}
+.links .section{display:flex;align-items:center;justify-content:space-between;gap:.5rem;padding:.25rem .75rem;border:1px solid var(--rule);border-radius:8px}
+.links .section p{margin:0}
 .links .link{display:grid;gap:.5rem;padding:.75rem;border:1px solid var(--rule);border-radius:8px}
 .links .link p{margin:0}
 @media (min-width:40rem){.links .link{grid-template-columns:1fr 1.4fr auto;align-items:end}}
 .links .acts{flex-wrap:nowrap}
 .links button{min-width:44px;padding:.25rem .5rem}
-.ticks{margin-top:1rem}.ticks div{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr))}.ticks p+p{margin:0}
 .sample{font:1.1875rem/1.5 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;color:var(--ink)}
 details.away{margin-top:2.5rem;border-top:1px solid var(--rule)}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}

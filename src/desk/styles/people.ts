@@ -21,7 +21,7 @@ export const peopleCss = `
 .entries dl,.entries dd{margin:0}
 .entries dl{font-size:.9375rem}
 .entries dl div{padding:.125rem 0}
-.entries dt{color:var(--soft)}
+.entries dt{color:var(--soft);font-weight:400}
 .entries dd{overflow-wrap:anywhere}
 .entries details{color:var(--soft);font-size:.9375rem;white-space:pre-line}
 .entries summary{min-height:0;padding:.125rem 0;color:inherit;font-weight:400}

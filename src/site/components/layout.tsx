@@ -3,7 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { momentOf } from '#content/clock.ts';
 import type { Picture } from '#content/media.ts';
-import type { MenuLink } from '#content/menu.ts';
+import { headerEntries, type MenuLink } from '#content/menu.ts';
 import { messagesIn } from '#language/messages.ts';
 import type { StyleSheet } from '#web/style-sheet.ts';
 import type { PageContext } from '../page-context.ts';
@@ -74,10 +74,7 @@ const Masthead: FC<{ page: PageContext; notice: string | undefined }> = ({ page,
       {settings.tagline && <p class="tagline">{page.typeset(settings.tagline, settings.language)}</p>}
       <nav aria-label={t('nav.sections')}>
         <ul>
-          {shownSections(page).map(({ slug, name }) => (
-            <MenuEntry page={page} address={sectionPath(slug)} label={name} />
-          ))}
-          {settings.menu.header.map((link) => (
+          {headerLinks(page).map((link) => (
             <MenuEntry page={page} {...link} />
           ))}
         </ul>
@@ -91,8 +88,14 @@ const Logo: FC<{ page: PageContext; logo: Picture }> = ({ page, logo }) => (
   <ResponsiveImage picture={logo} alt={page.settings.name} sizes="20rem" isMain />
 );
 
-function shownSections({ sections, settings }: PageContext) {
-  return sections.filter(({ id }) => !settings.menu.hiddenSectionIds.includes(id));
+/** The sections that have something to read and are not hidden, with the newsroom's own links among them. */
+function headerLinks({ allSections, sections, settings: { menu } }: PageContext): MenuLink[] {
+  const shown = new Set(sections.map(({ id }) => id).filter((id) => !menu.hiddenSectionIds.includes(id)));
+  return headerEntries(allSections, menu.header).flatMap((entry) => {
+    if ('link' in entry) return [entry.link];
+    const { id, slug, name } = entry.section;
+    return shown.has(id) ? [{ address: sectionPath(slug), label: name }] : [];
+  });
 }
 
 const MenuEntry: FC<MenuLink & { page: PageContext }> = ({ page, address, label }) => (

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { MenuLink } from '#content/menu.ts';
+import { type HeaderLink, headerEntries, headerIn, type MenuLink } from '#content/menu.ts';
 import { arrangeMenu } from '#newsroom/house/arrange-menu.ts';
 import { allPages } from '#storage/queries/house/pages.ts';
 import { listSections, type Section } from '#storage/queries/house/sections.ts';
@@ -7,7 +7,7 @@ import { orAgain } from '../../answers.ts';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText } from '../../forms.ts';
 import { behind, type Gates } from '../../gates.tsx';
-import { type MenuForm, MenuPage, type MenuPlace } from '../../pages/house/menu-page.tsx';
+import { type MenuForm, MenuPage } from '../../pages/house/menu-page.tsx';
 
 const PATH = '/desk/house/menus/';
 
@@ -18,38 +18,45 @@ export function menuRoutes(app: Hono, gates: Gates): void {
   post(PATH, submitMenus);
 }
 
-function showMenus(visit: SignedInVisit): Promise<Response> {
-  return menuPage(visit, visit.settings.menu);
+async function showMenus(visit: SignedInVisit): Promise<Response> {
+  return menuPage(visit, { ...visit.settings.menu, sections: await listSections(visit.db) });
 }
 
-/** Keeps the menus; the buttons of a link also move it, and keep the rest with it. */
+/** Keeps the menus; the buttons of a section or a link also move it, and keep the rest with it. */
 async function submitMenus(visit: SignedInVisit): Promise<Response> {
   const sent = await visit.c.req.formData();
-  const given = formIn(sent, await listSections(visit.db));
-  const form = withoutEmpty(moved(given, formText(sent, 'move')));
+  const form = formIn(sent, await listSections(visit.db));
   const work = async () => {
-    await arrangeMenu(visit, form);
+    const { sections, ...menu } = form;
+    await arrangeMenu(visit, { ...menu, sectionIds: sections.map(({ id }) => id) });
     return `${PATH}?done=1`;
   };
   return orAgain(visit, work, (refused) => menuPage(refused, form));
 }
 
 async function menuPage(visit: SignedInVisit, form: MenuForm): Promise<Response> {
-  const [sections, pages] = await Promise.all([listSections(visit.db), allPages(visit.db)]);
+  const pages = await allPages(visit.db);
   const footerPages = pages.filter(({ status, isInFooter }) => status === 'published' && isInFooter);
-  return visit.c.html(<MenuPage page={deskPage(visit)} sections={sections} footerPages={footerPages} form={form} />);
+  return visit.c.html(<MenuPage page={deskPage(visit)} footerPages={footerPages} form={form} />);
 }
 
-function formIn(form: FormData, sections: Section[]): MenuForm {
+/** What was sent, with the move that one of the buttons asks for. Empty rows are no links. */
+function formIn(form: FormData, present: Section[]): MenuForm {
   const shown = form.getAll('shown').map(String);
+  const befores = form.getAll('headerBefore').map(String);
+  const links = linksIn(form, 'header').map((link, index) => ({ ...link, before: Number(befores[index]) || null }));
+  const move = moveIn(form);
+  const { sections, links: header } = headerIn(moved(headerEntries(present, links), move, entryMoved(move, links)));
+  const footer = linksIn(form, 'footer');
   return {
     hiddenSectionIds: sections.map(({ id }) => id).filter((id) => !shown.includes(String(id))),
-    header: linksIn(form, 'header'),
-    footer: linksIn(form, 'footer'),
+    sections,
+    header: header.filter(isLink),
+    footer: moved(footer, move, (_, index) => move?.of === 'footer' && move.number === index).filter(isLink),
   };
 }
 
-function linksIn(form: FormData, place: MenuPlace): MenuLink[] {
+function linksIn(form: FormData, place: 'header' | 'footer'): MenuLink[] {
   const addresses = form.getAll(`${place}Address`).map(String);
   return form.getAll(`${place}Label`).map((label, index) => ({
     label: String(label),
@@ -57,19 +64,29 @@ function linksIn(form: FormData, place: MenuPlace): MenuLink[] {
   }));
 }
 
-/** Empty rows are no links. */
-function withoutEmpty({ header, footer, ...form }: MenuForm): MenuForm {
-  const isLink = ({ label, address }: MenuLink) => label.trim() !== '' || address.trim() !== '';
-  return { ...form, header: header.filter(isLink), footer: footer.filter(isLink) };
+function isLink({ label, address }: MenuLink): boolean {
+  return label.trim() !== '' || address.trim() !== '';
 }
 
-function moved(form: MenuForm, move: string): MenuForm {
-  const match = /^(header|footer) (\d+) (up|down)$/.exec(move);
-  if (!match) return form;
-  const place = match[1] as MenuPlace;
-  const from = Number(match[2]);
-  const link = form[place][from];
-  if (!link) return form;
-  const to = Math.max(0, from + (match[3] === 'up' ? -1 : 1));
-  return { ...form, [place]: form[place].toSpliced(from, 1).toSpliced(to, 0, link) };
+/** A section by its identity, or a link by its place among those of its menu, and whether it goes up or down. */
+type Move = { of: string; number: number; step: 1 | -1 } | null;
+
+function moveIn(form: FormData): Move {
+  const [, of, number, way] = /^(section|header|footer) (\d+) (up|down)$/.exec(formText(form, 'move')) ?? [];
+  return of ? { of, number: Number(number), step: way === 'up' ? -1 : 1 } : null;
+}
+
+function entryMoved(move: Move, links: HeaderLink[]) {
+  return (entry: { section: Section } | { link: HeaderLink }) =>
+    'section' in entry
+      ? move?.of === 'section' && move.number === entry.section.id
+      : move?.of === 'header' && links[move.number] === entry.link;
+}
+
+/** A list with the thing that is meant one place up or down, as far as it goes. */
+function moved<T>(list: T[], move: Move, isMeant: (thing: T, index: number) => boolean): T[] {
+  const from = list.findIndex(isMeant);
+  const thing = list[from];
+  if (!move || !thing) return list;
+  return list.toSpliced(from, 1).toSpliced(Math.max(0, from + move.step), 0, thing);
 }

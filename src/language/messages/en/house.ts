@@ -111,9 +111,8 @@ export const houseMessages: Record<keyof typeof french, string> = {
   'house.menus': 'Menus',
   'house.menus.about': 'What stands above and below every page',
   'house.menus.header': 'Above the pages',
-  'house.menus.header.intro': 'The sections in their order, then your links.',
-  'house.menus.order': 'Change the order of the sections',
-  'house.menus.shown': 'Sections shown',
+  'house.menus.header.intro':
+    'The sections that are ticked and your links, in the order in which they are read. Sections keep it everywhere.',
   'house.menus.links': 'Links added',
   'house.menus.links.hint':
     'A page of the newspaper begins with a slash, another site with https://. Clear both fields to take a link away.',

@@ -57,7 +57,7 @@ export const journalMessages: Record<keyof typeof french, string> = {
   'journal.authorAdded': 'added the author {subject}',
   'journal.authorsMerged': 'joined the author {before} to {after}',
   'journal.pageAdded': 'added the page {subject} ({after})',
-  'journal.menuArranged': 'arranged the menus: {before} → {after}',
+  'journal.menuArranged': 'arranged the menus',
   'journal.sectionChanged': 'changed the section {subject}: {before} → {after}',
   'journal.topicChanged': 'changed the topic {subject}: {before} → {after}',
   'journal.authorChanged': 'changed the author {subject}: {before} → {after}',

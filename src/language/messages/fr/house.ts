@@ -109,9 +109,8 @@ export const houseMessages = {
   'house.menus': 'Menus',
   'house.menus.about': 'Ce qui est en haut et en bas de chaque page',
   'house.menus.header': 'En haut des pages',
-  'house.menus.header.intro': 'Les rubriques, dans leur ordre, puis vos liens.',
-  'house.menus.order': 'Changer l’ordre des rubriques',
-  'house.menus.shown': 'Rubriques montrées',
+  'house.menus.header.intro':
+    'Les rubriques cochées et vos liens, dans l’ordre où on les lit. L’ordre des rubriques vaut partout.',
   'house.menus.links': 'Liens ajoutés',
   'house.menus.links.hint':
     'Une page du journal commence par une barre oblique, un autre site par https://. Effacez les deux champs pour ôter un lien.',

@@ -55,7 +55,7 @@ export const journalMessages = {
   'journal.authorAdded': 'a ajouté la signature {subject}',
   'journal.authorsMerged': 'a réuni la signature {before} à {after}',
   'journal.pageAdded': 'a ajouté la page {subject} ({after})',
-  'journal.menuArranged': 'a arrangé les menus : {before} → {after}',
+  'journal.menuArranged': 'a arrangé les menus',
   'journal.sectionChanged': 'a modifié la rubrique {subject} : {before} → {after}',
   'journal.topicChanged': 'a modifié le dossier {subject} : {before} → {after}',
   'journal.authorChanged': 'a modifié la signature {subject} : {before} → {after}',
