@@ -10,3 +10,15 @@ export type PresenceWish = (typeof PRESENCE_WISHES)[number];
 
 /** A window that has not been heard of for so many seconds is closed. */
 export const PRESENCE_SECONDS = 45;
+
+/** Somebody else's window on the same article; `isSelf` when it is another of one's own. */
+export type Neighbour = { name: string; mode: PresenceMode; since: string; isSelf: boolean };
+
+/** How a window stands: what it may do, beside whom, and how new the text is. */
+export type Part = {
+  mode: PresenceMode;
+  mayWrite: boolean;
+  others: Neighbour[];
+  revision: number;
+  isAhead: boolean;
+};

@@ -7,7 +7,7 @@ import { carryOutFrontPlan } from '#newsroom/front/carry-out-front-plan.ts';
 import { unpinLead } from '#newsroom/front/pin-lead.ts';
 import { endBreakingNews } from '#newsroom/front/set-breaking-news.ts';
 import type { Database } from '#storage/database.ts';
-import { shownArticles } from '#storage/queries/articles/articles-by-headline.ts';
+import { frontArticles } from '#storage/queries/articles/articles-by-headline.ts';
 import { frontPlans, hasFrontEnded } from '#storage/queries/house/front-state.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function changeFrontWhenDue({ db, clock }: Backstage): Promise<void
 }
 
 async function isAwaitingArticles(db: Database, arrangement: FrontArrangement, now: Moment): Promise<boolean> {
-  const articles = await shownArticles(db, placedOnFront(arrangement));
+  const articles = await frontArticles(db, placedOnFront(arrangement));
   return [...articles.values()].some(
     ({ scheduledAt, isHeldBack }) => scheduledAt !== null && scheduledAt <= now && !isHeldBack,
   );

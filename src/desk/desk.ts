@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
+import type { ReportParts } from '#content/import-job.ts';
 import type { Settings } from '#content/settings.ts';
 import type { User } from '#content/user.ts';
 import { dateTime, longDateTime, relativeTime } from '#language/dates.ts';
@@ -66,21 +67,6 @@ export type Importer = {
   /** A report (JSON) in words, part by part and as one text. */
   reportParts: (report: string, language: string) => ReportParts;
   reportText: (report: string, language: string) => string;
-};
-
-/** What an import did, in words. */
-export type ReportParts = {
-  title: string;
-  /** What concerns the file or the newspaper as a whole. */
-  notes: string[];
-  /** Names of the numbers in each row. */
-  columns: string[];
-  rows: { name: string; numbers: number[] }[];
-  files: string;
-  /** Why things were refused, then why they were changed. */
-  reasons: { title: string; lines: { count: number; text: string }[] }[];
-  /** Each thing that was changed or refused, and how many more there are ('' for none). */
-  list: { title: string; lines: string[]; unlisted: string };
 };
 
 /** One request at the desk, by someone or by nobody yet. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { DeskPage, ReportParts } from '../desk.ts';
+import type { ReportParts } from '#content/import-job.ts';
+import type { DeskPage } from '../desk.ts';
 
 /** Things listed on the page itself; the whole list is one link away. */
 const LISTED = 100;

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
-import type { ImportState } from '#content/import-job.ts';
+import type { ImportState, ReportParts } from '#content/import-job.ts';
 import { weightInWords } from '#language/numbers.ts';
 import type { ImportJob } from '#storage/queries/import-jobs.ts';
 import { DeskLayout, Note, PageData } from '../components/desk-layout.tsx';
 import { FileField } from '../components/fields.tsx';
 import { Act, Form } from '../components/forms.tsx';
 import { ImportReport } from '../components/import-report.tsx';
-import type { DeskPage, ReportParts } from '../desk.ts';
+import type { DeskPage } from '../desk.ts';
 
 type ImportProps = {
   page: DeskPage;

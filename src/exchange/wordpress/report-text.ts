@@ -1,22 +1,8 @@
+import type { ReportParts } from '#content/import-job.ts';
 import type { ImportReport, ReportEntry } from './report.ts';
 import { ITEM_KINDS } from './report.ts';
 import type { ReasonCode, RemarkCode, ReportMessages } from './report-messages.ts';
 import { reportMessages } from './report-words.ts';
-
-/** The report in the words of a language, part by part, for whatever shows it. */
-export type ReportParts = {
-  title: string;
-  /** What concerns the file or the newspaper as a whole. */
-  notes: string[];
-  /** Names of the numbers in each row. */
-  columns: string[];
-  rows: { name: string; numbers: number[] }[];
-  files: string;
-  /** Why things were refused, then why they were changed, the most frequent first. */
-  reasons: { title: string; lines: { count: number; text: string }[] }[];
-  /** Each thing that was changed or refused; `unlisted` says how many more there are, '' for none. */
-  list: { title: string; lines: string[]; unlisted: string };
-};
 
 /** The parts of a report, in this language. */
 export function reportParts(report: ImportReport, language: string): ReportParts {

@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { FRONT_ZONES, type FrontArrangement, fitToFront, keepOnFront, placedOnFront } from '#content/front.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
-import { shownArticles } from '#storage/queries/articles/articles-by-headline.ts';
+import { frontArticles } from '#storage/queries/articles/articles-by-headline.ts';
 import { frontArrangement } from '#storage/queries/house/front-state.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { advanceFront, deleteFrontDraft, placeOnFront } from '#storage/records/front.ts';
@@ -41,7 +41,7 @@ export async function arrangeFront(
 async function replaceArrangement(tx: Database, wanted: Partial<FrontArrangement>) {
   const present = await frontArrangement(tx);
   const merged = { ...present, ...wanted };
-  const articles = await shownArticles(tx, [...placedOnFront(present), ...placedOnFront(merged)]);
+  const articles = await frontArticles(tx, [...placedOnFront(present), ...placedOnFront(merged)]);
   const arrangement = fitToFront(keepOnFront(merged, (id) => articles.has(id)));
   const isToCome = (id: number) => articles.get(id)?.scheduledAt != null;
   if (placedOnFront(arrangement).some(isToCome)) throw new Refusal('frontToCome');

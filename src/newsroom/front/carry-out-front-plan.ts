@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { keepOnFront, placedOnFront } from '#content/front.ts';
 import { inTransaction } from '#storage/database.ts';
-import { shownArticles } from '#storage/queries/articles/articles-by-headline.ts';
+import { frontArticles } from '#storage/queries/articles/articles-by-headline.ts';
 import { takeFrontPlan } from '#storage/records/front-plans.ts';
 import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
@@ -19,7 +19,7 @@ export async function carryOutFrontPlan(
   return inTransaction(db, async (tx) => {
     const plan = await takeFrontPlan(tx, planId, momentOf(clock.now()));
     if (!plan) return false;
-    const articles = await shownArticles(tx, placedOnFront(plan));
+    const articles = await frontArticles(tx, placedOnFront(plan));
     // One that something held back at its hour is missing from the page, which comes out all the same.
     const arrangement = keepOnFront(plan, (id) => articles.get(id)?.scheduledAt === null);
     await arrangeFront({ db: tx, clock, actor }, { arrangement });

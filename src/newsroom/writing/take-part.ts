@@ -1,6 +1,12 @@
 import { momentOf } from '#content/clock.ts';
 import { mayEdit } from '#content/permissions.ts';
-import { PRESENCE_SECONDS, type PresenceMode, type PresenceWish } from '#content/presence.ts';
+import {
+  type Neighbour,
+  type Part,
+  PRESENCE_SECONDS,
+  type PresenceMode,
+  type PresenceWish,
+} from '#content/presence.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { type Presence, presencesOf } from '#storage/queries/articles/presences.ts';
@@ -10,18 +16,6 @@ import { mustBeAllowedToRead } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { isAheadOfReaders } from './save-draft.ts';
-
-/** Somebody else's window on the same article; `isSelf` when it is another of one's own. */
-export type Neighbour = { name: string; mode: PresenceMode; since: string; isSelf: boolean };
-
-/** How a window stands: what it may do, beside whom, and how new the text is. */
-export type Part = {
-  mode: PresenceMode;
-  mayWrite: boolean;
-  others: Neighbour[];
-  revision: number;
-  isAhead: boolean;
-};
 
 /**
  * Tells that an article is open in a window, and how. The first one writes; whoever comes after reads until they choose;

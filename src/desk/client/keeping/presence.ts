@@ -1,20 +1,9 @@
-import type { PresenceMode, PresenceWish } from '#content/presence.ts';
+import type { Neighbour, Part, PresenceMode, PresenceWish } from '#content/presence.ts';
 import { make, makeButton, newId } from '../make-element.ts';
 import type { Say } from '../say.ts';
 import type { KeepingHooks, KeepingPage, Pace } from './keeping-page.ts';
 import { askServer } from './send-json.ts';
 import type { StateLine } from './state-line.ts';
-
-type Neighbour = { name: string; mode: PresenceMode; isSelf: boolean };
-
-/** How this window stands, as the server says. */
-export type Part = {
-  mode: PresenceMode;
-  mayWrite: boolean;
-  others: Neighbour[];
-  revision: number;
-  isAhead: boolean;
-};
 
 type PresenceParts = {
   page: KeepingPage;

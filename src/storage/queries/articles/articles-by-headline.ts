@@ -45,11 +45,11 @@ export async function scheduledByHeadline(db: Database, words: string, limit: nu
   );
 }
 
-/** An article that readers see, or will: `scheduledAt` is then its hour, and `isHeldBack` that it was missed. */
-export type ShownArticle = { headline: string; scheduledAt: Moment | null; isHeldBack: boolean };
+/** An article that may stand on the front page, since readers see it, or will: `scheduledAt` is then its hour, and `isHeldBack` that it was missed. */
+export type FrontArticle = { headline: string; scheduledAt: Moment | null; isHeldBack: boolean };
 
 /** Those of these articles that are published or scheduled, by identity. */
-export async function shownArticles(db: Database, ids: readonly number[]): Promise<Map<number, ShownArticle>> {
+export async function frontArticles(db: Database, ids: readonly number[]): Promise<Map<number, FrontArticle>> {
   if (ids.length === 0) return new Map();
   const rows = await db.query
     .selectFrom('articles')
