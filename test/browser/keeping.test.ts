@@ -40,14 +40,18 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     articleId = await writers.beginArticle();
   });
 
-  async function open(context: BrowserContext, { userId }: Writer): Promise<Page> {
+  async function open(context: BrowserContext, writer: Writer): Promise<Page> {
     const page = await context.newPage();
+    await load(page, writer);
+    return page;
+  }
+
+  async function load(page: Page, { userId }: Writer): Promise<void> {
     await Promise.all([
       page.waitForResponse('**/presence/'),
       page.goto(`${newspaper.origin}/bare/${articleId}/?user=${userId}`),
     ]);
     await page.locator('html[data-ready=yes]').waitFor();
-    return page;
   }
 
   const text = (page: Page) => page.getByLabel('Texte');
@@ -145,16 +149,33 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await context.close();
   });
 
+  it('outlives a tab that is closed while a slow device still writes what came before', async () => {
+    const context = await writers.browserOf(awa);
+    const page = await context.newPage();
+    await page.addInitScript(slowDevice);
+    await load(page, awa);
+    await context.setOffline(true);
+    await text(page).fill('Un début.');
+    await page.waitForFunction(() => 'endFirstWriting' in window);
+    await text(page).fill('Un début, et une fin.');
+    // The page hears that it closes, lives on for a moment, and is no more.
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await page.evaluate(() => (window as unknown as SlowDevice).endFirstWriting());
+    await crash(page);
+    await context.setOffline(false);
+    const again = await open(context, awa);
+    await says(again, SAVED);
+    expect(await kept()).toBe('Un début, et une fin.');
+    await context.close();
+  });
+
   it('outlives a tab that crashes', async () => {
     const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await context.setOffline(true);
     await text(page).fill('Écrit, puis planté.');
     await says(page, OFFLINE);
-    const crashed = page.waitForEvent('crash');
-    page.goto('chrome://crash').catch(() => {});
-    await crashed;
-    await page.close();
+    await crash(page);
     await context.setOffline(false);
     const again = await open(context, awa);
     await says(again, SAVED);
@@ -348,6 +369,13 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 });
 
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  page.goto('chrome://crash').catch(() => {});
+  await crashed;
+  await page.close();
+}
+
 /** Runs in the page: notes what the line of the state says, one after the other. */
 function noteWhatIsSaid(): void {
   const said: string[] = [];
@@ -356,4 +384,29 @@ function noteWhatIsSaid(): void {
     const words = document.querySelector('.keeping-words')?.textContent;
     if (words && words !== said.at(-1)) said.push(words);
   }).observe(document, { subtree: true, childList: true });
+}
+
+type SlowDevice = { endFirstWriting: () => Promise<void> };
+
+/** Runs in the page: what is written to the device's large store takes until it is told to end, and all but the first for ever. */
+function slowDevice(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
+    const isFirst = !('endFirstWriting' in window);
+    let isOver = false;
+    const keepAlive = () => {
+      if (isOver) return;
+      this.count().onsuccess = keepAlive;
+    };
+    keepAlive();
+    const ended = new Promise<void>((resolve) =>
+      this.transaction.addEventListener('complete', () => setTimeout(resolve)),
+    );
+    const endFirstWriting = () => {
+      isOver = true;
+      return ended;
+    };
+    if (isFirst) Object.assign(window, { endFirstWriting });
+    return put.apply(this, args);
+  };
 }
