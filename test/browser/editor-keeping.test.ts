@@ -4,7 +4,7 @@ import { textOf } from '#content/document/walk-document.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
 import { caretHeard, editorReady, NO_BROWSER } from '#test/support/browser.ts';
-import { createKillableNewspaper, type KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
+import type { KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
 import {
   bringTwoWriters,
   OFFLINE,
@@ -19,22 +19,17 @@ import { serveProgram } from '#test/support/program.ts';
 
 /** What keeping.test.ts proves of the saving alone, here of the page in which journalists write, over the built program. */
 describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () => {
-  let newspaper: KillableNewspaper;
   let writers: TwoWriters;
+  let newspaper: KillableNewspaper;
   let awa: Writer;
   let idriss: Writer;
   let articleId: number;
 
   beforeAll(async () => {
-    newspaper = await createKillableNewspaper(serveProgram);
-    writers = await bringTwoWriters(newspaper);
-    ({ awa, idriss } = writers);
-    await newspaper.start();
+    writers = await bringTwoWriters(serveProgram);
+    ({ newspaper, awa, idriss } = writers);
   });
-  afterAll(async () => {
-    await writers?.close();
-    await newspaper?.remove();
-  });
+  afterAll(() => writers?.close());
   beforeEach(async () => {
     articleId = await writers.beginArticle();
   });

@@ -5,7 +5,7 @@ import { articleForEditing } from '#storage/queries/articles/article-for-editing
 import { articleVersions } from '#storage/queries/articles/article-versions.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
 import { NO_BROWSER, PHONE } from '#test/support/browser.ts';
-import { createKillableNewspaper, type KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
+import type { KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
 import { serveBareEditor } from '#test/support/keeping/serve-bare-editor.ts';
 import {
   bringTwoWriters,
@@ -20,22 +20,17 @@ import {
 } from '#test/support/keeping/two-writers.ts';
 
 describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
-  let newspaper: KillableNewspaper;
   let writers: TwoWriters;
+  let newspaper: KillableNewspaper;
   let awa: Writer;
   let idriss: Writer;
   let articleId: number;
 
   beforeAll(async () => {
-    newspaper = await createKillableNewspaper(serveBareEditor);
-    writers = await bringTwoWriters(newspaper);
-    ({ awa, idriss } = writers);
-    await newspaper.start();
+    writers = await bringTwoWriters(serveBareEditor);
+    ({ newspaper, awa, idriss } = writers);
   });
-  afterAll(async () => {
-    await writers?.close();
-    await newspaper?.remove();
-  });
+  afterAll(() => writers?.close());
   beforeEach(async () => {
     articleId = await writers.beginArticle();
   });

@@ -17,10 +17,11 @@ export type KillableNewspaper = {
   remove: () => Promise<void>;
 };
 
+/** How the newspaper in a folder is served at a port. */
+export type Serve = (folder: string, port: number) => Promise<ServingProgram>;
+
 /** Makes the newspaper in a folder of its own; it is not served yet. */
-export async function createKillableNewspaper(
-  serve: (folder: string, port: number) => Promise<ServingProgram>,
-): Promise<KillableNewspaper> {
+export async function createKillableNewspaper(serve: Serve): Promise<KillableNewspaper> {
   const folder = await mkdtemp(join(tmpdir(), 'griot-keeping-'));
   const db = await openDatabase({ sqlitePath: join(folder, 'griot.db') });
   await saveSettings(db, { name: 'La Rive' });

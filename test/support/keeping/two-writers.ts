@@ -4,10 +4,10 @@ import { doc, p } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { beginSession } from '#newsroom/people/sign-in.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
-import type { OpenDatabase } from '#storage/database.ts';
 import { COMPUTER, launchBrowser } from '../browser.ts';
 import { type Colleague, hire } from '../desk.ts';
 import { createCast, draftBy } from '../newsroom.ts';
+import { createKillableNewspaper, type KillableNewspaper, type Serve } from './killable-newspaper.ts';
 
 /** What the line beside the text says of it. */
 export const SAVING = 'Enregistrement…';
@@ -29,6 +29,7 @@ export type Writer = Colleague & { name: string };
 
 /** Awa and Idriss, who may write in the same article, and the browsers in which they do. */
 export type TwoWriters = {
+  newspaper: KillableNewspaper;
   awa: Writer;
   idriss: Writer;
   /** « Le pont », three paragraphs; gives back its identity. */
@@ -40,13 +41,17 @@ export type TwoWriters = {
   close: () => Promise<void>;
 };
 
-/** Brings them to a newspaper. */
-export async function bringTwoWriters({ db, origin }: { db: OpenDatabase; origin: string }): Promise<TwoWriters> {
+/** Makes a newspaper that is served so, and brings them to it. */
+export async function bringTwoWriters(serve: Serve): Promise<TwoWriters> {
+  const newspaper = await createKillableNewspaper(serve);
+  const { db, origin } = newspaper;
   const [clock, cast] = [systemClock, await createCast(db)];
   const awa = { ...(await hire({ db, clock }, { name: 'Awa', roles: ['subEditor'] })), name: 'Awa' };
   const idriss = { ...(await hire({ db, clock }, { name: 'Idriss', roles: ['editor'] })), name: 'Idriss' };
+  await newspaper.start();
   const browser = await launchBrowser();
   return {
+    newspaper,
     awa,
     idriss,
     beginArticle() {
@@ -59,7 +64,10 @@ export async function bringTwoWriters({ db, origin }: { db: OpenDatabase; origin
       return context;
     },
     signIn,
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await newspaper.remove();
+    },
   };
 
   async function signIn(context: BrowserContext, { userId, name }: Writer): Promise<void> {
