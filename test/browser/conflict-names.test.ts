@@ -1,45 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '#content/article.ts';
 import { doc, p, readAlso } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { saveDraft } from '#newsroom/writing/save-draft.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
-import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { type LibraryPicture, libraryPictures } from '#storage/queries/pictures/library.ts';
 import { faultsFound } from '#test/support/accessibility.ts';
-import { COMPUTER, editorReady, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
-import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
-import { THAT_MORNING } from '#test/support/sample.ts';
-import { appOver } from '#test/support/site.ts';
+import { COMPUTER, editorReady, NO_BROWSER } from '#test/support/browser.ts';
+import { copySample } from '#test/support/desk.ts';
+import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 
 describe.skipIf(NO_BROWSER)('two texts for one place', () => {
-  let sample: OwnSample;
-  let server: RunningServer & { origin: string };
-  let browser: Browser;
+  let desk: OpenDesk;
   let page: Page;
 
   beforeAll(async () => {
-    sample = await copySample();
-    server = await serveApp(appOver(sample.db, THAT_MORNING, sample.config));
-    browser = await launchBrowser();
-    const { token } = await hire({ db: sample.db, clock: THAT_MORNING }, { name: 'Awa Diallo', roles: ['editor'] });
-    const context = await browser.newContext({ viewport: COMPUTER, bypassCSP: true });
-    await context.addCookies([{ name: 'griot', value: token, url: server.origin }]);
-    page = await context.newPage();
+    desk = await openDesk(await copySample());
+    ({ page } = await desk.signIn('editor', { viewport: COMPUTER, bypassCSP: true }));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await sample?.remove();
-  });
+  afterAll(() => desk?.close());
 
   it('show pictures, articles and languages by what people call them', async () => {
     const filter = { question: '', hasEnded: false, isReady: true };
-    const shown = await libraryPictures(sample.db, filter, { after: null, limit: 3 });
+    const shown = await libraryPictures(desk.db, filter, { after: null, limit: 3 });
     const [first, second, third] = shown as [LibraryPicture, LibraryPicture, LibraryPicture];
-    const { draft: published } = (await articleForEditing(sample.db, 1)) ?? {};
+    const { draft: published } = (await articleForEditing(desk.db, 1)) ?? {};
     if (!published) throw new Error('no sample');
     const lead = ({ id: mediaId }: LibraryPicture) => ({ mediaId, caption: null, alt: null });
     const draft: ArticleDraft = {
@@ -50,9 +37,9 @@ describe.skipIf(NO_BROWSER)('two texts for one place', () => {
       leadPicture: lead(third),
       body: doc(p('Un.'), readAlso(1)),
     };
-    const newsroom = { db: sample.db, clock: THAT_MORNING, actor: { ...SYSTEM, name: 'Idriss Traoré' } };
+    const newsroom = { db: desk.db, clock: AT_WORK, actor: { ...SYSTEM, name: 'Idriss Traoré' } };
     const articleId = await writeArticle(newsroom, draft);
-    await page.goto(`${server.origin}/desk/articles/${articleId}/`);
+    await page.goto(`${desk.origin}/desk/articles/${articleId}/`);
     await editorReady(page);
     const theirs = { ...draft, language: 'ln', leadPicture: lead(second), body: doc(p('Un.'), readAlso(2)) };
     await page.route('**/draft/', (route) => route.abort());
@@ -88,7 +75,7 @@ describe.skipIf(NO_BROWSER)('two texts for one place', () => {
     await side(/Lire aussi/, mine)
       .getByText('Ôté')
       .waitFor();
-    const { headline } = (await articleForEditing(sample.db, 2))?.draft ?? { headline: '' };
+    const { headline } = (await articleForEditing(desk.db, 2))?.draft ?? { headline: '' };
     await expect.poll(() => side(/Lire aussi/, other).textContent()).toContain(headline.split(' ').at(-1));
     // Of two languages or pictures one can keep but one.
     expect(await dialog.getByRole('radio', { name: 'Garder les deux' }).count()).toBe(1);

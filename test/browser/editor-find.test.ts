@@ -1,52 +1,39 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '#content/article.ts';
 import { doc, p, picture, sidebar } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
-import type { RunningServer } from '#server/serve.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { libraryPictures } from '#storage/queries/pictures/library.ts';
-import { COMPUTER, editorReady, launchBrowser, NO_BROWSER, serveApp } from '#test/support/browser.ts';
-import { copySample, hire, type OwnSample } from '#test/support/desk.ts';
-import { THAT_MORNING } from '#test/support/sample.ts';
-import { appOver } from '#test/support/site.ts';
+import { COMPUTER, editorReady, NO_BROWSER } from '#test/support/browser.ts';
+import { copySample } from '#test/support/desk.ts';
+import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 
 /** An editor who renames a minister leaves the old name nowhere. */
 describe.skipIf(NO_BROWSER)('finding and replacing in a whole article', () => {
-  let sample: OwnSample;
-  let server: RunningServer & { origin: string };
-  let browser: Browser;
+  let desk: OpenDesk;
   let page: Page;
   let written: ArticleDraft;
   let articleId: number;
 
   beforeAll(async () => {
-    sample = await copySample();
-    server = await serveApp(appOver(sample.db, THAT_MORNING, sample.config));
-    browser = await launchBrowser();
-    const { token } = await hire({ db: sample.db, clock: THAT_MORNING }, { name: 'Awa Diallo', roles: ['editor'] });
-    const context = await browser.newContext({ viewport: COMPUTER });
-    await context.addCookies([{ name: 'griot', value: token, url: server.origin }]);
-    page = await context.newPage();
+    desk = await openDesk(await copySample());
+    ({ page } = await desk.signIn('editor', { viewport: COMPUTER }));
     written = await articleOf('Mba');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await sample?.remove();
-  });
+  afterAll(() => desk?.close());
   beforeEach(async () => {
-    articleId = await writeArticle({ db: sample.db, clock: THAT_MORNING, actor: SYSTEM }, written);
-    await page.goto(`${server.origin}/desk/articles/${articleId}/`);
+    articleId = await writeArticle({ db: desk.db, clock: AT_WORK, actor: SYSTEM }, written);
+    await page.goto(`${desk.origin}/desk/articles/${articleId}/`);
     await editorReady(page);
   });
 
   /** An article that names a minister everywhere. */
   async function articleOf(name: string): Promise<ArticleDraft> {
     const filter = { question: '', hasEnded: false, isReady: true };
-    const [{ id: mediaId } = { id: 0 }] = await libraryPictures(sample.db, filter, { after: null, limit: 1 });
-    const { draft } = (await articleForEditing(sample.db, 1)) ?? {};
+    const [{ id: mediaId } = { id: 0 }] = await libraryPictures(desk.db, filter, { after: null, limit: 1 });
+    const { draft } = (await articleForEditing(desk.db, 1)) ?? {};
     if (!draft) throw new Error('no sample');
     const portrait = { ...picture(mediaId, `${name} hier`), attrs: { mediaId, alt: `${name} debout` } };
     return {
@@ -65,7 +52,7 @@ describe.skipIf(NO_BROWSER)('finding and replacing in a whole article', () => {
   async function saved(): Promise<ArticleDraft | undefined> {
     await page.keyboard.press('Control+s');
     await page.getByText('Tout est enregistré.').waitFor();
-    return (await articleForEditing(sample.db, articleId))?.draft;
+    return (await articleForEditing(desk.db, articleId))?.draft;
   }
 
   const bar = () => page.getByRole('search', { name: 'Chercher et remplacer' });

@@ -1,75 +1,38 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '#content/clock.ts';
-import { doc, p } from '#content/document/builders.ts';
 import { textOf } from '#content/document/walk-document.ts';
-import type { Role } from '#content/permissions.ts';
-import { SYSTEM } from '#newsroom/actor.ts';
-import { beginSession } from '#newsroom/people/sign-in.ts';
-import { writeArticle } from '#newsroom/writing/write-article.ts';
-import type { OpenDatabase } from '#storage/database.ts';
-import { openDatabase } from '#storage/open-database.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
-import { saveSettings } from '#storage/records/settings.ts';
-import { COMPUTER, caretHeard, editorReady, launchBrowser, NO_BROWSER } from '#test/support/browser.ts';
-import { type Colleague, hire } from '#test/support/desk.ts';
-import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
-import { type ServingProgram, serveProgram } from '#test/support/program.ts';
-
-const SAVED = 'Enregistré';
-const UNREACHABLE = 'Le serveur ne répond pas : gardé sur cet appareil';
-const OFFLINE = 'Hors ligne : gardé sur cet appareil';
-const SIGNED_OUT = 'Session terminée : gardé sur cet appareil, entrez de nouveau';
-
-type Person = Colleague & { name: string };
+import { caretHeard, editorReady, NO_BROWSER } from '#test/support/browser.ts';
+import type { KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
+import {
+  bringTwoWriters,
+  OFFLINE,
+  SAVED,
+  SIGNED_OUT,
+  says,
+  type TwoWriters,
+  UNREACHABLE,
+  type Writer,
+} from '#test/support/keeping/two-writers.ts';
+import { serveProgram } from '#test/support/program.ts';
 
 /** What keeping.test.ts proves of the saving alone, here of the page in which journalists write, over the built program. */
 describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () => {
-  let folder: string;
-  let db: OpenDatabase;
-  let program: ServingProgram;
-  let browser: Browser;
-  let cast: Cast;
-  let awa: Person;
-  let idriss: Person;
+  let writers: TwoWriters;
+  let newspaper: KillableNewspaper;
+  let awa: Writer;
+  let idriss: Writer;
   let articleId: number;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'griot-editor-keeping-'));
-    db = await openDatabase({ sqlitePath: join(folder, 'griot.db') });
-    await saveSettings(db, { name: 'La Rive' });
-    cast = await createCast(db);
-    awa = await someone('Awa', 'subEditor');
-    idriss = await someone('Idriss', 'editor');
-    program = await serveProgram(folder);
-    browser = await launchBrowser();
+    writers = await bringTwoWriters(serveProgram);
+    ({ newspaper, awa, idriss } = writers);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await program?.kill();
-    await db?.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => writers?.close());
   beforeEach(async () => {
-    const draft = draftBy(cast, { headline: 'Le pont', body: doc(p('Un.'), p('Deux.'), p('Trois.')) });
-    articleId = await writeArticle({ db, clock: systemClock, actor: SYSTEM }, draft);
+    articleId = await writers.beginArticle();
   });
-
-  async function someone(name: string, role: Role): Promise<Person> {
-    return { ...(await hire({ db, clock: systemClock }, { name, roles: [role] })), name };
-  }
-
-  /** A browser of somebody's own, signed in. */
-  async function browserOf({ userId, name }: Person): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: COMPUTER });
-    const token = await beginSession({ db, clock: systemClock }, { user: { id: userId, name }, device: 'Essai' });
-    await context.addCookies([{ name: 'griot', value: token, url: program.origin }]);
-    return context;
-  }
 
   async function open(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
@@ -78,26 +41,18 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   }
 
   async function load(page: Page): Promise<void> {
-    const isPresent = page.waitForResponse('**/presence/');
-    await page.goto(`${program.origin}/desk/articles/${articleId}/`);
+    await Promise.all([
+      page.waitForResponse('**/presence/'),
+      page.goto(`${newspaper.origin}/desk/articles/${articleId}/`),
+    ]);
     await editorReady(page);
-    await page.locator('#writing-columns:not([inert])').waitFor();
-    await isPresent;
   }
 
-  const restart = async () => {
-    program = await serveProgram(folder, program.port);
-  };
   const headline = (page: Page) => page.getByLabel('Titre', { exact: true });
   const body = (page: Page) => page.locator('.ProseMirror');
   const textIn = async (page: Page) => (await body(page).locator('p').allTextContents()).join('\n');
-  const says = (page: Page, words: string) =>
-    page
-      .locator('.keeping-words')
-      .filter({ hasText: new RegExp(`^${words.replaceAll(' ', '\\s')}$`) })
-      .waitFor();
   const kept = async () => {
-    const article = await articleForEditing(db, articleId);
+    const article = await articleForEditing(newspaper.db, articleId);
     return article ? `${article.draft.headline}\n${textOf(article.draft.body)}` : null;
   };
 
@@ -110,12 +65,12 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   }
 
   it('goes up by itself once a server that was killed runs again', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context);
     await write(page, 0, ' Avant.');
     await says(page, SAVED);
     await expect.poll(kept).toBe('Le pont\nUn. Avant.\nDeux.\nTrois.');
-    await program.kill();
+    await newspaper.kill();
     await write(page, 1, ' Pendant la panne.');
     await says(page, UNREACHABLE);
     await page.keyboard.type(' Et encore.');
@@ -123,16 +78,16 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     await page.getByRole('link', { name: 'Aperçu' }).click();
     await page.locator('#save-told').filter({ hasText: 'Pas encore enregistré' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/desk/articles/${articleId}/`);
-    await restart();
+    await newspaper.start();
     await expect.poll(kept).toBe('Le pont\nUn. Avant.\nDeux. Pendant la panne. Et encore.\nTrois.');
     await says(page, SAVED);
     await context.close();
   });
 
   it('is there again, headline and text, when the tab was closed while the server was dead', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context);
-    await program.kill();
+    await newspaper.kill();
     await headline(page).fill('Le pont rouvre');
     await write(page, 1, ' Écrit pendant la panne.');
     await says(page, UNREACHABLE);
@@ -141,7 +96,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
     const closing = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
     await closing;
-    await restart();
+    await newspaper.start();
     const again = await open(context);
     await expect.poll(() => textIn(again)).toBe('Un.\nDeux. Écrit pendant la panne. Le mot de la fin.\nTrois.');
     expect(await headline(again).inputValue()).toBe('Le pont rouvre');
@@ -151,10 +106,10 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   });
 
   it('waits while the session is over, and goes up by itself once one has signed in again in another tab', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context);
     await write(page, 0, ' Au début.');
-    await deleteSessions(db, { userId: awa.userId });
+    await deleteSessions(newspaper.db, { userId: awa.userId });
     await page.keyboard.type(' Après la session.');
     await says(page, SIGNED_OUT);
     const opening = context.waitForEvent('page');
@@ -169,7 +124,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   });
 
   it('goes up after an hour without a network', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await context.newPage();
     await page.clock.install();
     await load(page);
@@ -192,7 +147,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written in the editor is lost', () 
   });
 
   it('comes together when two write in different places, and neither loses their place', async () => {
-    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    const [hers, his] = [await writers.browserOf(awa), await writers.browserOf(idriss)];
     const first = await hers.newPage();
     await first.clock.install();
     await load(first);

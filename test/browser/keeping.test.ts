@@ -1,86 +1,56 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '#content/clock.ts';
-import { doc, p } from '#content/document/builders.ts';
 import { textOf } from '#content/document/walk-document.ts';
-import type { Role } from '#content/permissions.ts';
-import { SYSTEM } from '#newsroom/actor.ts';
-import { createUser } from '#newsroom/people/create-user.ts';
-import { beginSession } from '#newsroom/people/sign-in.ts';
-import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { articleVersions } from '#storage/queries/articles/article-versions.ts';
 import { deleteSessions } from '#storage/records/sessions.ts';
-import { COMPUTER, launchBrowser, NO_BROWSER, PHONE } from '#test/support/browser.ts';
-import { createKillableNewspaper, type KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
-import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
-
-const PASSWORD = 'une phrase assez longue';
-const SAVING = 'Enregistrement…';
-const SAVED = 'Enregistré';
-const UNREACHABLE = 'Le serveur ne répond pas : gardé sur cet appareil';
-const OFFLINE = 'Hors ligne : gardé sur cet appareil';
-
-type Person = { userId: number; name: string; email: string };
+import { NO_BROWSER, PHONE } from '#test/support/browser.ts';
+import type { KillableNewspaper } from '#test/support/keeping/killable-newspaper.ts';
+import { serveBareEditor } from '#test/support/keeping/serve-bare-editor.ts';
+import {
+  bringTwoWriters,
+  OFFLINE,
+  SAVED,
+  SAVING,
+  SIGNED_OUT,
+  says,
+  type TwoWriters,
+  UNREACHABLE,
+  type Writer,
+} from '#test/support/keeping/two-writers.ts';
 
 describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
+  let writers: TwoWriters;
   let newspaper: KillableNewspaper;
-  let browser: Browser;
-  let cast: Cast;
-  let awa: Person;
-  let idriss: Person;
+  let awa: Writer;
+  let idriss: Writer;
   let articleId: number;
 
   beforeAll(async () => {
-    newspaper = await createKillableNewspaper();
-    cast = await createCast(newspaper.db);
-    awa = await someone('Awa', 'subEditor');
-    idriss = await someone('Idriss', 'editor');
-    await newspaper.start();
-    browser = await launchBrowser();
+    writers = await bringTwoWriters(serveBareEditor);
+    ({ newspaper, awa, idriss } = writers);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await newspaper?.remove();
-  });
+  afterAll(() => writers?.close());
   beforeEach(async () => {
-    const draft = draftBy(cast, { headline: 'Le pont', body: doc(p('Un.'), p('Deux.'), p('Trois.')) });
-    articleId = await writeArticle({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, draft);
+    articleId = await writers.beginArticle();
   });
 
-  async function someone(name: string, role: Role): Promise<Person> {
-    const email = `${name.toLowerCase()}@journal.example`;
-    const person = { email, name, roles: [role], language: 'fr', password: PASSWORD };
-    const userId = await createUser({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, person);
-    return { userId, name, email };
-  }
-
-  /** A browser in which somebody is signed in. */
-  async function browserOf(person: Person, viewport = COMPUTER): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport });
-    const { db } = newspaper;
-    const user = { id: person.userId, name: person.name };
-    const token = await beginSession({ db, clock: systemClock }, { user, device: 'Essai' });
-    await context.addCookies([{ name: 'griot', value: token, url: newspaper.origin }]);
-    return context;
-  }
-
-  async function open(context: BrowserContext, person: Person): Promise<Page> {
+  async function open(context: BrowserContext, writer: Writer): Promise<Page> {
     const page = await context.newPage();
-    const isPresent = page.waitForResponse('**/presence/');
-    await page.goto(`${newspaper.origin}/bare/${articleId}/?user=${person.userId}`);
-    await page.locator('html[data-ready=yes]').waitFor();
-    await isPresent;
+    await load(page, writer);
     return page;
+  }
+
+  async function load(page: Page, { userId }: Writer): Promise<void> {
+    await Promise.all([
+      page.waitForResponse('**/presence/'),
+      page.goto(`${newspaper.origin}/bare/${articleId}/?user=${userId}`),
+    ]);
+    await page.locator('html[data-ready=yes]').waitFor();
   }
 
   const text = (page: Page) => page.getByLabel('Texte');
   const isReadOnly = async (page: Page) => (await text(page).getAttribute('readonly')) !== null;
-  const says = (page: Page, words: string) =>
-    page
-      .locator('.keeping-words')
-      .filter({ hasText: new RegExp(`^${words.replaceAll(' ', '\\s')}$`) })
-      .waitFor();
   const kept = async () => {
     const article = await articleForEditing(newspaper.db, articleId);
     return article ? textOf(article.draft.body) : null;
@@ -91,7 +61,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     );
 
   it('goes to the server while one writes', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await text(page).fill('Un.\nDeux et demi.\nTrois.');
     await says(page, SAVED);
@@ -100,7 +70,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('waits on the device while the network is cut, and goes up by itself', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await context.setOffline(true);
     await text(page).fill('Écrit sans réseau.');
@@ -113,7 +83,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('outlives a server that is killed', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await newspaper.kill();
     await text(page).fill('Écrit pendant la panne.');
@@ -125,7 +95,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('outlives a server that is killed and a tab that is closed', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await newspaper.kill();
     await text(page).fill('Écrit, puis fermé.');
@@ -144,7 +114,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('is not called saved when it came back from the device, until it is', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await context.setOffline(true);
     await text(page).fill('Écrit sans réseau, puis fermé.');
@@ -160,7 +130,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('outlives a tab that is closed in the same breath as the last keystroke', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await context.setOffline(true);
     await text(page).pressSequentially(' Encore.');
@@ -174,16 +144,33 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
     await context.close();
   });
 
+  it('outlives a tab that is closed while a slow device still writes what came before', async () => {
+    const context = await writers.browserOf(awa);
+    const page = await context.newPage();
+    await page.addInitScript(slowDevice);
+    await load(page, awa);
+    await context.setOffline(true);
+    await text(page).fill('Un début.');
+    await page.waitForFunction(() => 'endFirstWriting' in window);
+    await text(page).fill('Un début, et une fin.');
+    // The page hears that it closes, lives on for a moment, and is no more.
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await page.evaluate(() => (window as unknown as SlowDevice).endFirstWriting());
+    await crash(page);
+    await context.setOffline(false);
+    const again = await open(context, awa);
+    await says(again, SAVED);
+    expect(await kept()).toBe('Un début, et une fin.');
+    await context.close();
+  });
+
   it('outlives a tab that crashes', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await context.setOffline(true);
     await text(page).fill('Écrit, puis planté.');
     await says(page, OFFLINE);
-    const crashed = page.waitForEvent('crash');
-    page.goto('chrome://crash').catch(() => {});
-    await crashed;
-    await page.close();
+    await crash(page);
     await context.setOffline(false);
     const again = await open(context, awa);
     await says(again, SAVED);
@@ -192,16 +179,16 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('waits while the session is over, and goes up once one has signed in again in another tab', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     await deleteSessions(newspaper.db, { userId: awa.userId });
     await text(page).fill('Écrit après la session.');
-    await says(page, 'Session terminée : gardé sur cet appareil, entrez de nouveau');
+    await says(page, SIGNED_OUT);
     const opening = context.waitForEvent('page');
     await page.getByRole('link', { name: 'Entrer dans un nouvel onglet' }).click();
     const signIn = await opening;
     await signIn.getByLabel('Adresse électronique').fill(awa.email);
-    await signIn.getByLabel('Mot de passe').fill(PASSWORD);
+    await signIn.getByLabel('Mot de passe').fill(awa.password);
     await signIn.getByRole('button', { name: 'Entrer' }).click();
     await says(page, SAVED);
     expect(await kept()).toBe('Écrit après la session.');
@@ -209,11 +196,9 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('is never saved in the name of somebody else who signs in on the same computer', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
-    const user = { id: idriss.userId, name: idriss.name };
-    const token = await beginSession({ db: newspaper.db, clock: systemClock }, { user, device: 'Essai' });
-    await context.addCookies([{ name: 'griot', value: token, url: newspaper.origin }]);
+    await writers.signIn(context, idriss);
     await text(page).fill('D’Awa.');
     await says(page, 'Quelqu’un d’autre est entré sur cet appareil : .*');
     expect(await kept()).toBe('Un.\nDeux.\nTrois.');
@@ -221,7 +206,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('is saved once when the answer is lost on the way, and goes on without a question', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const page = await open(context, awa);
     const { promise: isTold, resolve: told } = Promise.withResolvers<void>();
     let asked = 0;
@@ -245,7 +230,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('says so when the browser keeps nothing on the device', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     await context.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('refused', 'SecurityError');
@@ -263,7 +248,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('is kept for each of two tabs of one person', async () => {
-    const context = await browserOf(awa);
+    const context = await writers.browserOf(awa);
     const first = await open(context, awa);
     const second = await open(context, awa);
     const notice = first.getByRole('dialog', { name: 'Vous écrivez dans un autre onglet' });
@@ -283,7 +268,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('passes from one to the other when the second takes over, and the first is told', async () => {
-    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    const [hers, his] = [await writers.browserOf(awa), await writers.browserOf(idriss)];
     const first = await open(hers, awa);
     await text(first).fill('D’Awa.');
     await says(first, SAVED);
@@ -308,7 +293,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('leaves the keyboard on the button that one is about to press, at each sign of life', async () => {
-    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    const [hers, his] = [await writers.browserOf(awa), await writers.browserOf(idriss)];
     await open(hers, awa);
     const second = await open(his, idriss);
     await second.getByRole('dialog', { name: 'Awa écrit dans cet article' }).waitFor();
@@ -325,7 +310,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('comes together by itself when two write in different places', async () => {
-    const [hers, his] = [await browserOf(awa), await browserOf(idriss)];
+    const [hers, his] = [await writers.browserOf(awa), await writers.browserOf(idriss)];
     const first = await open(hers, awa);
     const second = await open(his, idriss);
     await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
@@ -344,7 +329,7 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 
   it('is shown side by side when two wrote in one place, and becomes what is chosen, by keyboard on a phone', async () => {
-    const [hers, his] = [await browserOf(awa, PHONE), await browserOf(idriss)];
+    const [hers, his] = [await writers.browserOf(awa, PHONE), await writers.browserOf(idriss)];
     const first = await open(hers, awa);
     const second = await open(his, idriss);
     await second.getByRole('dialog').getByRole('button', { name: 'Écrire à deux' }).click();
@@ -379,6 +364,13 @@ describe.skipIf(NO_BROWSER)('nothing that is written is lost', () => {
   });
 });
 
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  page.goto('chrome://crash').catch(() => {});
+  await crashed;
+  await page.close();
+}
+
 /** Runs in the page: notes what the line of the state says, one after the other. */
 function noteWhatIsSaid(): void {
   const said: string[] = [];
@@ -387,4 +379,29 @@ function noteWhatIsSaid(): void {
     const words = document.querySelector('.keeping-words')?.textContent;
     if (words && words !== said.at(-1)) said.push(words);
   }).observe(document, { subtree: true, childList: true });
+}
+
+type SlowDevice = { endFirstWriting: () => Promise<void> };
+
+/** Runs in the page: what is written to the device's large store takes until it is told to end, and all but the first for ever. */
+function slowDevice(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
+    const isFirst = !('endFirstWriting' in window);
+    let isOver = false;
+    const keepAlive = () => {
+      if (isOver) return;
+      this.count().onsuccess = keepAlive;
+    };
+    keepAlive();
+    const ended = new Promise<void>((resolve) =>
+      this.transaction.addEventListener('complete', () => setTimeout(resolve)),
+    );
+    const endFirstWriting = () => {
+      isOver = true;
+      return ended;
+    };
+    if (isFirst) Object.assign(window, { endFirstWriting });
+    return put.apply(this, args);
+  };
 }

@@ -4,7 +4,7 @@ import { doc, h2, p } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
 import { notesOf } from '#storage/queries/articles/notes.ts';
-import { COMPUTER, editorReady, NO_BROWSER } from '#test/support/browser.ts';
+import { COMPUTER, caretHeard, editorReady, NO_BROWSER } from '#test/support/browser.ts';
 import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 import { createCast, draftBy } from '#test/support/newsroom.ts';
 
@@ -38,6 +38,7 @@ describe.skipIf(NO_BROWSER)('a note that is not sent yet', () => {
   it('is there again when the tab was closed, about its passage, until it is sent', async () => {
     const first = await open();
     await first.locator('.body h2').selectText();
+    await caretHeard(first);
     await note(first).focus();
     await first.getByText('Sur « Cent francs le passage »').waitFor();
     await first.keyboard.type('Cent ou deux cents ?');

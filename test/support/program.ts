@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** The built program, serving a newspaper in a process of its own, as on a server. */
+/** A server in a process of its own, as on a machine that somebody rents. */
 export type ServingProgram = {
   port: number;
   origin: string;
@@ -11,13 +11,21 @@ export type ServingProgram = {
   stop: () => Promise<void>;
 };
 
-/** Serves the newspaper in this folder, at the port of before when it is given; resolves when it answers. */
+/** Serves the newspaper in this folder by the built program, at the port of before when it is given. */
 export async function serveProgram(dataFolder: string, givenPort?: number): Promise<ServingProgram> {
   const port = givenPort ?? (await freePort());
-  const env = { PATH: process.env.PATH ?? '', LANG: 'fr_FR.UTF-8', GRIOT_LOG: 'error', GRIOT_DATA: dataFolder };
-  const child = spawn(process.execPath, ['dist/griot.js', 'serve'], {
-    // A test asks nobody.
-    env: { ...env, PORT: String(port), GRIOT_LINKS_PER_DAY: '0' },
+  // A test asks nobody.
+  const env = { GRIOT_LOG: 'error', GRIOT_DATA: dataFolder, PORT: String(port), GRIOT_LINKS_PER_DAY: '0' };
+  return runServer(['dist/griot.js', 'serve'], { port, env });
+}
+
+/** Runs a server; resolves when it answers, as it says by its port. */
+export async function runServer(
+  call: string[],
+  { port, env = {} }: { port: number; env?: Record<string, string> },
+): Promise<ServingProgram> {
+  const child = spawn(process.execPath, call, {
+    env: { PATH: process.env.PATH ?? '', LANG: 'fr_FR.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {
@@ -36,7 +44,8 @@ function endOf(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void
   });
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine at which nobody answers yet. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {

@@ -40,4 +40,4 @@ app.route(
   }),
 );
 await serve(app, { port: Number(port), host: '127.0.0.1' });
-console.log('listening');
+console.log(`listening at :${port}`);

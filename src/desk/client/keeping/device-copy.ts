@@ -30,6 +30,7 @@ const LETTING_GO_MS = 500;
 export function openDevice<Copy extends Kept>(prefix: string, tabId: string): Device<Copy> {
   const key = prefix + tabId;
   const letGo = holdLock(key);
+  let breathCount = 0;
   let last: Promise<unknown> = Promise.resolve();
   // One after the other: a copy must never arrive after it was told to be forgotten.
   const inTurn = <T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> => {
@@ -42,8 +43,19 @@ export function openDevice<Copy extends Kept>(prefix: string, tabId: string): De
     return inTurn((store) => del(each, store), undefined);
   };
   return {
-    keep: (copy) => inTurn((store) => keepIn(store, key, copy), false),
-    keepAtOnce: (copy) => void breathe(key, copy),
+    keep: (copy) => {
+      const breathed = breathCount;
+      return inTurn(async (store) => {
+        await set(key, copy, store);
+        // A window that is closing lives on for a moment: what it wrote before must not cost its last breath.
+        if (breathed === breathCount) forgetBreath(key);
+        return true;
+      }, false);
+    },
+    keepAtOnce: (copy) => {
+      breathCount += 1;
+      breathe(key, copy);
+    },
     forget: () => drop(key),
     leftovers: async () => {
       // First, so that what a closing window writes with its last breath is read.
@@ -68,12 +80,6 @@ let opened: UseStore | undefined;
 function openStore(): UseStore {
   opened ??= createStore('griot-drafts', 'drafts');
   return opened;
-}
-
-async function keepIn(store: UseStore, key: string, copy: Kept): Promise<true> {
-  await set(key, copy, store);
-  forgetBreath(key);
-  return true;
 }
 
 async function copiesIn<Copy>(store: UseStore, prefix: string): Promise<Map<string, Copy>> {
