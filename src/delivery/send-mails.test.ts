@@ -83,10 +83,12 @@ describeOnEveryEngine('letters', (database) => {
     server.manner = 'kind';
   });
 
-  it('are given up at once when nobody has that address', async () => {
-    const { office } = await officeWith('knowsNobody');
+  it('are given up at once when nobody has that address, which is told to nobody with the server’s answer', async () => {
+    const { office, failures } = await officeWith('knowsNobody');
     await sendMails(office, NEVER);
-    expect(await failedDeliveries(database())).toMatchObject([{ error: '550 no such user here' }]);
+    const error = '550 5.1.1 <…>: no such user here';
+    expect(await failedDeliveries(database())).toMatchObject([{ error }]);
+    expect(failures).toMatchObject([{ error }]);
   });
 
   it('are not sent when what they say no longer holds', async () => {

@@ -27,7 +27,12 @@ export function identityIn(form: FormData, name: string): number | null {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
-/** The identity of what an address is about, by its name in the pattern. */
+/** PostgreSQL knows no larger integer, and fails where SQLite finds nothing. */
+const LARGEST_ID = 2 ** 31 - 1;
+
+/** The identity of what an address is about, by its name in the pattern. Throws a `Refusal` for one that nothing can have. */
 export function idIn({ c }: { c: Context }, name = 'id'): number {
-  return Number(c.req.param(name));
+  const id = Number(c.req.param(name));
+  if (!(id <= LARGEST_ID)) throw new Refusal('notFound', name);
+  return id;
 }

@@ -220,7 +220,7 @@ type MediaTable = {
 type MediaUsesTable = { articleId: number; place: 'newest' | 'public'; mediaId: number };
 
 /** Which texts lead readers where, and how that stands: of articles, the version that readers see or saw. */
-type LinksTable = {
+export type LinksTable = {
   fromKind: LinkSource;
   /** Of the article or the page; 0 for the menus. */
   fromId: number;

@@ -7,12 +7,14 @@ import { answerPasswordRequest } from '#newsroom/people/ask-password.ts';
 import { inviteUser, withdrawInvitation } from '#newsroom/people/invite-user.ts';
 import { tieAuthor } from '#newsroom/people/tie-author.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
+import { createApp } from '#server/app.ts';
+import type { Log } from '#server/logging.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { userByEmail } from '#storage/queries/house/users.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
-import { appOver } from '#test/support/site.ts';
+import { appOver, ORIGIN } from '#test/support/site.ts';
 import { Visitor } from '#test/support/visitor.ts';
 
 const clock = stoppedClock('2026-11-24T08:00:00.000Z');
@@ -67,6 +69,28 @@ describe('what somebody at the desk must not be able to do', () => {
     );
     const statuses = (await Promise.all(attempts)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(5);
+  });
+
+  it('is to get more attempts at the old password of a session that was stolen, by sending them all at once', async () => {
+    const { visitor } = await signedIn('Awa', 'editor');
+    const attempts = Array.from({ length: 12 }, (_, number) =>
+      visitor.post('/desk/me/password/', { current: `une phrase fausse ${number}`, password: 'une phrase toute neuve' }),
+    );
+    const statuses = (await Promise.all(attempts)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(5);
+  });
+
+  it('is to find in the log the secret of a link whose page failed', async () => {
+    const invitation = { email: 'fanta@journal.example', name: 'Fanta', roles: ['reporter' as const], language: 'fr' };
+    const { token } = await inviteUser({ db, clock, actor: SYSTEM }, invitation);
+    const logged: object[] = [];
+    const log = { info() {}, warn() {}, debug() {}, error: (told: object) => logged.push(told) } as unknown as Log;
+    const config = { origin: ORIGIN, mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' };
+    const scripts = { entries: new Map(), files: new Map() };
+    const visitor = new Visitor(createApp({ db, clock, config, log, scripts }));
+    await db.query.schema.dropTable('one_time_links').execute();
+    expect((await visitor.get(`/desk/link/${token}/`)).status).toBe(500);
+    expect(logged).toMatchObject([{ path: '/desk/link/…/' }]);
   });
 
   it('is to keep an invitation from being taken back by asking for a password', async () => {

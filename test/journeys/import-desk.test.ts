@@ -125,6 +125,18 @@ describe('bringing a newspaper in at the desk', () => {
     expect(await readFile((await currentImportJob(db))?.filePath ?? '')).toEqual(bytes);
   });
 
+  it('takes the whole file in one form in place of the pieces of it that had come in', async () => {
+    const { id } = (await choose('export.xml', bytes.length)).json();
+    await piece(id, 0, new Uint8Array(bytes.subarray(0, 700)));
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(bytes)], 'export.xml', { type: 'text/xml' }));
+    expect((await ask('/desk/import/file/', { method: 'POST', body: form })).to).toBe('/desk/import/');
+    const job = await currentImportJob(db);
+    expect(job?.state).toBe('uploaded');
+    expect(await readFile(job?.filePath ?? '')).toEqual(bytes);
+    expect(readdirSync(uploadsFolder)).toHaveLength(1);
+  });
+
   it('refuses what is no export, in words, and keeps nothing of it', async () => {
     const { id } = (await choose('photo.jpg', 200_000)).json();
     const refused = await piece(id, 0, new Uint8Array(100_000));

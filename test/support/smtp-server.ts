@@ -75,7 +75,7 @@ function answerTo(line: string, talk: Talk, server: SmtpServerOfTests): string |
   }
   if (verb === 'RCPT') {
     talk.to = /<(.*?)>/.exec(line)?.[1] ?? '';
-    return server.manner === 'knowsNobody' ? '550 no such user here' : '250 ok';
+    return server.manner === 'knowsNobody' ? `550 5.1.1 ${line.slice(8)}: no such user here` : '250 ok';
   }
   if (verb === 'DATA') {
     talk.data = [];

@@ -82,9 +82,14 @@ function undelivered(error: SmtpError, when: { isStopping: boolean; isLate: bool
   if (when.isStopping) return new Undelivered('interrupted');
   if (when.isLate) return new Undelivered('noAnswer');
   const { code, response, responseCode = 0, message } = error;
-  if (response) return new Undelivered(response.slice(0, 200), code === 'EENVELOPE' && responseCode >= 500);
+  if (response) return new Undelivered(withoutAddresses(response), code === 'EENVELOPE' && responseCode >= 500);
   // The message itself may name the server: only what kind of failure it was goes on.
   return new Undelivered(code === 'ETLS' || /certificate|TLS|SSL/.test(message) ? 'notEncrypted' : 'noAnswer');
+}
+
+/** Most servers repeat whom they do not take, and why is told to the log, and to people who may not know that. */
+function withoutAddresses(response: string): string {
+  return response.replace(/[^\s<>"@]+@[^\s<>"]+/g, '…').slice(0, 200);
 }
 
 function isLoopback(host: string): boolean {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '#newsroom/errors.ts';
@@ -75,6 +76,8 @@ export async function submitWholeFile(visit: SignedInVisit): Promise<void> {
     const byteSize = await writeIncoming(filePath, { from: 0, most: Number.MAX_SAFE_INTEGER, bytes: file.bytes });
     if (byteSize > 0 && !(await visit.importer.looksLikeExport(filePath))) throw new Refusal('notAnExport');
     const { job, replacedFile } = await beginImport(visit, { fileName: file.name, byteSize, filePath });
+    // Pieces of the same file may have come in before: an import that goes on keeps its place.
+    await rename(filePath, job.filePath);
     await removeFile(replacedFile);
     await receiveImport(visit, { jobId: job.id });
   } catch (error) {

@@ -8,7 +8,7 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { knownUser } from './invite-user.ts';
 import { acceptable, hashPassword, isPassword } from './secrets.ts';
-import { type AttemptKeys, beginSession, mustNotHaveFailedTooOften, noteFailure } from './sign-in.ts';
+import { type AttemptKeys, beginSession, countAttempt, forgiveAttempts } from './sign-in.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** One's own password, the old one and the new, and the browser in which one changes it. */
@@ -21,16 +21,17 @@ export type PasswordChange = { current: string; next: string; network: string; d
 export async function changePassword({ db, clock, actor }: Newsroom, change: PasswordChange): Promise<string> {
   if (actor.userId === null) throw new Refusal('notAllowed');
   const { userId } = actor;
+  const next = acceptable(change.next);
   const user = await knownUser(db, userId);
   const keys: AttemptKeys = [`email ${user.email}`, `network ${change.network}`];
-  await mustNotHaveFailedTooOften({ db, clock }, keys);
+  await countAttempt({ db, clock }, keys);
   const kept = (await userByEmail(db, user.email))?.passwordHash ?? null;
   if (!(await isPassword(change.current.slice(0, LONGEST_PASSWORD), kept))) {
-    await noteFailure({ db, clock }, keys);
     throw new Refusal('passwordWrong');
   }
-  const passwordHash = await hashPassword(acceptable(change.next));
+  const passwordHash = await hashPassword(next);
   return inTransaction(db, async (tx) => {
+    await forgiveAttempts(tx, keys);
     await updateUser(tx, userId, { passwordHash });
     await deleteSessions(tx, { userId });
     await deleteOneTimeLinks(tx, userId);

@@ -20,9 +20,9 @@ export async function changeUser({ db, clock, actor }: Newsroom, { userId, roles
   mustBeAllowed(actor, 'managePeople');
   if (roles?.length === 0) throw new Refusal('roleMissing');
   await inTransaction(db, async (tx) => {
+    await holdUsers(tx);
     const user = await userById(tx, userId);
     if (!user) throw new Refusal('notFound', `user ${userId}`);
-    await holdUsers(tx);
     await mustKeepAnAdministrator(tx, user, { roles, isDisabled });
     const note = (action: JournalAction, before: string | null, after: string | null) =>
       noteInJournal({ db: tx, clock, actor }, { action, subject: user.name, aboutUserId: userId, before, after });

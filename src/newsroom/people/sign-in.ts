@@ -50,43 +50,33 @@ export async function signIn({ db, clock }: Backstage, attempt: SignIn): Promise
     throw new Refusal('signInFailed');
   }
   return inTransaction(db, async (tx) => {
-    await forgetSignInFailures(tx, keys[0]);
-    await forgetLastAttempt(tx, keys[1]);
+    await forgiveAttempts(tx, keys);
     if (formerToken) await deleteSessionByToken(tx, hashToken(formerToken));
     return beginSession({ db: tx, clock }, { user: known.user, device });
-  });
-}
-
-/** Counted before it is looked at, so that many at once are counted too; one that comes too often is not counted. */
-async function countAttempt({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
-  await noteFailure({ db, clock }, keys);
-  await mustNotHaveFailedTooOften({ db, clock }, keys, { but: 1 }).catch(async (error) => {
-    for (const key of keys) await forgetLastAttempt(db, key);
-    throw error;
   });
 }
 
 /** By whom attempts are counted. */
 export type AttemptKeys = readonly [email: string, network: string];
 
-/** Throws a `Refusal` when a password was tried too often of late (`but` so many), under this e-mail or from this network. */
-export async function mustNotHaveFailedTooOften(
-  { db, clock }: Backstage,
-  keys: AttemptKeys,
-  { but = 0 }: { but?: number } = {},
-): Promise<void> {
-  const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
-  const failures = await signInFailures(db, [...keys], since);
-  const [byEmail, byNetwork] = keys.map((key) => (failures.get(key) ?? 0) - but);
-  if ((byEmail ?? 0) >= MOST_BY_EMAIL || (byNetwork ?? 0) >= MOST_BY_NETWORK) {
-    throw new Refusal('signInTooOften');
-  }
-}
-
-/** Counts an attempt that failed. */
-export async function noteFailure({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
+/**
+ * Counts an attempt at a password, before it is looked at, so that many at once are counted too. Throws a `Refusal`, and does
+ * not count it, when there were too many of late, under this e-mail or from this network.
+ */
+export async function countAttempt({ db, clock }: Backstage, keys: AttemptKeys): Promise<void> {
   const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
   await noteSignInFailure(db, [...keys], { at: momentOf(clock.now()), since });
+  const counted = await signInFailures(db, [...keys], since);
+  const [byEmail = 0, byNetwork = 0] = keys.map((key) => counted.get(key));
+  if (byEmail <= MOST_BY_EMAIL && byNetwork <= MOST_BY_NETWORK) return;
+  for (const key of keys) await forgetLastAttempt(db, key);
+  throw new Refusal('signInTooOften');
+}
+
+/** The attempt was right: nothing stands against its e-mail any more, nor itself against its network. */
+export async function forgiveAttempts(tx: Database, [byEmail, byNetwork]: AttemptKeys): Promise<void> {
+  await forgetSignInFailures(tx, byEmail);
+  await forgetLastAttempt(tx, byNetwork);
 }
 
 /** Begins a session for someone who has shown who they are; gives back what the cookie is to hold. */

@@ -270,12 +270,15 @@ describeOnEveryEngine('changing many articles', (database) => {
   it('refuses an idea that is none', async () => {
     const idea = { headline: 'X', sectionId: cast.sport, assignedTo: null, dueOn: null, plannedSigns: null };
     const moderator = await hire('moderator');
-    const refusals: [Partial<typeof idea> | { assignedTo: number } | { dueOn: string }, string][] = [
+    type Change = Partial<typeof idea> | Record<'assignedTo' | 'plannedSigns', number> | { dueOn: string };
+    const refusals: [Partial<Change>, string][] = [
       [{ headline: ' ' }, 'headlineMissing'],
       [{ sectionId: 999 }, 'sectionMissing'],
       [{ dueOn: '2020-02-30' }, 'dayInvalid'],
       [{ assignedTo: moderator.userId ?? 0 }, 'assigneeUnfit'],
       [{ assignedTo: 999 }, 'assigneeUnfit'],
+      [{ plannedSigns: 1500.5 }, 'lengthInvalid'],
+      [{ plannedSigns: 0 }, 'lengthInvalid'],
     ];
     for (const [change, code] of refusals) {
       await expect(commissionArticle(by(editor), { ...idea, ...change }), code).rejects.toMatchObject({ code });

@@ -49,7 +49,8 @@ function mustBeAllowedToPlan(actor: Actor, article: EditableArticle, { assignedT
 
 async function checkPlan(db: Database, article: EditableArticle, { assignedTo, dueOn, plannedSigns }: PlanChange) {
   if (typeof dueOn === 'string' && !dayIn(dueOn)) throw new Refusal('dayInvalid', dueOn);
-  if (typeof plannedSigns === 'number' && !(plannedSigns > 0 && plannedSigns <= LONGEST)) {
+  const isLength = (signs: number) => Number.isInteger(signs) && signs > 0 && signs <= LONGEST;
+  if (typeof plannedSigns === 'number' && !isLength(plannedSigns)) {
     throw new Refusal('lengthInvalid', String(plannedSigns));
   }
   if (typeof assignedTo !== 'number' || assignedTo === article.assignedTo) return;

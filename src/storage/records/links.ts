@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ArticleDraft } from '#content/article.ts';
 import { articleAddress, isOutside, type LinkSource } from '#content/link.ts';
 import { type FoundLink, linksIn } from '#content/links-in.ts';
 import type { Database } from '../database.ts';
 import { rowGroups, valueGroups } from '../rows.ts';
 import { isInQuestion } from '../shown-links.ts';
+import type { LinksTable } from '../tables.ts';
 
 /** A text, and all its links as they are from now on. */
 export type LinkedText = { id: number; links: FoundLink[] };
@@ -116,16 +117,24 @@ async function insertLinks(db: Database, links: NewLink[]): Promise<void> {
   for (const group of rowGroups(rows)) await db.query.insertInto('links').values(group).execute();
 }
 
-/** What other texts' links to the same addresses of other sites were answered. */
+type KnownAnswer = Pick<
+  Selectable<LinksTable>,
+  'address' | 'standing' | 'answer' | 'answeredAt' | 'failingSince' | 'dueAt'
+>;
+
+/**
+ * What other texts' links to the same addresses of other sites were answered. One row for each: every article of a newspaper
+ * may end with the same link.
+ */
 async function knownAnswers(db: Database, links: NewLink[]) {
-  const outside = links.map(({ address }) => address).filter(isOutside);
-  const known = [];
-  for (const group of valueGroups(outside)) {
-    const rows = await db.query
-      .selectFrom('links')
-      .select(['address', 'standing', 'answer', 'answeredAt', 'failingSince', 'dueAt'])
-      .where('address', 'in', group)
-      .execute();
+  const outside = new Set(links.map(({ address }) => address).filter(isOutside));
+  const known: KnownAnswer[] = [];
+  for (const group of rowGroups([...outside])) {
+    const each = group.map(
+      (address) => sql`select * from (select address, standing, answer, answered_at, failing_since, due_at
+        from links where address = ${address} limit 1) as known`,
+    );
+    const { rows } = await sql<KnownAnswer>`${sql.join(each, sql` union all `)}`.execute(db.query);
     known.push(...rows);
   }
   return new Map(known.map(({ address, ...answer }) => [address, answer]));

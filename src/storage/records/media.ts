@@ -156,7 +156,10 @@ export async function indexUnknownWords(db: Database, afterId: number): Promise<
     .selectFrom('media')
     .select(['id', 'alt', 'caption', 'credit', 'fileName'])
     .where('id', '>', afterId)
-    .where('id', 'not in', (eb) => eb.selectFrom('mediaWords').select('mediaId'))
+    // Not "not in": PostgreSQL would look through all the words again for each picture.
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('mediaWords').select('mediaId').whereRef('mediaWords.mediaId', '=', 'media.id'))),
+    )
     .orderBy('id')
     .limit(100)
     .execute();

@@ -85,6 +85,7 @@ export async function pictureByHash(db: Database, hash: string): Promise<Library
     .where('state', '!=', 'failed')
     .where('mimeType', 'like', 'image/%')
     .orderBy('id')
+    .limit(1)
     .executeTakeFirst();
   return row ? libraryPictureOf(row) : null;
 }
@@ -93,7 +94,7 @@ export async function pictureByHash(db: Database, hash: string): Promise<Library
 export async function nextWaitingPicture(db: Database, except: number[]): Promise<LibraryPicture | null> {
   let query = selectPictures(db).where('state', '=', 'waiting');
   if (except.length > 0) query = query.where('id', 'not in', except);
-  const row = await query.orderBy('id').executeTakeFirst();
+  const row = await query.orderBy('id').limit(1).executeTakeFirst();
   return row ? libraryPictureOf(row) : null;
 }
 
