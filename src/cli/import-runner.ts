@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { systemClock } from '#content/clock.ts';
+import { momentOf, systemClock } from '#content/clock.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { finishImport } from '#newsroom/imports/finish-import.ts';
 import type { Log } from '#server/logging.ts';
 import type { Database } from '#storage/database.ts';
-import { importJobAtWork } from '#storage/queries/import-jobs.ts';
+import { type ImportJob, importJobAtWork } from '#storage/queries/import-jobs.ts';
+import { isAlive } from '#storage/trial-copy.ts';
 
 /** Sees to it that an import asked for at the desk is worked on, and that one that was cut off goes on. */
 export type ImportRunner = {
@@ -29,7 +30,7 @@ export function importRunner({ db, log }: { db: Database; log: Log }): ImportRun
   async function work(): Promise<void> {
     if (running) return;
     const job = await importJobAtWork(db);
-    if (!job || isStopping) return;
+    if (!job || isStopping || isHeld(job)) return;
     child = start(job.id);
     running = ended(child)
       .then((failure) => settle(job.id, failure))
@@ -54,6 +55,12 @@ export function importRunner({ db, log }: { db: Database; log: Log }): ImportRun
       await running;
     },
   };
+}
+
+/** Whether a living program is at it: that of another server on this machine, or one that ends with the server before. */
+function isHeld({ runnerPid, leasedUntil }: ImportJob): boolean {
+  if (runnerPid === null || leasedUntil === null || !isAlive(runnerPid)) return false;
+  return leasedUntil > momentOf(systemClock.now());
 }
 
 function start(jobId: number): ChildProcess {

@@ -9,7 +9,15 @@ import { type LibraryFilter, libraryPicture, libraryPictures, nextWaitingPicture
 import { isInUse, usesOf } from './queries/pictures/media-uses.ts';
 import { insertArticle, saveDraft } from './records/articles.ts';
 import { insertAuthor } from './records/authors.ts';
-import { changeMedia, deleteMedia, failMedia, finishMedia, insertMedia, orderMedia } from './records/media.ts';
+import {
+  changeMedia,
+  deleteMedia,
+  endMediaRights,
+  failMedia,
+  finishMedia,
+  insertMedia,
+  orderMedia,
+} from './records/media.ts';
 
 const RENDITION = { width: 640, height: 480, format: 'webp' as const, byteSize: 1000 };
 const FILE = { hash: 'a'.repeat(64), mimeType: 'image/jpeg', width: 640, height: 480, byteSize: 9 };
@@ -47,6 +55,15 @@ describeOnEveryEngine('the library', (database) => {
     const [first, second] = await libraryPictures(db, { question: '' }, { after: null, limit: 2 });
     const rest = await libraryPictures(db, { question: '' }, { after: second ?? null, limit: 9 });
     expect([first?.id, second?.id, ...rest.map(({ id }) => id)]).toEqual(ids);
+  });
+
+  it('loses a picture once, on the day after its last, unless that was put off', async () => {
+    const db = database();
+    const id = await add(db);
+    await changeMedia(db, id, { rightsUntil: '2020-10-02' });
+    const end = (today: string) => endMediaRights(db, id, today);
+    expect([await end('2020-10-02'), await end('2020-10-03'), await end('2020-10-03')]).toEqual([false, true, false]);
+    expect((await libraryPicture(db, id))?.hasEnded).toBe(true);
   });
 
   it('is narrowed to what somebody must see to', async () => {

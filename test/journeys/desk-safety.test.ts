@@ -74,7 +74,10 @@ describe('what somebody at the desk must not be able to do', () => {
   it('is to get more attempts at the old password of a session that was stolen, by sending them all at once', async () => {
     const { visitor } = await signedIn('Awa', 'editor');
     const attempts = Array.from({ length: 12 }, (_, number) =>
-      visitor.post('/desk/me/password/', { current: `une phrase fausse ${number}`, password: 'une phrase toute neuve' }),
+      visitor.post('/desk/me/password/', {
+        current: `une phrase fausse ${number}`,
+        password: 'une phrase toute neuve',
+      }),
     );
     const statuses = (await Promise.all(attempts)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(5);

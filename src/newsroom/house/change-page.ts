@@ -10,7 +10,7 @@ import { type EditablePage, pageForEditing } from '#storage/queries/house/pages.
 import { claimAddresses } from '#storage/records/addresses.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { leaveAddress } from '#storage/records/former-addresses.ts';
-import { insertPage, updatePage } from '#storage/records/pages.ts';
+import { holdPage, insertPage, updatePage } from '#storage/records/pages.ts';
 import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -69,6 +69,7 @@ function isSeenByReaders(before: EditablePage | null, wanted: Wanted): boolean {
 /** The page as it is; null for a new one. Throws a `Refusal` when it is no more, or not what was worked on. */
 async function presentOf(tx: Database, { pageId, basedOn }: PageChange): Promise<EditablePage | null> {
   if (pageId === null) return null;
+  await holdPage(tx, pageId);
   const page = await pageForEditing(tx, pageId);
   if (!page) throw new Refusal('notFound', `page ${pageId}`);
   if (basedOn !== null && basedOn !== page.modifiedAt) throw new Refusal('pageMoved', page.modifiedAt);

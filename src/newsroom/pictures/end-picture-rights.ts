@@ -2,7 +2,7 @@ import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { picturesPastTheirRights } from '#storage/queries/pictures/library.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
-import { changeMedia } from '#storage/records/media.ts';
+import { endMediaRights } from '#storage/records/media.ts';
 import { SYSTEM } from '../actor.ts';
 import type { Backstage } from '../context.ts';
 import { noteInJournal } from '../note-in-journal.ts';
@@ -17,7 +17,8 @@ export async function endPictureRights({ db, clock }: Backstage): Promise<void> 
   if ((await picturesPastTheirRights(db, day)).length === 0) return;
   await inTransaction(db, async (tx) => {
     for (const { id, fileName, rightsUntil } of await picturesPastTheirRights(tx, day)) {
-      await changeMedia(tx, id, { rightsEnded: 1 });
+      // Another process that saw the same picture finds it done.
+      if (!(await endMediaRights(tx, id, day))) continue;
       const deed = { action: 'pictureRightsEnded', subject: fileName, before: rightsUntil } as const;
       await noteInJournal({ db: tx, clock, actor: SYSTEM }, deed);
     }

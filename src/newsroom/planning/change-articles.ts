@@ -9,8 +9,10 @@ import {
 import { momentOf } from '#content/clock.ts';
 import type { Action } from '#content/permissions.ts';
 import { mayRead } from '#content/permissions.ts';
+import { inTransaction } from '#storage/database.ts';
 import { articleForEditing, type EditableArticle } from '#storage/queries/articles/article-for-editing.ts';
 import { bulkChangeById } from '#storage/queries/articles/bulk-changes.ts';
+import { holdArticle } from '#storage/records/articles.ts';
 import { addBulkChange, markUndone } from '#storage/records/bulk-changes.ts';
 import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
@@ -55,8 +57,8 @@ export async function changeArticles(
   if (chosen.length === 0 || actor.userId === null) throw new Refusal('nothingChosen');
   const outcome: BulkOutcome = { done: [], refused: [], unchanged: 0 };
   for (const articleId of chosen) {
-    await orRefused(newsroom, { articleId, outcome }, async () => {
-      const before = await changeOne(newsroom, articleId, change);
+    await orRefused(newsroom, { articleId, outcome }, async (held) => {
+      const before = await changeOne(held, articleId, change);
       if (before) outcome.done.push({ articleId, before });
       else outcome.unchanged++;
     });
@@ -78,8 +80,8 @@ export async function undoChange(newsroom: Newsroom, { changeId }: { changeId: n
   if (kept.expiresAt < now || !(await markUndone(db, changeId, now))) throw new Refusal('undoneAlready');
   const outcome: BulkOutcome = { done: [], refused: [], unchanged: 0 };
   for (const { articleId, before } of kept.outcome.done) {
-    await orRefused(newsroom, { articleId, outcome }, async () => {
-      await undoOne(newsroom, { articleId, before, change: kept.change });
+    await orRefused(newsroom, { articleId, outcome }, async (held) => {
+      await undoOne(held, { articleId, before, change: kept.change });
       outcome.done.push({ articleId, before });
     });
   }
@@ -152,13 +154,17 @@ async function articleNow({ db }: Newsroom, articleId: number) {
   return article;
 }
 
+/** Works in a transaction that keeps the article from everybody else: what was looked at is still so when it is changed. */
 async function orRefused(
-  { db, actor }: Newsroom,
+  { db, clock, actor }: Newsroom,
   { articleId, outcome }: { articleId: number; outcome: BulkOutcome },
-  work: () => Promise<void>,
+  work: (held: Newsroom) => Promise<void>,
 ): Promise<void> {
   try {
-    await work();
+    await inTransaction(db, async (tx) => {
+      await holdArticle(tx, articleId);
+      await work({ db: tx, clock, actor });
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const article = await articleForEditing(db, articleId);

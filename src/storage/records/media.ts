@@ -80,6 +80,18 @@ export async function changeMedia(db: Database, id: number, change: MediaChange)
   if (words) await indexWords(db, id, words);
 }
 
+/** Takes a picture whose last day is past from readers; false when that was done already, or it may be shown for longer by now. */
+export async function endMediaRights(db: Database, id: number, today: string): Promise<boolean> {
+  const { numUpdatedRows } = await db.query
+    .updateTable('media')
+    .set({ rightsEnded: 1 })
+    .where('id', '=', id)
+    .where('rightsEnded', '=', 0)
+    .where('rightsUntil', '<', today)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** What is to be made of a picture: another file in its place, or another part of it shown. */
 export type MediaOrder = { pending?: string; crop?: Crop | null; focalX?: number; focalY?: number; fileName?: string };
 

@@ -28,6 +28,15 @@ export async function insertPage(db: Database, page: NewPage): Promise<number> {
   return id;
 }
 
+/** Takes hold of a page until the end of the transaction: whoever comes second waits here, on either engine. */
+export async function holdPage(db: Database, id: number): Promise<void> {
+  await db.query
+    .updateTable('pages')
+    .set((eb) => ({ modifiedAt: eb.ref('modifiedAt') }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Puts a new text in place of the old one. */
 export async function updatePage(db: Database, id: number, page: NewPage): Promise<void> {
   await db.query.updateTable('pages').set(columnsOf(page)).where('id', '=', id).execute();

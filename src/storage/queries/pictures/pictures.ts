@@ -34,7 +34,7 @@ const COLUMNS = [
 
 /**
  * The pictures with these identities that readers may see, by identity. Left out are files that are missing or no pictures,
- * and those whose rights have ended (`newsroom/end-picture-rights.ts` says when).
+ * and those whose rights have ended (`newsroom/pictures/end-picture-rights.ts` says when).
  */
 export async function picturesById(db: Database, ids: number[]): Promise<Map<number, Picture>> {
   const wanted = [...new Set(ids)];
