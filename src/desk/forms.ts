@@ -23,8 +23,12 @@ export function formTexts<K extends string>(form: FormData, names: readonly K[])
 
 /** An identity chosen in a form; null for none. */
 export function identityIn(form: FormData, name: string): number | null {
-  const text = formText(form, name);
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+  return identityOf(formText(form, name));
+}
+
+/** An identity as it stands in an address or a form; null for a text that is none. */
+export function identityOf(text: string | undefined): number | null {
+  return text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
 /** PostgreSQL knows no larger integer, and fails where SQLite finds nothing. */

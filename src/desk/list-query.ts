@@ -3,6 +3,7 @@ import { startOfDay } from '#content/clock.ts';
 import { dayIn } from '#content/week.ts';
 import type { ListMark } from '#storage/queries/articles/desk-articles.ts';
 import { DESK_SORTS, type DeskFilter, type DeskSort, type Owner } from '#storage/queries/articles/desk-filter.ts';
+import { identityOf } from './forms.ts';
 
 /** What the form above the list of articles holds, as it stands in the address; '' for what is not asked. */
 export type ListQuery = {
@@ -32,9 +33,9 @@ export function listQueryIn(parameters: URLSearchParams): ListQuery {
       query.status,
       ARTICLE_STATUSES.some((status) => status === query.status),
     ),
-    section: kept(query.section, isIdentity(query.section)),
-    author: kept(query.author, isIdentity(query.author)),
-    topic: kept(query.topic, isIdentity(query.topic)),
+    section: kept(query.section, identityOf(query.section) !== null),
+    author: kept(query.author, identityOf(query.author) !== null),
+    topic: kept(query.topic, identityOf(query.topic) !== null),
     country: kept(query.country, /^[A-Z]{2}$/.test(query.country)),
     from: kept(query.from, dayIn(query.from) !== null),
     to: kept(query.to, dayIn(query.to) !== null),
@@ -54,9 +55,9 @@ export function filterOf(query: ListQuery, { timeZone, owner }: { timeZone: stri
   const from = dayIn(query.from);
   return {
     status: ARTICLE_STATUSES.find((status) => status === query.status) ?? null,
-    sectionId: identityIn(query.section),
-    authorId: identityIn(query.author),
-    topicId: identityIn(query.topic),
+    sectionId: identityOf(query.section),
+    authorId: identityOf(query.author),
+    topicId: identityOf(query.topic),
     countryCode: query.country || null,
     from: from ? startOfDay(from, timeZone) : null,
     to: to ? startOfDay(to, timeZone) : null,
@@ -75,19 +76,12 @@ const LIST = '/desk/articles/';
 
 /** A place in the list as it stands in an address, and back; null when it is none. */
 export function markIn(text: string | undefined): ListMark | null {
-  const [, id, key] = /^(\d{1,15})~(.{0,200})$/s.exec(text ?? '') ?? [];
-  return id === undefined ? null : { id: Number(id), key: key ?? '' };
+  const [, written, key = ''] = /^(\d+)~(.{0,200})$/s.exec(text ?? '') ?? [];
+  const id = identityOf(written);
+  return id === null ? null : { id, key };
 }
 
 /** The same, written. */
 export function markText({ id, key }: ListMark): string {
   return `${id}~${key}`;
-}
-
-function isIdentity(text: string): boolean {
-  return /^[1-9]\d{0,8}$/.test(text);
-}
-
-function identityIn(text: string): number | null {
-  return isIdentity(text) ? Number(text) : null;
 }

@@ -10,7 +10,7 @@ import { deskRows } from '#storage/queries/articles/desk-rows.ts';
 import { orAgain } from '../answers.ts';
 import { bulkChangeIn, sentChangeIn } from '../bulk-form.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText, idIn } from '../forms.ts';
+import { formText, identityOf, idIn } from '../forms.ts';
 import { behind, type Gates } from '../gates.tsx';
 import { filterOf, type ListQuery, listPath, listQueryIn, markIn, sortOf } from '../list-query.ts';
 import { ArticleListPage, type BulkNews } from '../pages/article-list-page.tsx';
@@ -89,8 +89,8 @@ async function listPage(visit: SignedInVisit, query: ListQuery, shown: Shown): P
 async function newsIn({ db, user, clock }: SignedInVisit, parameters: URLSearchParams): Promise<BulkNews | null> {
   const [, done, left] = /^(\d{1,4})-(\d{1,4})$/.exec(parameters.get('undone') ?? '') ?? [];
   if (done && left) return { kind: 'undone', done: Number(done), left: Number(left) };
-  const id = /^\d{1,15}$/.exec(parameters.get('changed') ?? '')?.[0];
-  const kept = id ? await bulkChangeById(db, Number(id)) : null;
+  const id = identityOf(parameters.get('changed') ?? '');
+  const kept = id === null ? null : await bulkChangeById(db, id);
   if (!kept || kept.actorId !== user.id) return null;
   const isPast = Temporal.Instant.compare(Temporal.Instant.from(kept.expiresAt), clock.now()) < 0;
   const canUndo = !isPast && kept.undoneAt === null && kept.outcome.done.length > 0;

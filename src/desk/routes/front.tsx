@@ -197,5 +197,5 @@ function numberIn(form: FormData, name: string): number | null {
 }
 
 function numberOf(text: string | undefined): number | null {
-  return text && /^\d{1,15}$/.test(text) ? Number(text) : null;
+  return text && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -4,6 +4,7 @@ import { dayBounds, type Period } from '#language/dates.ts';
 import { type JournalFilter, journalEntries } from '#storage/queries/day/journal.ts';
 import { listUsers } from '#storage/queries/house/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
+import { identityOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { type JournalForm, JournalPage } from '../pages/journal-page.tsx';
 
@@ -26,7 +27,7 @@ async function showJournal(visit: SignedInVisit): Promise<Response> {
     to: asked('to'),
   });
   const filter = filterOf(form, settings.timeZone);
-  const found = await journalEntries(db, { ...filter, limit: PER_PAGE + 1, beforeId: numberIn(asked('before')) });
+  const found = await journalEntries(db, { ...filter, limit: PER_PAGE + 1, beforeId: identityOf(asked('before')) });
   const entries = found.slice(0, PER_PAGE);
   const older = found.length > PER_PAGE ? olderAddress(form, entries.at(-1)?.id ?? 0) : null;
   const users = await listUsers(db);
@@ -36,9 +37,9 @@ async function showJournal(visit: SignedInVisit): Promise<Response> {
 /** Whatever makes no sense is left out, as if it had not been asked. */
 function cleanForm({ who, action, article, from, to }: JournalForm): JournalForm {
   return {
-    who: who === '0' || numberIn(who) !== null ? who : '',
+    who: who === '0' || identityOf(who) !== null ? who : '',
     action: JOURNAL_ACTIONS.some((each) => each === action) ? action : '',
-    article: numberIn(article) === null ? '' : article,
+    article: identityOf(article) === null ? '' : article,
     from: dayIn(from, 'UTC') ? from : '',
     to: dayIn(to, 'UTC') ? to : '',
   };
@@ -48,7 +49,7 @@ function filterOf({ who, action, article, from, to }: JournalForm, timeZone: str
   return {
     actorId: who === '' ? null : Number(who),
     action: JOURNAL_ACTIONS.find((each) => each === action) ?? null,
-    articleId: numberIn(article),
+    articleId: identityOf(article),
     from: dayIn(from, timeZone)?.from ?? null,
     to: dayIn(to, timeZone)?.to ?? null,
   };
@@ -58,10 +59,6 @@ function filterOf({ who, action, article, from, to }: JournalForm, timeZone: str
 function dayIn(text: string, timeZone: string): Period | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   return year ? dayBounds(timeZone, Number(year), Number(month), Number(day)) : null;
-}
-
-function numberIn(text: string): number | null {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
 function olderAddress(form: JournalForm, before: number): string {

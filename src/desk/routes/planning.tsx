@@ -10,7 +10,7 @@ import { listSections } from '#storage/queries/house/sections.ts';
 import { orAgain } from '../answers.ts';
 import type { PlanForm, SentPlan } from '../components/planned-card.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formTexts, idIn } from '../forms.ts';
+import { formTexts, identityOf, idIn } from '../forms.ts';
 import { behind, type Gates } from '../gates.tsx';
 import { PlanningPage } from '../pages/planning-page.tsx';
 import { timesOf } from '../times.ts';
@@ -37,7 +37,7 @@ async function submitIdea(visit: SignedInVisit): Promise<Response> {
     const articleId = await commissionArticle(visit, {
       headline,
       sectionId: Number(section),
-      assignedTo: mayGive ? numberIn(assignedTo) : visit.user.id,
+      assignedTo: mayGive ? identityOf(assignedTo) : visit.user.id,
       dueOn: dueOn || null,
       plannedSigns: numberIn(signs),
     });
@@ -51,7 +51,7 @@ async function submitPlan(visit: SignedInVisit): Promise<Response> {
   const form = planIn(await visit.c.req.formData());
   const articleId = idIn(visit);
   const work = async () => {
-    const given = may(visit.user.roles, 'planArticles') ? { assignedTo: numberIn(form.assignedTo) } : {};
+    const given = may(visit.user.roles, 'planArticles') ? { assignedTo: identityOf(form.assignedTo) } : {};
     const plan = { articleId, dueOn: form.dueOn || null, plannedSigns: numberIn(form.signs) };
     await planArticle(visit, { ...plan, ...given });
     return pathOf(form, articleId);

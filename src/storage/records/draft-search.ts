@@ -6,7 +6,11 @@ import { rowGroups } from '../rows.ts';
 /** Makes articles findable at the desk by a newest text that readers do not see. */
 export async function addDraftTerms(db: Database, articles: { id: number; draft: ArticleDraft }[]): Promise<void> {
   const rows = articles.map(({ id, draft }) => ({ articleId: id, terms: termsOfDraft(draft) }));
-  for (const group of rowGroups(rows)) await db.query.insertInto('draftSearch').values(group).execute();
+  for (const group of rowGroups(rows)) {
+    // A text that is being saved meanwhile is made findable by that save.
+    const added = db.query.insertInto('draftSearch').values(group);
+    await added.onConflict((conflict) => conflict.column('articleId').doNothing()).execute();
+  }
 }
 
 /** Texts that are made findable in one transaction. */
