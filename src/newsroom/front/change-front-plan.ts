@@ -36,14 +36,9 @@ export async function changeFrontPlan({ db, clock, actor }: Newsroom, change: Pl
     await mustBeOutBy(tx, { at, arrangement });
     if (!(await updateFrontPlan(tx, planId, { at, arrangement }))) throw new Refusal('notFound', `plan ${planId}`);
     if (change.arrangement && actor.userId !== null) await deleteFrontDraft(tx, actor.userId);
-    await noteInJournal(
-      { db: tx, clock, actor },
-      {
-        action: 'frontPlanChanged',
-        subject: await hourInWords(tx, plan.at),
-        before: await arrangementInWords(tx, plan.arrangement),
-        after: `${await hourInWords(tx, at)}, ${await arrangementInWords(tx, arrangement)}`,
-      },
-    );
+    const hours = [await hourInWords(tx, plan.at), await hourInWords(tx, at)];
+    const [before, after] = [await arrangementInWords(tx, plan.arrangement), await arrangementInWords(tx, arrangement)];
+    const subject = [...new Set(hours)].join(' → ');
+    await noteInJournal({ db: tx, clock, actor }, { action: 'frontPlanChanged', subject, before, after });
   });
 }
