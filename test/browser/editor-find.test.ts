@@ -103,6 +103,13 @@ describe.skipIf(NO_BROWSER)('finding and replacing in a whole article', () => {
     await standing('12 sur 12 · Titre pour les moteurs');
   });
 
+  it('opens by its keys for whoever has only just opened the article', async () => {
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('Mba');
+    await standing('12 fois');
+  });
+
   it('gives the keyboard to the place one is at, its words selected', async () => {
     await page.locator('.ProseMirror').focus();
     await page.keyboard.press('Control+f');

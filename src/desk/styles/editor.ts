@@ -122,6 +122,8 @@ img.ProseMirror-separator{display:inline!important;border:0!important;margin:0!i
 .find-bar[hidden]{display:none}
 .find-bar div{display:flex;flex-wrap:wrap;gap:.4rem;flex:1 1 20rem}
 .find-bar div>span{flex:1 1 9rem}
+.find-bar div:last-child{flex-basis:100%}
+.find-bar div:last-child>span{flex-basis:16rem}
 .find-bar button{min-width:44px;padding:0 .75rem;font-size:.875rem}
 .find-bar .choice{margin:0;align-items:center}
 .find-bar .choice label{margin:0;padding:0}

@@ -117,7 +117,9 @@ function listenAround({ element, viewOf, open, refresh, startFrom }: Around): ()
   on('keydown', (event, target) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !viewOf().editable) return;
     const isInField = target.matches('[data-sought]');
-    const isInArticle = isInField || viewOf().dom.contains(target) || element.contains(target);
+    // Whoever has just opened the article has the keyboard nowhere yet, and means the article.
+    const isNowhere = target === document.body;
+    const isInArticle = isNowhere || isInField || viewOf().dom.contains(target) || element.contains(target);
     if (isInArticle && event.key === 'f' && !event.shiftKey) open();
     else if (!isInField || !goBack(event, target as TextField, viewOf())) return;
     event.preventDefault();
