@@ -66,6 +66,29 @@ describe.skipIf(NO_BROWSER)('the day at a glance, in a real browser', () => {
     });
   });
 
+  it('presses by the Enter key the button of the line one is in, never the first of all', async () => {
+    const fill = async (page: Page) => {
+      await page.locator('input[name=article]').first().check();
+      await page.locator('.bulk summary').click();
+      await page.locator('.bulk').getByLabel('Rubrique').selectOption({ label: 'Sport' });
+      await page.getByLabel('Pourquoi').fill('Le chapô est trop long.');
+      await page.getByLabel('Pourquoi').press('Enter');
+    };
+    await look('/desk/articles/?status=submitted', { javaScriptEnabled: false }, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+      await fill(page);
+      await page.locator('.bulk summary').click();
+      expect(await page.getByLabel('Pourquoi').inputValue()).toBe('Le chapô est trop long.');
+      expect(sent).toEqual([]);
+    });
+    await look('/desk/articles/?status=submitted', {}, async (page) => {
+      await fill(page);
+      await page.waitForURL(/changed=/);
+      expect(await page.locator('.note').innerText()).toContain('1 article a été renvoyé');
+    });
+  });
+
   it('lets nothing that is focused hide behind the actions at the foot of the list', async () => {
     await look('/desk/articles/', {}, async (page) => {
       const boxes = page.locator('input[name=article]');

@@ -20,6 +20,7 @@ export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
       <summary>
         {t('articles.bulk')} <span id="chosen" class="count" role="status" data-said={t('articles.select.count')} />
       </summary>
+      <NoDefaultButton />
       <div class="several">
         <Choice {...of} name="toSection" label={t('articles.filter.section')} options={named(choices.sections)}>
           <Button page={page} what="section" />
@@ -62,6 +63,9 @@ export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
     </details>
   );
 };
+
+/** Stands for the first of many buttons, which the Enter key would press whatever is being filled in: it presses none. */
+const NoDefaultButton: FC = () => <button type="submit" hidden disabled />;
 
 type Option = [value: string, label: string];
 type ChoiceProps = {

@@ -43,7 +43,8 @@ export const articlesCss = `
 .recent p{margin:0}
 .pages{margin:1.5rem 0}
 .bulk{margin:1rem -1rem 0;padding:0 1rem;border-top:1px solid var(--rule);background:var(--tint);max-height:60vh;overflow:auto}
-.bulk .several{display:grid;gap:.75rem}
+.bulk .several{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem}
+.bulk button{padding-inline:.625rem;background:var(--paper)}
 .bulk .acts label{flex:0 0 100%;margin:0}
 .bulk .acts select,.bulk .acts input{flex:1 1 12rem;width:auto;min-width:0}
 .bulk .acts input[type=time]{flex-grow:0;flex-basis:8rem}
@@ -60,7 +61,9 @@ html:has(.list input[name=article]:checked){scroll-padding-bottom:5rem}
 .articles>li>.state,.articles>li>.changed{grid-column:3}
 .articles>li>.title,.articles>li>.state{grid-row:1}
 .articles>li>.signed,.articles>li>.changed{grid-row:2}
+.bulk button{padding-inline:1rem}
 .bulk .acts label{flex:0 0 9rem}
+.bulk .acts>button:first-child{margin-inline-start:9.5rem}
 .bulk .acts select,.bulk .acts input{flex:0 0 18rem}
 .bulk .acts input[type=date]{flex-basis:10rem}
 }
