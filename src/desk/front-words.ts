@@ -1,7 +1,9 @@
 import { FRONT_ZONES } from '#content/front.ts';
 import type { MessageKey } from '#language/messages.ts';
+import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { DeskPage } from './desk.ts';
 import type { FrontView } from './routes/front-view.ts';
+import type { NamedChange } from './settings-words.ts';
 
 /** What was just done to the front page, as its address tells. */
 export type FrontDeed = { moved: number | null; fallen: number | null };
@@ -28,6 +30,26 @@ export function deedInWords(page: DeskPage, view: FrontView, { moved, fallen }: 
   if (moved === null) return '';
   const gone = fallen === null ? '' : page.t('frontDesk.fallen', { headline: headlineIn(view, fallen) });
   return `${placeOf(page, view, moved)} ${gone}`.trim();
+}
+
+/** What a line of the logbook says of the zones of the front page, those alone that changed; null when it says something else. */
+export function frontChanges({ t }: DeskPage, { action, before, after }: JournalEntry): NamedChange[] | null {
+  const [from, to] = [zonesIn(before), zonesIn(after)];
+  if (!FRONT_DEEDS.has(action) || !(from ?? to)) return null;
+  const changes = FRONT_ZONES.map((zone, index) => ({
+    name: t(`frontDesk.zone.${zone}`),
+    before: from?.[index] ?? null,
+    after: to?.[index] ?? null,
+  }));
+  return changes.filter((change) => change.before !== change.after);
+}
+
+const FRONT_DEEDS = new Set<string>(['frontArranged', 'frontPlanned', 'frontPlanChanged', 'frontPlanCancelled']);
+
+/** The zones as the logbook keeps them, one after the other; null when a headline holds the sign between them. */
+function zonesIn(text: string | null): string[] | null {
+  const zones = text?.split(' | ') ?? [];
+  return zones.length === FRONT_ZONES.length ? zones : null;
 }
 
 function placeOf({ t }: DeskPage, view: FrontView, articleId: number): string {

@@ -5,11 +5,11 @@ import type { MessageKey, Translate } from '#language/messages.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { DeskPage } from './desk.ts';
 
-/** One setting that was changed: what its form calls it, from what to what. */
-export type SettingChange = { name: string; before: string; after: string };
+/** One thing of several that were changed: what the desk calls it, from what to what; null on a side that there is none of. */
+export type NamedChange = { name: string; before: string | null; after: string | null };
 
 /** What a line of the logbook says of the settings; null when it says something else. */
-export function settingChanges(page: DeskPage, { action, before, after }: JournalEntry): SettingChange[] | null {
+export function settingChanges(page: DeskPage, { action, before, after }: JournalEntry): NamedChange[] | null {
   if (action !== 'settingsChanged') return null;
   const [from, to] = [settingsIn(before), settingsIn(after)];
   if (!from || !to) return null;

@@ -90,9 +90,11 @@ describe('the front page, arranged at the desk', () => {
     expect((await publish(editor)).to).toBe('/desk/front/?done=live');
     expect(await readersSee()).toEqual(wanted);
     expect((await editor.get('/desk/front/')).html).not.toContain('Brouillon');
-    expect((await editor.get('/desk/journal/')).html).toContain(
-      'a arrangé la une : — | — | — → Deux | Quatre · Trois | —',
-    );
+    const { html } = await editor.get('/desk/journal/?action=frontArranged');
+    expect(html).toContain('a arrangé la une');
+    expect(html).toContain('<dt>En tête</dt><dd>— → Deux</dd>');
+    expect(html).toContain('<dt>Second rang</dt><dd>— → Quatre · Trois</dd>');
+    expect(html).not.toContain('<dt>Ne manquez pas</dt>');
   });
 
   it('is previewed with the styles that readers get, which the security policy lets through', async () => {
@@ -153,7 +155,7 @@ describe('the front page, arranged at the desk', () => {
     const early = await editor.post('/desk/front/plans/', { date: '2026-11-25', time: '05:59' });
     expect([early.status, early.html.includes('paraîtra après cette heure')]).toEqual([422, true]);
     await editor.post('/desk/front/plans/', { date: '2026-11-25', time: '06:00' });
-    expect((await editor.get('/desk/journal/')).html).toContain('Demain | — | —');
+    expect((await editor.get('/desk/journal/')).html).toContain('<dt>En tête</dt><dd>Demain</dd>');
 
     now = Temporal.Instant.from('2026-11-25T05:00:00.200Z');
     await changeFrontWhenDue({ db, clock });
@@ -225,7 +227,7 @@ describe('the front page, arranged at the desk', () => {
     await Promise.all([changeFrontWhenDue({ db, clock }), changeFrontWhenDue({ db, clock })]);
     expect((await readersSee()).slice(0, 2)).toEqual(['Un', 'Trois']);
     const { html } = await editor.get('/desk/journal/?action=frontArranged');
-    expect(html.match(/a arrangé la une : — \|/g)).toHaveLength(1);
+    expect(html.match(/<dt>En tête<\/dt><dd>—/g)).toHaveLength(1);
     expect((await editor.get('/desk/front/')).html).toContain('Le programme l’a changée');
     await move(editor, 4, 'lead');
     const arrangement = { lead: [ids[5] as number], secondary: [], dontMiss: [] };
@@ -251,7 +253,9 @@ describe('the front page, arranged at the desk', () => {
     expect((await readersSee())[0]).toBe('Dix');
     expect((await editor.post(`/desk/front/plans/${plan}/end/`)).status).toBe(404);
     const journal = (await editor.get('/desk/journal/?action=frontPlanCancelled')).html;
-    expect(journal.replace(/<[^>]+>/g, '')).toMatch(/a annulé la une prévue pour le 25 novembre 2026 à 6.h.30 : Cinq/);
+    expect(journal.replace(/<[^>]+>/g, '')).toMatch(
+      /a annulé la une prévue pour le 25 novembre 2026 à 6.h.30\s*En tête\s*Cinq/,
+    );
   });
 
   it('carries a breaking-news line on every page of readers, which ends by itself at its hour', async () => {

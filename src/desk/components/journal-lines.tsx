@@ -4,7 +4,8 @@ import { dateTime, exactDateTime, mediumDate } from '#language/dates.ts';
 import { REFUSAL_CODES } from '#newsroom/errors.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { DeskPage } from '../desk.ts';
-import { settingChanges } from '../settings-words.ts';
+import { frontChanges } from '../front-words.ts';
+import { type NamedChange, settingChanges } from '../settings-words.ts';
 
 type LinesProps = {
   page: DeskPage;
@@ -37,7 +38,7 @@ export const JournalLines: FC<LinesProps> = ({ page, entries, moment, leadToArti
               </>
             )}
           </p>
-          <Settings page={page} entry={entry} />
+          <Changes page={page} entry={entry} />
           <Change page={page} entry={entry} />
         </li>
       ))}
@@ -50,28 +51,30 @@ function named(page: DeskPage, entry: JournalEntry): JournalEntry {
   return isUntitled ? { ...entry, subject: page.t('articles.untitled') } : entry;
 }
 
-/** Each setting that was changed, by its name. */
-const Settings: FC<EntryProps> = ({ page, entry }) => {
-  const changes = settingChanges(page, entry);
+/** Each setting or zone of the front page that was changed, by its name. */
+const Changes: FC<EntryProps> = ({ page, entry }) => {
+  const changes = changesIn(page, entry);
   if (!changes) return null;
   return (
     <dl>
       {changes.map(({ name, before, after }) => (
         <div>
           <dt>{name}</dt>
-          <dd>
-            {before} → {after}
-          </dd>
+          <dd>{[before, after].filter((text) => text !== null).join(' → ')}</dd>
         </div>
       ))}
     </dl>
   );
 };
 
+function changesIn(page: DeskPage, entry: JournalEntry): NamedChange[] | null {
+  return settingChanges(page, entry) ?? frontChanges(page, entry);
+}
+
 /** What was there before and after, as far as the sentence does not tell it. */
 const Change: FC<EntryProps> = ({ page, entry }) => {
-  // How many devices is told as a number, so that no sign can stand for it; settings are told one by one.
-  if (entry.action === 'sessionsEnded' || settingChanges(page, entry)) return null;
+  // How many devices is told as a number, so that no sign can stand for it; settings and zones are told one by one.
+  if (entry.action === 'sessionsEnded' || changesIn(page, entry)) return null;
   const told = sentence(page, { ...entry, subject: '', before: OPEN, after: CLOSE });
   const before = told.includes(OPEN) || entry.before === null ? null : valueIn(page, entry.before);
   const after = told.includes(CLOSE) || entry.after === null ? null : valueIn(page, entry.after);
