@@ -43,6 +43,7 @@ input[type=color]{width:6rem;padding:.25rem}
 .links .section p{margin:0}
 .links .link{display:grid;gap:.5rem;padding:.75rem;border:1px solid var(--rule);border-radius:8px}
 .links .link p{margin:0}
+.links legend:not(.unseen){float:left;grid-column:1/-1}
 @media (min-width:40rem){.links .link{grid-template-columns:1fr 1.4fr auto;align-items:end}}
 .links .acts{flex-wrap:nowrap}
 .links button{min-width:44px;padding:.25rem .5rem}

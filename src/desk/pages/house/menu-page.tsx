@@ -104,7 +104,11 @@ const Link: FC<LinkProps> = ({ page, link, row: { name, number }, place, childre
   return (
     <li>
       <fieldset class="link">
-        <legend class="unseen">{page.t('house.menus.link', { number })}</legend>
+        {place ? (
+          <legend class="unseen">{page.t('house.menus.link', { number })}</legend>
+        ) : (
+          <legend>{page.t('house.menus.link.new')}</legend>
+        )}
         {children}
         <p>
           <label for={`${id}-label`}>{page.t('house.menus.label')}</label>

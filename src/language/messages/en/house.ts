@@ -117,6 +117,7 @@ export const houseMessages: Record<keyof typeof french, string> = {
   'house.menus.links.hint':
     'A page of the newspaper begins with a slash, another site with https://. Clear both fields to take a link away.',
   'house.menus.link': 'Link {number}',
+  'house.menus.link.new': 'Link to add',
   'house.menus.label': 'Label',
   'house.menus.address': 'Address',
   'house.menus.footer': 'Below the pages',

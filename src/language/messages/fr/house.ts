@@ -115,6 +115,7 @@ export const houseMessages = {
   'house.menus.links.hint':
     'Une page du journal commence par une barre oblique, un autre site par https://. Effacez les deux champs pour ôter un lien.',
   'house.menus.link': 'Lien {number}',
+  'house.menus.link.new': 'Lien à ajouter',
   'house.menus.label': 'Nom',
   'house.menus.address': 'Adresse',
   'house.menus.footer': 'En bas des pages',
