@@ -243,7 +243,7 @@ describe('the house', () => {
       ['footerAddress', '/dons/'],
       ['move', 'header 1 up'],
     ]);
-    expect((await editor.postBody('/desk/house/menus/', menu)).to).toBe('/desk/house/menus/?done=1');
+    expect((await editor.postBody('/desk/house/menus/', menu)).to).toBe('/desk/house/menus/?done=1#header-1');
     const { html } = await reader.get('/');
     const masthead = html.slice(html.indexOf('<header class="masthead"'), html.indexOf('</header>'));
     expect(masthead).not.toContain('/rubrique/politique/');
@@ -273,7 +273,10 @@ describe('the house', () => {
         '/desk/house/menus/',
         new URLSearchParams([...fields, ['move', move]].map(([name = '', value = '']) => [name, value])),
       );
-      expect(answer.to).toBe('/desk/house/menus/?done=1');
+      const [path, place] = answer.to?.split('#') ?? [];
+      expect(path).toBe('/desk/house/menus/?done=1');
+      expect((await editor.get('/desk/house/menus/')).html).toContain(` id="${place}"`);
+      expect(place).toBe(move.startsWith('section') ? 'section-2' : 'header-1');
       return masthead();
     };
     const [politics, sport, radio] = ['/rubrique/politique/', '/rubrique/sport/', '/radio/'];

@@ -75,7 +75,7 @@ const HeaderEntries: FC<{ page: DeskPage; form: MenuForm }> = ({ page, form }) =
 type SectionProps = { page: DeskPage; section: Section; form: MenuForm; place: Place };
 
 const SectionEntry: FC<SectionProps> = ({ page, section: { id, name }, form, place }) => (
-  <li class="section">
+  <li class="section" id={`section-${id}`}>
     <Tick
       name="shown"
       id={`shown-${id}`}
@@ -102,7 +102,7 @@ type LinkProps = { page: DeskPage; link: MenuLink; row: Row; place: Place | null
 const Link: FC<LinkProps> = ({ page, link, row: { name, number }, place, children }) => {
   const id = `${name}-${number}`;
   return (
-    <li>
+    <li id={id}>
       <fieldset class="link">
         {place ? (
           <legend class="unseen">{page.t('house.menus.link', { number })}</legend>

@@ -29,7 +29,7 @@ async function submitMenus(visit: SignedInVisit): Promise<Response> {
   const work = async () => {
     const { sections, ...menu } = form;
     await arrangeMenu(visit, { ...menu, sectionIds: sections.map(({ id }) => id) });
-    return `${PATH}?done=1`;
+    return `${PATH}?done=1${placeOf(sent, form)}`;
   };
   return orAgain(visit, work, (refused) => menuPage(refused, form));
 }
@@ -81,6 +81,17 @@ function entryMoved(move: Move, links: HeaderLink[]) {
     'section' in entry
       ? move?.of === 'section' && move.number === entry.section.id
       : move?.of === 'header' && links[move.number] === entry.link;
+}
+
+/** Where on the page the thing that was moved is now, so that the keyboard goes on from there; '' when nothing was. */
+function placeOf(sent: FormData, form: MenuForm): string {
+  const move = moveIn(sent);
+  if (!move) return '';
+  if (move.of === 'section') return `#section-${move.number}`;
+  const of = move.of === 'header' ? 'header' : 'footer';
+  const link = linksIn(sent, of)[move.number];
+  const now = form[of].findIndex(({ label, address }) => label === link?.label && address === link.address);
+  return now < 0 ? '' : `#${of}-${now + 1}`;
 }
 
 /** A list with the thing that is meant one place up or down, as far as it goes. */
