@@ -4,10 +4,11 @@ import type { ArticleDraft } from '#content/article.ts';
 import { doc, p, picture, sidebar } from '#content/document/builders.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { writeArticle } from '#newsroom/writing/write-article.ts';
+import { writeNote } from '#newsroom/writing/write-note.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { libraryPictures } from '#storage/queries/pictures/library.ts';
 import { COMPUTER, editorReady, NO_BROWSER } from '#test/support/browser.ts';
-import { copySample } from '#test/support/desk.ts';
+import { copySample, hire } from '#test/support/desk.ts';
 import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
 
 /** An editor who renames a minister leaves the old name nowhere. */
@@ -135,6 +136,35 @@ describe.skipIf(NO_BROWSER)('finding and replacing in a whole article', () => {
     expect(await saved()).toEqual({ ...renamed, body: all });
     await page.getByRole('button', { name: 'Annuler', exact: true }).press('Enter');
     expect(await saved()).toEqual({ ...written, body: some });
+  });
+
+  it('says how many were replaced until something else is found, whatever comes from the server meanwhile', async () => {
+    const here = { db: desk.db, clock: AT_WORK };
+    const name = 'Idriss Kone';
+    const { userId } = await hire(here, { name, roles: ['editor'] });
+    const newsroom = { ...here, actor: { userId, name, roles: ['editor'] as const, authorId: null } };
+    const passage = { quote: 'juriste', prefix: 'Un ', suffix: '.' };
+    await writeNote(newsroom, { articleId, kind: 'note', text: 'Lequel ?', passage });
+    const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route('**/notes/', async (route) => {
+      await isLetGo;
+      return route.continue();
+    });
+    await page.reload();
+    await editorReady(page);
+    await page.getByLabel('Titre', { exact: true }).focus();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('Mba');
+    await standing('12 fois');
+    await page.getByLabel('Remplacer par').fill('Sow');
+    await page.getByRole('button', { name: 'Tout remplacer' }).press('Enter');
+    await standing('12 remplacements');
+    letGo();
+    await page.locator('.ProseMirror .noted').waitFor();
+    await standing('12 remplacements');
+    await bar().getByLabel('Chercher').fill('Sow');
+    await standing('12 fois');
+    await page.unroute('**/notes/');
   });
 
   it('is undone, and done again, everywhere at once, from the text or from a field', async () => {

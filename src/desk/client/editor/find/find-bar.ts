@@ -19,7 +19,10 @@ export function createFindBar({ finder, viewOf, say }: FindBarOptions): FindBar 
   const caseId = newId('case');
   const caseBox = make('input', { type: 'checkbox', id: caseId });
   const count = make('span', { class: 'soft', role: 'status' });
+  /** What was replaced, said for as long as one stands as it left one, whatever else comes into the text meanwhile. */
+  let outcome: { words: string; standing: string } | null = null;
   const search = () => {
+    outcome = null;
     finder.lookFor({ words: find.input.value, isCaseSensitive: caseBox.checked });
     refresh();
   };
@@ -32,9 +35,9 @@ export function createFindBar({ finder, viewOf, say }: FindBarOptions): FindBar 
     refresh();
   };
   const replaceAll = () => {
-    const replaced = finder.replaceAll(replace.input.value);
+    const words = say('editor.find.replaced', { count: finder.replaceAll(replace.input.value) });
+    outcome = { words, standing: standing() };
     refresh();
-    count.textContent = say('editor.find.replaced', { count: replaced });
   };
   const replacing = [
     makeButton(say('editor.find.replace'), replaceOne),
@@ -73,12 +76,19 @@ export function createFindBar({ finder, viewOf, say }: FindBarOptions): FindBar 
     finder.enter();
     finder.lookFor({ words: '', isCaseSensitive: false });
   };
+  const standing = () => {
+    const { field: name, ...numbers } = finder.standing();
+    const where = say('editor.find.count', numbers);
+    return find.input.value === '' ? '' : [where, name].filter(Boolean).join(' · ');
+  };
   const refresh = () => {
     if (element.hidden) return;
     finder.refresh();
-    const { field: name, ...standing } = finder.standing();
-    const where = say('editor.find.count', standing);
-    count.textContent = find.input.value === '' ? '' : [where, name].filter(Boolean).join(' · ');
+    const now = standing();
+    if (outcome?.standing !== now) outcome = null;
+    const said = outcome?.words ?? now;
+    // Said anew only when it changed: a screen reader reads out each writing.
+    if (count.textContent !== said) count.textContent = said;
     for (const button of replacing) button.disabled = !viewOf().editable;
   };
   find.input.addEventListener('input', search);
