@@ -1,3 +1,5 @@
+import type { Moment } from './article.ts';
+
 /**
  * The places of the front page that an editor fills by hand. Whatever is left empty is filled with the newest articles.
  */
@@ -15,6 +17,11 @@ export type FrontMove = { articleId: number; to: 'up' | 'down' | 'out' | FrontZo
 
 /** Bytes of a breaking-news line at most: every page of readers carries it. */
 export const LONGEST_BREAKING_NEWS = 200;
+
+/** Whether what stands on the front page until a moment has come to its end; an end of null is when somebody takes it off. */
+export function hasEnded({ until }: { until: Moment | null }, now: Moment): boolean {
+  return until !== null && until <= now;
+}
 
 /** A front page on which nothing is placed by hand. */
 export function emptyFront(): FrontArrangement {

@@ -26,17 +26,18 @@ export function identityIn(form: FormData, name: string): number | null {
   return identityOf(formText(form, name));
 }
 
-/** An identity as it stands in an address or a form; null for a text that is none. */
-export function identityOf(text: string | undefined): number | null {
-  return text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
-
 /** PostgreSQL knows no larger integer, and fails where SQLite finds nothing. */
 const LARGEST_ID = 2 ** 31 - 1;
 
+/** An identity as it stands in an address or a form; null for a text that is none. */
+export function identityOf(text: string | undefined): number | null {
+  const id = /^[1-9]\d{0,9}$/.test(text ?? '') ? Number(text) : null;
+  return id !== null && id <= LARGEST_ID ? id : null;
+}
+
 /** The identity of what an address is about, by its name in the pattern. Throws a `Refusal` for one that nothing can have. */
 export function idIn({ c }: { c: Context }, name = 'id'): number {
-  const id = Number(c.req.param(name));
-  if (!(id <= LARGEST_ID)) throw new Refusal('notFound', name);
+  const id = identityOf(c.req.param(name));
+  if (id === null) throw new Refusal('notFound', name);
   return id;
 }

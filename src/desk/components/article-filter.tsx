@@ -5,6 +5,7 @@ import type { DeskChoices } from '#storage/queries/articles/desk-choices.ts';
 import { DESK_SORTS } from '#storage/queries/articles/desk-filter.ts';
 import type { DeskPage } from '../desk.ts';
 import { type ListQuery, sortOf } from '../list-query.ts';
+import { type Option, optionsOf, Select, Tick } from './fields.tsx';
 
 type FilterProps = { page: DeskPage; query: ListQuery; choices: DeskChoices; mayReadAll: boolean };
 
@@ -19,18 +20,25 @@ export const ArticleFilter: FC<FilterProps> = ({ page, query, choices, mayReadAl
           <label for="q">{t('articles.filter.words')}</label>
           <input id="q" name="q" type="search" value={query.q} autocomplete="off" />
         </p>
-        <Select name="status" label={t('articles.filter.status')} chosen={query.status} any={t('articles.filter.any')}>
-          {ARTICLE_STATUSES.map((status) => [status, t(`articles.status.${status}`)])}
-        </Select>
-        <Select name="sort" label={t('articles.filter.sort')} chosen={sortOf(query)}>
-          {DESK_SORTS.map((sort) => [sort === 'change' ? '' : sort, t(`articles.sort.${sort}`)])}
-        </Select>
-        {mayReadAll && (
-          <p class="choice">
-            <input id="mine" type="checkbox" name="mine" value="1" checked={query.mine === '1'} />
-            <label for="mine">{t('articles.filter.mine')}</label>
-          </p>
-        )}
+        <Select
+          name="status"
+          label={t('articles.filter.status')}
+          value={query.status}
+          options={[
+            { value: '', label: t('articles.filter.any') },
+            ...ARTICLE_STATUSES.map((status) => ({ value: status, label: t(`articles.status.${status}`) })),
+          ]}
+        />
+        <Select
+          name="sort"
+          label={t('articles.filter.sort')}
+          value={sortOf(query)}
+          options={DESK_SORTS.map((sort) => ({
+            value: sort === 'change' ? '' : sort,
+            label: t(`articles.sort.${sort}`),
+          }))}
+        />
+        {mayReadAll && <Tick name="mine" label={t('articles.filter.mine')} isTicked={query.mine === '1'} />}
         <p class="acts">
           <button type="submit">{t('articles.filter.button')}</button>
           {(rare.length > 0 || query.q || query.status || query.mine) && (
@@ -48,23 +56,25 @@ export const ArticleFilter: FC<FilterProps> = ({ page, query, choices, mayReadAl
 
 const Rare: FC<Omit<FilterProps, 'mayReadAll'>> = ({ page, query, choices }) => {
   const { t } = page;
-  const any = t('articles.filter.any');
-  const named = (list: { id: number; name: string }[]) => list.map(({ id, name }): Option => [String(id), name]);
-  const countries = choices.countryCodes.map((code): Option => [code, countryName(code, page.language)]);
+  const countries = choices.countryCodes
+    .map((code) => ({ value: code, label: countryName(code, page.language) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, page.language));
+  const narrowed: [name: 'section' | 'author' | 'topic' | 'country', options: Option[]][] = [
+    ['section', optionsOf(choices.sections)],
+    ['author', optionsOf(choices.authors)],
+    ['topic', optionsOf(choices.topics)],
+    ['country', countries],
+  ];
   return (
     <div class="rare">
-      <Select name="section" label={t('articles.filter.section')} chosen={query.section} any={any}>
-        {named(choices.sections)}
-      </Select>
-      <Select name="author" label={t('articles.filter.author')} chosen={query.author} any={any}>
-        {named(choices.authors)}
-      </Select>
-      <Select name="topic" label={t('articles.filter.topic')} chosen={query.topic} any={any}>
-        {named(choices.topics)}
-      </Select>
-      <Select name="country" label={t('articles.filter.country')} chosen={query.country} any={any}>
-        {countries.toSorted(([, a], [, b]) => a.localeCompare(b, page.language))}
-      </Select>
+      {narrowed.map(([name, options]) => (
+        <Select
+          name={name}
+          label={t(`articles.filter.${name}`)}
+          value={query[name]}
+          options={[{ value: '', label: t('articles.filter.any') }, ...options]}
+        />
+      ))}
       <p>
         <label for="from">{t('articles.filter.from')}</label>
         <input id="from" name="from" type="date" value={query.from} aria-describedby="date-hint" />
@@ -79,20 +89,3 @@ const Rare: FC<Omit<FilterProps, 'mayReadAll'>> = ({ page, query, choices }) => 
     </div>
   );
 };
-
-type Option = [value: string, label: string];
-type SelectProps = { name: string; label: string; chosen: string; any?: string; children: Option[] };
-
-const Select: FC<SelectProps> = ({ name, label, chosen, any, children }) => (
-  <p>
-    <label for={name}>{label}</label>
-    <select id={name} name={name}>
-      {any && <option value="">{any}</option>}
-      {children.map(([value, text]) => (
-        <option value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </p>
-);

@@ -5,6 +5,7 @@ import { type Action as DeskAction, may } from '#content/permissions.ts';
 import type { DeskChoices } from '#storage/queries/articles/desk-choices.ts';
 import type { SentChange } from '../bulk-form.ts';
 import type { DeskPage } from '../desk.ts';
+import { type Option, optionsOf, SelectOptions } from './fields.tsx';
 
 type BulkProps = { page: DeskPage; choices: DeskChoices; sent: SentChange };
 
@@ -12,8 +13,7 @@ type BulkProps = { page: DeskPage; choices: DeskChoices; sent: SentChange };
 export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
   const { t } = page;
   const can = (action: DeskAction) => may(page.user?.roles ?? [], action);
-  const named = (list: { id: number; name: string }[]) => list.map(({ id, name }): Option => [String(id), name]);
-  const countries = countriesByName(page.language).map(({ code, name }): Option => [code, name]);
+  const countries = countriesByName(page.language).map(({ code, name }) => ({ value: code, label: name }));
   const of = { page, sent };
   return (
     <details class="bulk" open={sent.articles.size > 0}>
@@ -22,11 +22,11 @@ export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
       </summary>
       <NoDefaultButton />
       <div class="several">
-        <Choice {...of} name="toSection" label={t('articles.filter.section')} options={named(choices.sections)}>
+        <Choice {...of} name="toSection" label={t('articles.filter.section')} options={optionsOf(choices.sections)}>
           <Button page={page} what="section" />
         </Choice>
         {choices.topics.length > 0 && (
-          <Choice {...of} name="toTopic" label={t('articles.filter.topic')} options={named(choices.topics)}>
+          <Choice {...of} name="toTopic" label={t('articles.filter.topic')} options={optionsOf(choices.topics)}>
             <Button page={page} what="addTopic" />
             <Button page={page} what="removeTopic" />
           </Choice>
@@ -40,7 +40,7 @@ export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
             {...of}
             name="toUser"
             label={t('articles.bulk.user')}
-            options={[['nobody', t('articles.bulk.nobody')], ...named(choices.writers)]}
+            options={[{ value: 'nobody', label: t('articles.bulk.nobody') }, ...optionsOf(choices.writers)]}
           >
             <Button page={page} what="assign" />
           </Choice>
@@ -67,7 +67,6 @@ export const BulkActions: FC<BulkProps> = ({ page, choices, sent }) => {
 /** Stands for the first of many buttons, which the Enter key would press whatever is being filled in: it presses none. */
 const NoDefaultButton: FC = () => <button type="submit" hidden disabled />;
 
-type Option = [value: string, label: string];
 type ChoiceProps = {
   page: DeskPage;
   sent: SentChange;
@@ -81,12 +80,10 @@ const Choice: FC<ChoiceProps> = ({ page, sent, name, label, options, children })
   <div class="acts">
     <label for={name}>{label}</label>
     <select id={name} name={name}>
-      <option value="">{page.t('articles.bulk.choose')}</option>
-      {options.map(([value, text]) => (
-        <option value={value} selected={value === sent.value(name)}>
-          {text}
-        </option>
-      ))}
+      <SelectOptions
+        options={[{ value: '', label: page.t('articles.bulk.choose') }, ...options]}
+        value={sent.value(name)}
+      />
     </select>
     {children}
   </div>

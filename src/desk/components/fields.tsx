@@ -78,7 +78,8 @@ export const Select: FC<SelectProps> = ({ name, id = name, label, hint, value, o
   </Labelling>
 );
 
-const SelectOptions: FC<{ options: Option[]; value: string }> = ({ options, value }) => (
+/** The answers of a list that stands in a form of its own making. */
+export const SelectOptions: FC<{ options: Option[]; value: string }> = ({ options, value }) => (
   <>
     {options.map((option) => (
       <option value={option.value} selected={option.value === value}>

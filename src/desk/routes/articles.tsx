@@ -38,7 +38,7 @@ async function showList(visit: SignedInVisit): Promise<Response> {
 async function submitChange(visit: SignedInVisit): Promise<Response> {
   const form = await visit.c.req.formData();
   const query = listQueryIn(new URLSearchParams(formText(form, 'back')));
-  const articleIds = form.getAll('article').map(Number).filter(Number.isSafeInteger);
+  const articleIds = form.getAll('article').flatMap((id) => identityOf(String(id)) ?? []);
   const work = async () => {
     const change = bulkChangeIn(form, visit.settings.timeZone);
     if (!change) throw new Refusal('nothingChosen');

@@ -1,4 +1,5 @@
 import { momentOf } from '#content/clock.ts';
+import { hasEnded } from '#content/front.ts';
 import type { WallTime } from '#content/wall-clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { frontState } from '#storage/queries/house/front-state.ts';
@@ -49,7 +50,7 @@ export async function unpinLead(
   const now = momentOf(clock.now());
   await inTransaction(db, async (tx) => {
     const { pinned, version } = await frontState(tx);
-    if (!pinned || (ifEnded && !(pinned.until !== null && pinned.until <= now))) return;
+    if (!pinned || (ifEnded && !hasEnded(pinned, now))) return;
     // Another process that saw the same pin finds it gone.
     if (!(await advanceFront(tx, { at: now, byName: actor.name, basedOn: version }))) return;
     await setPinnedLead(tx, null);

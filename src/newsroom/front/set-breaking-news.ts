@@ -1,5 +1,5 @@
 import { momentOf } from '#content/clock.ts';
-import { LONGEST_BREAKING_NEWS } from '#content/front.ts';
+import { hasEnded, LONGEST_BREAKING_NEWS } from '#content/front.ts';
 import type { WallTime } from '#content/wall-clock.ts';
 import { type Database, inTransaction } from '#storage/database.ts';
 import { frontState } from '#storage/queries/house/front-state.ts';
@@ -57,7 +57,7 @@ export async function endBreakingNews(
   const now = momentOf(clock.now());
   await inTransaction(db, async (tx) => {
     const { breaking, breakingVersion } = await frontState(tx);
-    if (!breaking || (ifEnded && !(breaking.until !== null && breaking.until <= now))) return;
+    if (!breaking || (ifEnded && !hasEnded(breaking, now))) return;
     // Another process that saw the same line finds it gone.
     if (!(await setBreakingLine(tx, null, breakingVersion))) return;
     await noteInJournal({ db: tx, clock, actor }, { action: 'breakingNewsEnded', subject: '', before: breaking.text });

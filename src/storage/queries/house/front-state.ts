@@ -1,5 +1,5 @@
 import type { Moment } from '#content/article.ts';
-import { emptyFront, FRONT_ZONES, type FrontArrangement } from '#content/front.ts';
+import { emptyFront, FRONT_ZONES, type FrontArrangement, hasEnded } from '#content/front.ts';
 import type { Database } from '../../database.ts';
 
 /** The front page as the newsroom sees it: its version, its pinned lead and its breaking-news line. */
@@ -91,6 +91,5 @@ export async function frontPlan(db: Database, id: number): Promise<FrontPlan | n
 /** Whether a pinned lead or a breaking-news line has come to its end. */
 export async function hasFrontEnded(db: Database, now: Moment): Promise<{ pin: boolean; breaking: boolean }> {
   const { pinned, breaking } = await frontState(db);
-  const isOver = (until: Moment | null | undefined) => typeof until === 'string' && until <= now;
-  return { pin: isOver(pinned?.until), breaking: isOver(breaking?.until) };
+  return { pin: pinned !== null && hasEnded(pinned, now), breaking: breaking !== null && hasEnded(breaking, now) };
 }
