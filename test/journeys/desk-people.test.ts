@@ -5,6 +5,7 @@ import { SYSTEM } from '#newsroom/actor.ts';
 import { changeUser } from '#newsroom/people/change-user.ts';
 import { inviteFirstAdministrator, inviteUser } from '#newsroom/people/invite-user.ts';
 import type { OpenDatabase } from '#storage/database.ts';
+import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { appOver } from '#test/support/site.ts';
 import { type Answer, Visitor } from '#test/support/visitor.ts';
@@ -57,6 +58,21 @@ describe('the desk', () => {
       '/desk/',
     );
     expect((await other.get('/desk/people/')).status).toBe(200);
+  });
+
+  it('gives who also leads the newsroom a byline, so that the first article of a new newspaper can be signed', async () => {
+    const link = `/desk/link/${await inviteFirstAdministrator({ db, clock })}/`;
+    const visitor = newVisitor();
+    const fields = { name: 'Awa Diallo', email: 'awa@journal.example', password: PASSWORD };
+    const unticked = await visitor.post(link, { ...fields, email: 'awa@' });
+    expect(unticked.html).not.toMatch(/name="isAlsoEditor"[^>]*checked/);
+    expect((await visitor.get(link)).html).toMatch(/name="isAlsoEditor"[^>]*checked/);
+    await visitor.post(link, { ...fields, isAlsoEditor: '1' });
+    const article = (await visitor.post('/desk/articles/')).to ?? '';
+    const { authorIds } = (await articleForEditing(db, Number(article.split('/')[3])))?.draft ?? {};
+    expect(authorIds).toHaveLength(1);
+    expect((await visitor.get(`${article}publication/`)).html).not.toContain('Personne ne signe');
+    expect((await visitor.get('/desk/journal/')).html).toContain('Awa Diallo');
   });
 
   it('brings someone in by an invitation that an administrator makes', async () => {

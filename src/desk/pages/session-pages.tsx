@@ -63,21 +63,22 @@ export const ForgottenPage: FC<ForgottenProps> = ({ page, isDone, hasMailServer 
   </DeskLayout>
 );
 
-type LinkProps = { page: DeskPage; kind: OneTimeLinkKind; email: string; name: string };
+/** What the form holds; kept when it is refused. The e-mail alone is shown of somebody who is known already. */
+export type LinkForm = { email: string; name: string; isAlsoEditor: boolean };
 
 /** Where a one-time link leads: a password to choose, and for the first administrator a name and an e-mail. */
-export const LinkPage: FC<LinkProps> = ({ page, kind, email, name }) => (
+export const LinkPage: FC<{ page: DeskPage; kind: OneTimeLinkKind; form: LinkForm }> = ({ page, kind, form }) => (
   <DeskLayout page={page} title={page.t(`desk.link.${kind}`)} script={REVEAL} isNarrow>
     <p>{page.t(`desk.link.${kind}.intro`, { newspaper: page.newspaper })}</p>
     <Form submit={page.t('desk.link.button')} weight="main">
       {kind === 'firstAdministrator' ? (
         <>
-          <NameField page={page} name={name} isOwn />
-          <EmailField page={page} email={email} autocomplete="username" />
-          <Tick name="isAlsoEditor" label={page.t('desk.link.alsoEditor')} isTicked />
+          <NameField page={page} name={form.name} isOwn />
+          <EmailField page={page} email={form.email} autocomplete="username" />
+          <Tick name="isAlsoEditor" label={page.t('desk.link.alsoEditor')} isTicked={form.isAlsoEditor} />
         </>
       ) : (
-        <EmailField page={page} email={email} autocomplete="username" isFixed />
+        <EmailField page={page} email={form.email} autocomplete="username" isFixed />
       )}
       <PasswordField
         page={page}

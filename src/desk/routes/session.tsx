@@ -7,9 +7,9 @@ import { useLink } from '#newsroom/people/use-link.ts';
 import { oneTimeLink, userById } from '#storage/queries/house/users.ts';
 import { orAgain } from '../answers.ts';
 import { type DeskPage, type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
-import { formText } from '../forms.ts';
+import { formText, formTexts } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
-import { ForgottenPage, LinkPage, SignInPage, UsedLinkPage } from '../pages/session-pages.tsx';
+import { ForgottenPage, type LinkForm, LinkPage, SignInPage, UsedLinkPage } from '../pages/session-pages.tsx';
 import { safeNext } from '../safe-next.ts';
 
 /** Signing in. */
@@ -69,16 +69,15 @@ function forgottenPage(visit: DeskVisit, isDone: boolean): Response | Promise<Re
 
 /** What a one-time link opens; looking at it does not use it up. */
 function showLink(visit: DeskVisit): Promise<Response> {
-  return linkPage(visit, { email: '', name: '' });
+  return linkPage(visit, { email: '', name: '', isAlsoEditor: true });
 }
 
 /** Uses a one-time link. */
 async function submitLink(visit: DeskVisit): Promise<Response> {
   const { c, cookie, settings } = visit;
   const form = await c.req.formData();
-  const [email, name] = [formText(form, 'email'), formText(form, 'name')];
+  const person = { ...formTexts(form, ['email', 'name']), isAlsoEditor: form.has('isAlsoEditor') };
   const use = {
-    isAlsoEditor: form.has('isAlsoEditor'),
     token: c.req.param('token') ?? '',
     password: formText(form, 'password'),
     device: deviceOf(c),
@@ -88,20 +87,20 @@ async function submitLink(visit: DeskVisit): Promise<Response> {
     visit,
     async () => {
       const language = settings.language === 'en' ? 'en' : 'fr';
-      cookie.write(c, await useLink(visit, { ...use, email, name, language }));
+      cookie.write(c, await useLink(visit, { ...use, ...person, language }));
       return '/desk/';
     },
-    (refused) => linkPage(refused, { email, name }),
+    (refused) => linkPage(refused, person),
   );
 }
 
-async function linkPage(visit: DeskVisit, form: { email: string; name: string }): Promise<Response> {
+async function linkPage(visit: DeskVisit, form: LinkForm): Promise<Response> {
   const { c, db, clock } = visit;
   const page = outsidePage(visit);
   const link = await oneTimeLink(db, hashToken(c.req.param('token') ?? ''), momentOf(clock.now()));
   if (!link) return c.html(<UsedLinkPage page={page} />, 410);
   const email = link.userId === null ? form.email : ((await userById(db, link.userId))?.email ?? '');
-  return c.html(<LinkPage page={page} kind={link.kind} email={email} name={form.name} />);
+  return c.html(<LinkPage page={page} kind={link.kind} form={{ ...form, email }} />);
 }
 
 /** A page for whoever is not in yet: without the desk's menus, even if somebody else has left this browser signed in. */

@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import type { Role } from '#content/permissions.ts';
 import { tidyName } from '#content/user.ts';
-import { type Database, inTransaction } from '#storage/database.ts';
+import { inTransaction } from '#storage/database.ts';
 import { hasUsers, oneTimeLink, userById } from '#storage/queries/house/users.ts';
 import { addJournalEntry } from '#storage/records/journal.ts';
 import {
@@ -13,9 +13,11 @@ import {
 import { updateUser } from '#storage/records/users.ts';
 import type { Backstage } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { noteInJournal } from '../note-in-journal.ts';
 import { enterUser } from './invite-user.ts';
 import { acceptable, hashPassword, hashToken } from './secrets.ts';
 import { beginSession } from './sign-in.ts';
+import { tieAuthor } from './tie-author.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** What someone who opened a link sends; e-mail and name only from the first administrator. */
@@ -45,7 +47,7 @@ export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<s
     const now = momentOf(clock.now());
     const link = await oneTimeLink(tx, hashToken(use.token), now);
     if (!link || !(await deleteOneTimeLink(tx, hashToken(use.token)))) throw new Refusal('linkUsed');
-    const userId = link.userId ?? (await enterFirstAdministrator(tx, use, now));
+    const userId = link.userId ?? (await enterFirstAdministrator({ db: tx, clock }, use));
     const user = await userById(tx, userId);
     if (!user || user.isDisabled) throw new Refusal('linkUsed');
     await updateUser(tx, userId, { passwordHash });
@@ -59,15 +61,18 @@ export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<s
   });
 }
 
+/** Who also leads the newsroom gets a byline too: in a new newspaper there is no other to sign the first article with. */
 async function enterFirstAdministrator(
-  tx: Database,
+  { db: tx, clock }: Backstage,
   { email = '', name = '', language = 'fr', isAlsoEditor = false }: LinkUse,
-  createdAt: string,
-) {
+): Promise<number> {
   if (await hasUsers(tx)) throw new Refusal('linkUsed');
+  const at = momentOf(clock.now());
   const roles: Role[] = isAlsoEditor ? ['editor', 'administrator'] : ['administrator'];
-  const id = await enterUser(tx, { email, name, roles, language, createdAt });
-  const entry = { at: createdAt, actorId: id, actorName: tidyName(name), action: 'userCreated' as const };
-  await addJournalEntry(tx, { ...entry, aboutUserId: id, subject: tidyName(name), after: roles.join(' ') });
-  return id;
+  const userId = await enterUser(tx, { email, name, roles, language, createdAt: at });
+  const actor = { userId, name: tidyName(name), roles, authorId: null };
+  const deed = { action: 'userCreated', aboutUserId: userId, subject: actor.name, after: roles.join(' ') } as const;
+  await noteInJournal({ db: tx, clock, actor }, deed);
+  if (isAlsoEditor) await tieAuthor({ db: tx, clock, actor }, { userId, author: 'new' });
+  return userId;
 }

@@ -33,7 +33,7 @@ export const peopleMessages: Record<keyof typeof french, string> = {
   'desk.people.disabled': 'closed',
   'desk.people.seen': 'Seen {when}',
   'desk.people.never': 'Never came',
-  'desk.link.alsoEditor': 'I also lead the newsroom: I want to write and publish',
+  'desk.link.alsoEditor': 'I also lead the newsroom: I want to write, sign with my name and publish',
   'desk.people.disable': 'Close the desk to {name}',
   'desk.people.enable': 'Open the desk again to {name}',
   'desk.people.done': 'Done.',

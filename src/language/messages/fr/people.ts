@@ -33,7 +33,7 @@ export const peopleMessages = {
   'desk.people.disabled': 'fermé',
   'desk.people.seen': 'Vu {when}',
   'desk.people.never': 'Jamais venu',
-  'desk.link.alsoEditor': 'Je dirige aussi la rédaction : je veux écrire et publier',
+  'desk.link.alsoEditor': 'Je dirige aussi la rédaction : je veux écrire, signer de mon nom et publier',
   'desk.people.disable': 'Fermer le bureau à {name}',
   'desk.people.enable': 'Rouvrir le bureau à {name}',
   'desk.people.done': 'C’est fait.',
