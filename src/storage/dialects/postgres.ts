@@ -1,6 +1,7 @@
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import type { OpenDatabase } from '../database.ts';
+import { StorableTextsPlugin } from '../storable-texts.ts';
 import type { Tables } from '../tables.ts';
 import { postgresSearch } from './postgres-search.ts';
 
@@ -22,7 +23,7 @@ export function openPostgres(url: string): OpenDatabase {
 
 /** PostgreSQL through any driver that Kysely knows; the tests run it on PGlite. */
 export function postgresOver(dialect: Dialect): OpenDatabase {
-  const query = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  const query = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin(), new StorableTextsPlugin()] });
   return { engine: 'postgres', query, search: postgresSearch, close: () => query.destroy() };
 }
 

@@ -13,6 +13,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import type { OpenDatabase } from '../database.ts';
+import { StorableTextsPlugin } from '../storable-texts.ts';
 import type { Tables } from '../tables.ts';
 import { sqliteSearch } from './sqlite-search.ts';
 
@@ -31,7 +32,7 @@ export function openSqlite(path: string): OpenDatabase {
   );
   const query = new Kysely<Tables>({
     dialect: new NodeSqliteDialect(file),
-    plugins: [new CamelCasePlugin()],
+    plugins: [new CamelCasePlugin(), new StorableTextsPlugin()],
   });
   return { engine: 'sqlite', query, search: sqliteSearch, close: () => query.destroy() };
 }
