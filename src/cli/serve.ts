@@ -9,6 +9,7 @@ import { readConfig } from '#server/config.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openLog } from '#server/logging.ts';
 import { roundsOf } from '#server/rounds.ts';
+import { readSecret } from '#server/secret.ts';
 import { serve } from '#server/serve.ts';
 import { importRunner } from './import-runner.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
@@ -24,7 +25,7 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const isSample = () => isSampleNewspaper(db);
-  const app = createApp({ db, clock: systemClock, config, log, scripts, isSample });
+  const app = createApp({ db, clock: systemClock, config, log, scripts, secret: readSecret(config), isSample });
   const server = await serve(app, config).catch(async (error) => {
     await db.close();
     throw error;

@@ -4,6 +4,7 @@ import type { DeskScripts } from '#desk/assets.ts';
 import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
+import type { Secret } from '#newsroom/keys.ts';
 import { frontPreview } from '#site/front-preview.tsx';
 import { draftViewer } from '#site/preview.tsx';
 import { siteRoutes } from '#site/routes.ts';
@@ -25,6 +26,8 @@ export type Parts = {
   config: AppConfig;
   log: Log;
   scripts: DeskScripts;
+  /** What this installation signs with. */
+  secret: Secret;
   /** Whether this is the sample newspaper, into which nothing is imported. */
   isSample?: () => Promise<boolean>;
 };

@@ -7,6 +7,7 @@ import { up as createDesk } from './migrations/0003-create-desk.ts';
 import { up as orderArticles } from './migrations/0004-order-articles.ts';
 import { up as findDrafts } from './migrations/0005-find-drafts.ts';
 import { up as knowLinks } from './migrations/0006-know-links.ts';
+import { up as moderateComments } from './migrations/0007-moderate-comments.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '0004-order-articles': orderArticles,
   '0005-find-drafts': findDrafts,
   '0006-know-links': knowLinks,
+  '0007-moderate-comments': moderateComments,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type ArticleDraft, type ArticleStatus, hasComeOut, type Moment } from '#content/article.ts';
+import type { CommentOpening } from '#content/comment.ts';
 import { wordCountOf } from '#content/document/walk-document.ts';
 import type { VersionReason } from '#content/version.ts';
 import { extractOf } from '#language/extract.ts';
@@ -18,7 +19,8 @@ export type ArticleDates = {
   scheduledAt?: Moment | null;
   publishedAt?: Moment | null;
   updatedAt?: Moment | null;
-  areCommentsOpen?: boolean;
+  /** Left out for the newspaper's own policy. */
+  commentsOpening?: CommentOpening;
   /** Who begins it; left out for what comes from elsewhere. */
   savedBy?: Saver;
 };
@@ -207,15 +209,15 @@ export async function touchArticle(db: Database, id: number, updatedAt: Moment):
 }
 
 function rowOf({ id, draft, dates, path }: NewArticle) {
-  const { areCommentsOpen = true, savedBy, ...moments } = dates;
+  const { commentsOpening = null, savedBy, ...moments } = dates;
   const none = { scheduledAt: null, publishedAt: null, updatedAt: null };
-  const openness = areCommentsOpen ? (1 as const) : (0 as const);
+  const comments = { commentsOpening, commentsDays: null, commentsReading: null, commentsChangedAt: null };
   const versions = {
     version: 1,
     publicVersion: hasComeOut(dates.status) ? 1 : null,
     createdBy: savedBy?.userId ?? null,
   };
-  return { id, ...columnsOf(draft), ...none, ...moments, path, areCommentsOpen: openness, ...versions };
+  return { id, ...columnsOf(draft), ...none, ...moments, path, ...comments, ...versions };
 }
 
 function columnsOf(draft: ArticleDraft) {
