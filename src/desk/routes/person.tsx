@@ -8,6 +8,7 @@ import { endSessions } from '#newsroom/people/end-sessions.ts';
 import { renewInvitation, withdrawInvitation } from '#newsroom/people/invite-user.ts';
 import { resetPassword } from '#newsroom/people/reset-password.ts';
 import { tieAuthor } from '#newsroom/people/tie-author.ts';
+import { resetSecondFactors } from '#newsroom/second-factor/remove-factors.ts';
 import { journalAboutUser } from '#storage/queries/day/journal.ts';
 import { authorById, untiedAuthors } from '#storage/queries/house/authors.ts';
 import { sessionsOf, userById } from '#storage/queries/house/users.ts';
@@ -48,6 +49,7 @@ const CHANGES: Record<string, Change> = {
   roles: (visit, userId, form) => ({ typed: {}, done: changeUser(visit, { userId, roles: rolesIn(form) }) }),
   closing: (visit, userId) => ({ typed: {}, done: changeUser(visit, { userId, isDisabled: true }) }),
   opening: (visit, userId) => ({ typed: {}, done: changeUser(visit, { userId, isDisabled: false }) }),
+  'second-factor/end': (visit, userId) => ({ typed: {}, done: resetSecondFactors(visit, { userId }) }),
   author: (visit, userId, form) => {
     const chosen = formText(form, 'author');
     const author = chosen === '' ? null : chosen === 'new' ? 'new' : Number(chosen);
