@@ -129,7 +129,8 @@ function added(visit: SignedInVisit, { token, recoveryCodes }: Added): string | 
   const { c, cookie } = visit;
   cookie.write(c, token);
   if (!recoveryCodes) return `${SECOND_FACTOR_PATH}?done=added`;
-  return c.html(<RecoveryCodesPage page={{ ...deskPage(visit), formToken: '' }} codes={recoveryCodes} />);
+  // Without the desk's menus: their forms would carry the token of the session that has just ended.
+  return c.html(<RecoveryCodesPage page={{ ...deskPage(visit), user: null, formToken: '' }} codes={recoveryCodes} />);
 }
 
 function passwordIn({ c }: SignedInVisit, form: FormData): { password: string; network: string } {
