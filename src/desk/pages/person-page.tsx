@@ -91,6 +91,7 @@ const Roles: FC<PersonProps> = ({ page, user }) => (
   <Card title={page.t('desk.people.roles')}>
     <Form action={pathOf(user, 'roles/')} submit={page.t('desk.people.save')}>
       <RoleChoice page={page} roles={user.roles} />
+      <p class="hint">{page.t('guard.person.rise')}</p>
     </Form>
   </Card>
 );

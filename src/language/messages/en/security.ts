@@ -54,6 +54,8 @@ export const securityMessages = {
   'guard.step.passkey': 'Use a passkey',
   'guard.signIn.passkey': 'Sign in with a passkey',
   'guard.signIn.failed': 'The passkey was not used. Sign in with your password, or try again.',
+  'guard.person.rise':
+    'One more role signs the person out of their devices: they sign in again, and nothing that they write is lost.',
   'guard.person': 'Two-step sign-in',
   'guard.person.reset': 'Reset two-step sign-in',
   'guard.person.reset.intro':

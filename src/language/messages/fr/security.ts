@@ -55,6 +55,8 @@ export const securityMessages = {
   'guard.step.passkey': 'Utiliser une clé d’accès',
   'guard.signIn.passkey': 'Entrer avec une clé d’accès',
   'guard.signIn.failed': 'La clé d’accès n’a pas servi. Entrez avec votre mot de passe, ou recommencez.',
+  'guard.person.rise':
+    'Une fonction de plus fait sortir la personne de ses appareils : elle entre de nouveau, et rien de ce qu’elle écrit n’est perdu.',
   'guard.person': 'Double authentification',
   'guard.person.reset': 'Réinitialiser la double authentification',
   'guard.person.reset.intro':
