@@ -211,13 +211,12 @@ export async function touchArticle(db: Database, id: number, updatedAt: Moment):
 function rowOf({ id, draft, dates, path }: NewArticle) {
   const { commentsOpening = null, savedBy, ...moments } = dates;
   const none = { scheduledAt: null, publishedAt: null, updatedAt: null };
-  const comments = { commentsOpening, commentsDays: null, commentsReading: null, commentsChangedAt: null };
   const versions = {
     version: 1,
     publicVersion: hasComeOut(dates.status) ? 1 : null,
     createdBy: savedBy?.userId ?? null,
   };
-  return { id, ...columnsOf(draft), ...none, ...moments, path, ...comments, ...versions };
+  return { id, ...columnsOf(draft), ...none, ...moments, path, commentsOpening, ...versions };
 }
 
 function columnsOf(draft: ArticleDraft) {
