@@ -8,6 +8,7 @@ import { up as orderArticles } from './migrations/0004-order-articles.ts';
 import { up as findDrafts } from './migrations/0005-find-drafts.ts';
 import { up as knowLinks } from './migrations/0006-know-links.ts';
 import { up as moderateComments } from './migrations/0007-moderate-comments.ts';
+import { up as keepBackups } from './migrations/0009-keep-backups.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '0005-find-drafts': findDrafts,
   '0006-know-links': knowLinks,
   '0007-moderate-comments': moderateComments,
+  '0009-keep-backups': keepBackups,
 };
 
 /** Thrown when a newer program has shaped the database: this one does not know what it holds. */

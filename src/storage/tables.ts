@@ -7,6 +7,7 @@ import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
+import type { BackupRunsTable } from './backup-tables.ts';
 import type {
   CommentBatchesTable,
   CommentContactsTable,
@@ -84,6 +85,7 @@ export type Tables = {
   frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  backupRuns: BackupRunsTable;
   bulkChanges: BulkChangesTable;
   /** Articles that are not published; `terms` as `language/draft-terms.ts` makes them. */
   draftSearch: { articleId: number; terms: string };

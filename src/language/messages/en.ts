@@ -1,4 +1,5 @@
 import { articlesMessages } from './en/articles.ts';
+import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
 import { editorMessages } from './en/editor.ts';
@@ -30,4 +31,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...importMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 };

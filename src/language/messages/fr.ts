@@ -1,4 +1,5 @@
 import { articlesMessages } from './fr/articles.ts';
+import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
 import { editorMessages } from './fr/editor.ts';
@@ -29,4 +30,5 @@ export const fr = {
   ...importMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 } as const;

@@ -13,6 +13,8 @@ export type Restoration = {
   counts: Record<string, number>;
   identities: Record<string, number>;
   rows: (table: string) => AsyncIterable<Row>;
+  /** Puts an end to what was under way when the rows were copied. */
+  settle?: (db: Database) => Promise<void>;
   /** Told how many rows are in by now. */
   onRows?: (done: number) => void;
 };
@@ -64,6 +66,7 @@ export async function fillDatabase(db: Database, restoration: Restoration, steps
   await steps.afterRows();
   await migrate(db);
   await rebuildSearch(db);
+  await restoration.settle?.(db);
 }
 
 type RowsToCome = { rows: AsyncIterable<Row>; onRows: (count: number) => void };

@@ -33,7 +33,9 @@ export async function withSqliteSnapshot<T>(
 const ALL_PAGES = 2 ** 31 - 1;
 
 async function copyTo(path: string, { query }: Database): Promise<void> {
-  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(query);
+  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(
+    query,
+  );
   const file = rows[0]?.file;
   if (!file) {
     await sql`vacuum into ${path}`.execute(query);
