@@ -14,7 +14,7 @@ import { canonicalAddress } from '#web/canonical-address.ts';
 import { compression } from '#web/compression.ts';
 import { conditionalRequests } from '#web/conditional-requests.ts';
 import { securityHeaders } from '#web/security-headers.ts';
-import { sessionCookie } from '#web/session-cookie.ts';
+import { sessionCookie, stepCookie } from '#web/session-cookie.ts';
 import type { Config } from './config.ts';
 import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
@@ -36,7 +36,7 @@ export type Parts = {
 export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
-export function createApp({ db, clock, config, log, scripts, isSample = async () => false }: Parts): Hono {
+export function createApp({ db, clock, config, log, scripts, secret, isSample = async () => false }: Parts): Hono {
   const app = new Hono({ strict: true });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
@@ -53,6 +53,8 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
       clock,
       origin: config.origin,
       cookie: sessionCookie(config.origin),
+      stepCookie: stepCookie(config.origin),
+      secret,
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,

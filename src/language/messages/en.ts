@@ -1,4 +1,5 @@
 import { articlesMessages } from './en/articles.ts';
+import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
 import { editorMessages } from './en/editor.ts';
@@ -11,6 +12,7 @@ import { mailMessages } from './en/mail.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
+import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
 import type { fr } from './fr.ts';
 
@@ -28,6 +30,8 @@ export const en: Record<keyof typeof fr, string> = {
   ...houseMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 };

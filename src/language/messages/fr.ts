@@ -1,4 +1,5 @@
 import { articlesMessages } from './fr/articles.ts';
+import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
 import { editorMessages } from './fr/editor.ts';
@@ -11,6 +12,7 @@ import { mailMessages } from './fr/mail.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
+import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
 
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
@@ -27,6 +29,8 @@ export const fr = {
   ...houseMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 } as const;
