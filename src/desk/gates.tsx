@@ -31,7 +31,11 @@ export function behind(app: Hono, { signedIn }: Gates, action: Action) {
 
 /** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
 export function gatesOf(desk: Desk): Gates {
-  const anybody: Gates['anybody'] = (show) => async (c) => finished(await show(await visitOf(desk, c)));
+  const anybody: Gates['anybody'] = (show) => async (c) => {
+    refuseBrokenForms(c);
+    const visit = await visitOf(desk, c);
+    return finished(await orRefused(visit, () => show(visit)));
+  };
   return {
     anybody,
     signedIn: (show, action) => anybody((visit) => guarded(visit, { show, action })),
@@ -54,13 +58,30 @@ async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Res
   if (isLacking(visit) && !isWayToSecondFactor(c.req.path)) return leadToSecondFactor(visit);
   if (action && !may(user.roles, action)) return refused(visit, { code: 'notAllowed', status: 403 });
   const { id: userId, name, roles, authorId } = user;
+  return show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
+}
+
+/** What is refused, and no form took back, is told. */
+async function orRefused(visit: DeskVisit, work: () => Response | Promise<Response>): Promise<Response> {
   try {
-    return await show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
+    return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const status = error.code === 'notFound' ? 404 : error.code === 'notAllowed' ? 403 : 422;
     return refused(visit, { code: error.code, status });
   }
+}
+
+/**
+ * What comes where a form is wanted, and is none or broke off on the way, is refused wherever it is read: taken for a form without
+ * fields, it would empty what they hold.
+ */
+function refuseBrokenForms({ req }: Context): void {
+  const read = req.formData.bind(req);
+  req.formData = () =>
+    read().catch((error: Error) => {
+      throw new Refusal('formBroken', error.message);
+    });
 }
 
 /** A script is told by the status alone; a person is sent to sign in, and comes back. */
