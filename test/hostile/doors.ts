@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 export type Door = { method: string; path: string };
 
 /** A form that some page shows: where it is sent, and what its fields may hold, as a browser would send it. */
-export type ShownForm = { action: string; fields: Map<string, string[]> };
+export type ShownForm = { method: 'GET' | 'POST'; action: string; fields: Map<string, string[]> };
 
 /** Every door that the program has, from its own list, so that a new one is met without anybody thinking of it. */
 export function doorsOf(app: Hono): Door[] {
@@ -37,7 +37,8 @@ export function formsIn(html: string, path: string): ShownForm[] {
     .map((form) => {
       const id = attribute(form, 'id');
       const outside = id === null ? [] : elements.filter((each) => attribute(each, 'form') === id);
-      return { action: attribute(form, 'action') || path, fields: fieldsOf([...elementsIn(form), ...outside]) };
+      const method = attribute(form, 'method') === 'post' ? 'POST' : 'GET';
+      return { method, action: attribute(form, 'action') || path, fields: fieldsOf([...elementsIn(form), ...outside]) };
     });
 }
 

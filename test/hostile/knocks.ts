@@ -141,9 +141,25 @@ function fieldName({ forms }: Known): fc.Arbitrary<string> {
   );
 }
 
+/** What each engine, and the pages over it, are most likely to fail on. */
+const SHARP = { sqlite: ['x'.repeat(20_000)], postgres: ['a\0b', '2147483648'] };
+
+/** A form as some page shows it, as often as it has fields: each field in turn holds each of what is most likely to fail. */
+export function turnsOf({ method, action, fields }: ShownForm, engine: keyof typeof SHARP): Knock[] {
+  const filled = [...fields].map(([name, [value = '']]): [string, string] => [name, value]);
+  return [...fields.keys()].flatMap((field) =>
+    SHARP[engine].map((text): Knock => {
+      const sent = urlEncoded(changedBy(filled, { name: field, how: 'change', text }));
+      return method === 'POST'
+        ? { path: action, ...sent }
+        : { path: `${action.split('?')[0]}?${sent.body}`, headers: {} };
+    }),
+  );
+}
+
 /** A form as some page shows it, of whose fields a few hold something else, are missing, or come twice. */
 function filledForm(door: Door, known: Known): fc.Arbitrary<Sent> {
-  const own = known.forms.filter(({ action }) => leadsTo(door, action));
+  const own = known.forms.filter(({ method, action }) => method === 'POST' && leadsTo(door, action));
   if (own.length === 0) return anyForm(known);
   return fc.constantFrom(...own).chain(({ fields }) => {
     const names = [...fields.keys()];

@@ -8,8 +8,8 @@ import { createApp } from '#server/app.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
-import { addressOf, type Door, doorsOf, formsIn } from '#test/hostile/doors.ts';
-import { type Knock, type Known, knocksAt } from '#test/hostile/knocks.ts';
+import { addressOf, type Door, doorsOf, formsIn, type ShownForm } from '#test/hostile/doors.ts';
+import { type Knock, type Known, knocksAt, turnsOf } from '#test/hostile/knocks.ts';
 import { busyMorning } from '#test/support/busy-morning.ts';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
@@ -25,6 +25,9 @@ const KNOCKS = { sqlite: { GET: 6, other: 16 }, postgres: { GET: 2, other: 6 } }
 
 /** What somebody may do at the desk, all of it or a part; and a stranger. */
 const WHO: (Role[] | null)[] = [null, ['contributor'], ['reporter'], ['editor'], [...ROLES], [...ROLES], [...ROLES]];
+
+/** Who may do it all. */
+const EDITOR = WHO.length - 1;
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -43,7 +46,24 @@ describeOnEveryEngine('no door of the program is brought to fail', (database) =>
     }
     expect(failures.slice(0, 20)).toEqual([]);
   });
+
+  it('by any field of any form that a page shows', async () => {
+    const program = await startProgram(database());
+    const failures: string[] = [];
+    for (const form of oncePerDoor((await program.lookAround()).forms)) {
+      for (const knock of turnsOf(form, database().engine)) {
+        failures.push(...(await program.knock({ method: form.method, path: form.action }, knock, EDITOR)));
+      }
+    }
+    expect(failures.slice(0, 20)).toEqual([]);
+  });
 });
+
+/** Each form once, of those that differ by the numbers in their addresses alone. */
+function oncePerDoor(forms: ShownForm[]): ShownForm[] {
+  const shapeOf = ({ action, fields }: ShownForm) => `${action.replace(/\d+/g, '1')} ${[...fields.keys()].join()}`;
+  return [...new Map(forms.map((form) => [shapeOf(form), form])).values()];
+}
 
 async function startProgram(db: OpenDatabase) {
   const folder = await mkdtemp(join(tmpdir(), 'griot-doors-'));
@@ -84,7 +104,7 @@ async function startProgram(db: OpenDatabase) {
   }
 
   async function lookAround(): Promise<Known> {
-    const editor = await visitor(WHO.length - 1);
+    const editor = await visitor(EDITOR);
     const forms: Known['forms'] = [];
     for (const door of doorsOf(app).filter(({ method }) => method === 'GET')) {
       for (const id of Object.values(morning.articles).slice(0, 4)) {
