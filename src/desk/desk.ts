@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
@@ -145,20 +144,4 @@ export function deviceOf(c: Context): string {
     [/Linux/, 'Linux'],
   ]);
   return [browser, system].filter(Boolean).join(' · ') || '?';
-}
-
-/** Who asks, by network address; behind a web server on this machine, whom that server says. */
-export function networkOf(c: Context): string {
-  const direct = connectedFrom(c);
-  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return (isLocal && forwarded) || direct;
-}
-
-function connectedFrom(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? '';
-  } catch {
-    return '';
-  }
 }

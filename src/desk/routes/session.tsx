@@ -5,8 +5,9 @@ import { hashToken } from '#newsroom/people/secrets.ts';
 import { signIn } from '#newsroom/people/sign-in.ts';
 import { useLink } from '#newsroom/people/use-link.ts';
 import { oneTimeLink, userById } from '#storage/queries/house/users.ts';
+import { subscriberOf } from '#web/network-of.ts';
 import { orAgain } from '../answers.ts';
-import { type DeskPage, type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
+import { type DeskPage, type DeskVisit, deskPage, deviceOf } from '../desk.ts';
 import { formText, formTexts } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { ForgottenPage, type LinkForm, LinkPage, SignInPage, UsedLinkPage } from '../pages/session-pages.tsx';
@@ -38,7 +39,7 @@ async function submitSignIn(visit: DeskVisit): Promise<Response> {
   const form = await c.req.formData();
   const email = formText(form, 'email');
   const next = safeNext(formText(form, 'next'));
-  const from = { network: networkOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
+  const from = { network: subscriberOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
   return orAgain(
     visit,
     async () => {
@@ -58,7 +59,7 @@ function showForgotten(visit: DeskVisit): Response | Promise<Response> {
 async function submitForgotten(visit: DeskVisit): Promise<Response> {
   const { c, origin } = visit;
   const form = await c.req.formData();
-  await askPassword(visit, { email: formText(form, 'email'), network: networkOf(c), origin });
+  await askPassword(visit, { email: formText(form, 'email'), network: subscriberOf(c), origin });
   return forgottenPage(visit, true);
 }
 
