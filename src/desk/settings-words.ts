@@ -45,6 +45,10 @@ const SETTINGS: Record<string, SettingWords> = {
   opening: { name: 'house.comments.opening', inWords: oneOf('house.comments.opening', COMMENT_OPENINGS) },
   days: { name: 'house.comments.days' },
   readBefore: { name: 'house.comments.reading', inWords: oneOf('house.comments.reading', COMMENT_READINGS) },
+  isEmailRequired: {
+    name: 'house.comments.isEmailRequired',
+    inWords: (t, value) => t(value === 'true' ? 'house.comments.yes' : 'house.comments.no'),
+  },
 };
 
 function typographic(choice: TypographyChoice): SettingWords {

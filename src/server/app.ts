@@ -36,7 +36,7 @@ export type Parts = {
 export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
-export function createApp({ db, clock, config, log, scripts, isSample = async () => false }: Parts): Hono {
+export function createApp({ db, clock, config, log, scripts, secret, isSample = async () => false }: Parts): Hono {
   const app = new Hono({ strict: true });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
@@ -69,6 +69,7 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
     siteRoutes({
       db,
       clock,
+      secret,
       origin: config.origin,
       readMedia: store.read,
       reportError: (error, path) => log.error({ err: error, path }, 'a page failed'),
@@ -79,6 +80,7 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
 
 /** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
 function parametersOf(path: string): readonly string[] {
+  if (path === '/commentaires/recus/') return ['c'];
   if (path === '/recherche') return ['q', 'page'];
   if (path === '/') return ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'm', 's', 'feed', 'post_type'];
   return [];

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, publishNow } from '#test/support/newsroom.ts';
-import { commentsOn, newestComments } from './queries/readers/comments.ts';
+import { commentThreads, newestComments } from './queries/readers/comments.ts';
 import { insertComment, type NewComment } from './records/comments.ts';
 
 describeOnEveryEngine('comments', (database) => {
@@ -27,7 +27,8 @@ describeOnEveryEngine('comments', (database) => {
     const first = await insertComment(db, comment);
     await insertComment(db, { ...comment, parentId: first, text: 'Réponse', isFromNewsroom: true, contact: null });
     for (const status of ['waiting', 'refused', 'spam'] as const) await insertComment(db, { ...comment, status });
-    const read = await commentsOn(db, articleId);
+    const { threads } = await commentThreads(db, articleId, { limit: 10, offset: 0 });
+    const read = threads.flatMap(({ comments }) => comments);
     expect(read.map(({ text, parentId, isFromNewsroom }) => [text, parentId, isFromNewsroom])).toEqual([
       ['Bien vu', null, false],
       ['Réponse', first, true],

@@ -9,7 +9,14 @@ import { addToOutbox } from '#storage/records/outbox.ts';
 import type { Backstage } from '../context.ts';
 
 /** What the program writes to people about. */
-export type LetterKind = 'invitation' | 'passwordReset' | 'passwordAsked' | 'passwordChanged' | 'emailChanged';
+export type LetterKind =
+  | 'invitation'
+  | 'passwordReset'
+  | 'passwordAsked'
+  | 'passwordChanged'
+  | 'emailChanged'
+  | 'dataCopy'
+  | 'dataErasure';
 
 /** A letter to be written. */
 export type LetterOrder = {
