@@ -10,6 +10,7 @@ export const REFUSAL_CODES = [
   'roleMissing',
   'passwordShort',
   'passwordLong',
+  'passwordGuessable',
   'linkUsed',
   'signInFailed',
   'signInTooOften',

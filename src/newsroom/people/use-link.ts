@@ -18,6 +18,7 @@ import { enterUser } from './invite-user.ts';
 import { acceptable, hashPassword, hashToken } from './secrets.ts';
 import { beginSession } from './sign-in.ts';
 import { tieAuthor } from './tie-author.ts';
+import { mustBeHardToGuess } from './weigh-password.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** What someone who opened a link sends; e-mail and name only from the first administrator. */
@@ -41,7 +42,10 @@ export type LinkUse = {
 export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<string> {
   const password = acceptable(use.password);
   // Asked before the costly hash, so that nobody can keep the machine busy with links that are none.
-  if (!(await oneTimeLink(db, hashToken(use.token), momentOf(clock.now())))) throw new Refusal('linkUsed');
+  const opened = await oneTimeLink(db, hashToken(use.token), momentOf(clock.now()));
+  if (!opened) throw new Refusal('linkUsed');
+  const known = opened.userId === null ? null : await userById(db, opened.userId);
+  await mustBeHardToGuess(db, password, known ?? { email: use.email ?? '', name: use.name ?? '' });
   const passwordHash = await hashPassword(password);
   return inTransaction(db, async (tx) => {
     const now = momentOf(clock.now());
