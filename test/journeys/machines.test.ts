@@ -106,7 +106,9 @@ describe('for machines', () => {
   });
 
   it('robots may go everywhere but in searches and the forms of comments', async () => {
-    expect(await textOf('/robots.txt')).toContain(`Disallow: /recherche\nDisallow: /commentaires/\n\nSitemap: ${ORIGIN}/sitemap.xml`);
+    expect(await textOf('/robots.txt')).toContain(
+      `Disallow: /recherche\nDisallow: /commentaires/\n\nSitemap: ${ORIGIN}/sitemap.xml`,
+    );
   });
 
   it('every answer carries a policy that lets no script run', async () => {

@@ -1,6 +1,6 @@
 import type { CommentReading, CommentStatus } from '#content/comment.ts';
 import type { FitComment } from '#content/comment-form.ts';
-import { coreOf, hasLinkMarkup, linksIn, SURE_SIGNS, type Suspicion } from '#content/comment-suspicion.ts';
+import { coreOf, hasLinkMarkup, linksIn, MERE_HINTS, SURE_SIGNS, type Suspicion } from '#content/comment-suspicion.ts';
 import { languages, messagesIn } from '#language/messages.ts';
 import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '#storage/database.ts';
@@ -46,7 +46,7 @@ export async function judgeComment(tx: Database, matter: CommentToJudge): Promis
 
 function statusFor(readBefore: CommentReading, traces: CommentTraces, suspicions: Suspicion[]): CommentStatus {
   if (suspicions.some((each) => SURE_SIGNS.includes(each))) return 'spam';
-  if (suspicions.length > 0) return 'waiting';
+  if (suspicions.some((each) => !MERE_HINTS.includes(each))) return 'waiting';
   // An e-mail is typed by anybody: it counts only with the browser from which its owner wrote before.
   const isTrusted = traces.standing === 'trusted' && traces.isKnown;
   const appears = {

@@ -56,12 +56,7 @@ export const Comment: FC<CommentProps> = ({ page, comment, language, areOpen, to
   return (
     <>
       <p class="meta">
-        <b>{authorName}</b> {to && <>{page.t('comments.to', { name: to })} </>}
-        {comment.isFromNewsroom && (
-          <>
-            <span class="kind">{page.t('comments.newsroom')}</span>{' '}
-          </>
-        )}
+        <Writer page={page} comment={comment} /> {to && <>{page.t('comments.to', { name: to })} </>}
         <a href={`/commentaires/${id}/`} rel="nofollow">
           <time datetime={comment.createdAt}>{page.dateTime(comment.createdAt)}</time>
         </a>
@@ -88,6 +83,29 @@ export const Comment: FC<CommentProps> = ({ page, comment, language, areOpen, to
     </>
   );
 };
+
+type WriterProps = { page: PageContext; comment: Pick<PublicComment, 'authorName' | 'isFromNewsroom'> };
+
+/** Who answers for the newsroom is marked; who signs as the newsroom is named once. */
+const Writer: FC<WriterProps> = ({ page, comment: { authorName, isFromNewsroom } }) => {
+  const mark = page.t('comments.newsroom');
+  return (
+    <>
+      {!(isFromNewsroom && authorName === mark) && <b>{authorName}</b>}
+      {isFromNewsroom && <span class="kind">{mark}</span>}
+    </>
+  );
+};
+
+/** What somebody answers or reports, as they see it before them. */
+export const QuotedComment: FC<Omit<CommentProps, 'areOpen' | 'to'>> = ({ page, comment, language }) => (
+  <blockquote>
+    <p class="meta">
+      <Writer page={page} comment={comment} />
+    </p>
+    <CommentText page={page} text={comment.text} language={language} />
+  </blockquote>
+);
 
 const HiddenComment: FC<{ page: PageContext; reason: string | null }> = ({ page, reason }) => (
   <p class="meta">{reason ? page.typeset(page.t('comments.hidden.because', { reason })) : page.t('comments.hidden')}</p>

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { PublicComment } from '#storage/queries/readers/comments.ts';
 import { CommentForm, type CommentFormMatter } from '../components/comment-form.tsx';
-import { Comment } from '../components/comment-list.tsx';
+import { QuotedComment } from '../components/comment-list.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -39,11 +39,7 @@ export const CommentFormPage: FC<{ page: PageContext; matter: FormMatter }> = ({
           />
         )}
         {isWrong && <p class="meta">{page.typeset(page.t('comments.error.kept'))}</p>}
-        {answered && (
-          <blockquote>
-            <Comment page={page} comment={answered} language={article.language} areOpen={false} />
-          </blockquote>
-        )}
+        {answered && <QuotedComment page={page} comment={answered} language={article.language} />}
         <CommentForm page={page} form={form} />
       </div>
     </Layout>

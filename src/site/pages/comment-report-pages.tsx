@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { REPORT_REASONS } from '#content/comment-report.ts';
 import type { PublicComment } from '#storage/queries/readers/comments.ts';
-import { CommentText } from '../components/comment-list.tsx';
+import { QuotedComment } from '../components/comment-list.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -34,12 +34,7 @@ export const CommentReportPage: FC<{ page: PageContext; matter: ReportMatter }> 
         {problem && (
           <ErrorSummary page={page} title={title} problems={[{ id: `r-${REPORT_REASONS[0]}`, text: problem }]} />
         )}
-        <blockquote>
-          <p class="meta">
-            <b>{comment.authorName}</b>
-          </p>
-          <CommentText page={page} text={comment.text} language={article.language} />
-        </blockquote>
+        <QuotedComment page={page} comment={comment} language={article.language} />
         <form class="write" method="post" action={`/commentaires/${comment.id}/signalement/`}>
           <fieldset>
             <legend>{page.t('comments.report.reason')}</legend>

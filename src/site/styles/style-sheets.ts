@@ -2,7 +2,7 @@ import { type Colours, palettesOf } from '#content/colours.ts';
 import { type StyleSheet, styleSheet } from '#web/style-sheet.ts';
 import { article } from './article.ts';
 import { bands, base, cards, coloursOf } from './base.ts';
-import { comments } from './comments.ts';
+import { comments, commentsAlone } from './comments.ts';
 import { front } from './front.ts';
 import { list } from './list.ts';
 
@@ -27,7 +27,7 @@ function madeOf(colours: Colours): SiteStyles {
     page: styleSheet(own, base, cards, bands, article),
     front: styleSheet(own, base, cards, front),
     list: styleSheet(own, base, cards, bands, list),
-    comments: styleSheet(own, base, list, comments),
+    comments: styleSheet(own, base, list, comments, commentsAlone),
   };
   return { ...sheets, hashes: Object.values(sheets).map(({ hash }) => hash) };
 }
