@@ -27,6 +27,8 @@ import { libraryRoutes } from './routes/pictures.tsx';
 import { planningRoutes } from './routes/planning.tsx';
 import { previewRoutes } from './routes/preview.tsx';
 import { publicationRoutes } from './routes/publication.tsx';
+import { secondFactorRoutes } from './routes/second-factor.tsx';
+import { secondStepRoutes } from './routes/second-step.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
@@ -66,6 +68,8 @@ function withoutSecret(path: string): string {
 const AREAS = [
   // One a line, so that two who add one do not meet.
   sessionRoutes,
+  secondStepRoutes,
+  secondFactorRoutes,
   accountRoutes,
   homeRoutes,
   articlesRoutes,

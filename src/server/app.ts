@@ -14,7 +14,7 @@ import { canonicalAddress } from '#web/canonical-address.ts';
 import { compression } from '#web/compression.ts';
 import { conditionalRequests } from '#web/conditional-requests.ts';
 import { securityHeaders } from '#web/security-headers.ts';
-import { sessionCookie } from '#web/session-cookie.ts';
+import { sessionCookie, stepCookie } from '#web/session-cookie.ts';
 import type { Config } from './config.ts';
 import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
@@ -53,6 +53,8 @@ export function createApp({ db, clock, config, log, scripts, secret, isSample = 
       clock,
       origin: config.origin,
       cookie: sessionCookie(config.origin),
+      stepCookie: stepCookie(config.origin),
+      secret,
       scripts,
       store,
       uploadsFolder: config.uploadsFolder,

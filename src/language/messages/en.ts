@@ -1,4 +1,5 @@
 import { articlesMessages } from './en/articles.ts';
+import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
 import { editorMessages } from './en/editor.ts';
@@ -12,6 +13,7 @@ import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
 import { readerCommentsMessages } from './en/reader-comments.ts';
+import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
 import type { fr } from './fr.ts';
 
@@ -30,6 +32,8 @@ export const en: Record<keyof typeof fr, string> = {
   ...houseMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 };

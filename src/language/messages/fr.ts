@@ -1,4 +1,5 @@
 import { articlesMessages } from './fr/articles.ts';
+import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
 import { editorMessages } from './fr/editor.ts';
@@ -12,6 +13,7 @@ import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
 import { readerCommentsMessages } from './fr/reader-comments.ts';
+import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
 
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
@@ -29,6 +31,8 @@ export const fr = {
   ...houseMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 } as const;
