@@ -93,6 +93,8 @@ export const REFUSAL_CODES = [
   'sectionMissing',
   'undoneAlready',
   'diskFull',
+  'commentsClosed',
+  'commentsTooOften',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -71,6 +71,7 @@ export function createApp({ db, clock, config, log, scripts, secret, isSample = 
     siteRoutes({
       db,
       clock,
+      secret,
       origin: config.origin,
       readMedia: store.read,
       reportError: (error, path) => log.error({ err: error, path }, 'a page failed'),
@@ -81,6 +82,7 @@ export function createApp({ db, clock, config, log, scripts, secret, isSample = 
 
 /** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
 function parametersOf(path: string): readonly string[] {
+  if (path === '/commentaires/recus/') return ['c'];
   if (path === '/recherche') return ['q', 'page'];
   if (path === '/') return ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'm', 's', 'feed', 'post_type'];
   return [];

@@ -12,6 +12,7 @@ import { mailMessages } from './en/mail.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
+import { readerCommentsMessages } from './en/reader-comments.ts';
 import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
 import type { fr } from './fr.ts';
@@ -19,6 +20,7 @@ import type { fr } from './fr.ts';
 /** Everything that Griot says in English. */
 export const en: Record<keyof typeof fr, string> = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,

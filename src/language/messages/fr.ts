@@ -12,12 +12,14 @@ import { mailMessages } from './fr/mail.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
+import { readerCommentsMessages } from './fr/reader-comments.ts';
 import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
 
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
 export const fr = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,

@@ -36,10 +36,10 @@ export async function mediaFile(visit: Visit): Promise<Response> {
   });
 }
 
-/** Where machines may go: everywhere but in searches, which have no end. */
+/** Where machines may go: everywhere but in searches, which have no end, and the forms of each comment. */
 export function robots({ c, origin }: Visit): Response {
   return c.text(
-    `User-agent: *\nDisallow: /recherche\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
+    `User-agent: *\nDisallow: /recherche\nDisallow: /commentaires/\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
   );
 }
 
