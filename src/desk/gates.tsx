@@ -7,6 +7,7 @@ import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
 import { wantsJson } from './json.ts';
 import { PlainPage } from './pages/session-pages.tsx';
+import { isOfStorage, storageRefusal } from './storage-refusal.ts';
 
 /** Answers one request at the desk. */
 export type Show<V> = (visit: V) => Response | Promise<Response>;
@@ -51,9 +52,10 @@ async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Res
   try {
     return await show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const status = error.code === 'notFound' ? 404 : error.code === 'notAllowed' ? 403 : 422;
-    return refused(visit, { code: error.code, status });
+    const refusal = error instanceof Refusal ? error : storageRefusal(error);
+    if (!refusal) throw error;
+    if (refusal !== error) visit.reportError(error, c.req.path);
+    return refused(visit, { code: refusal.code, status: statusOf(refusal) });
   }
 }
 
@@ -65,7 +67,12 @@ function askToSignIn(c: Context): Response {
   return c.redirect(`/desk/session/?next=${encodeURIComponent(next).replaceAll('%2F', '/')}`, 303);
 }
 
-type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 };
+function statusOf({ code }: Refusal): RefusedAs['status'] {
+  if (isOfStorage(code)) return 503;
+  return code === 'notFound' ? 404 : code === 'notAllowed' ? 403 : 422;
+}
+
+type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 | 503 };
 
 /** A refusal that no form took back: in words for a person, in JSON for a script. */
 function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Promise<Response> {
@@ -74,7 +81,7 @@ function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Prom
   const text = page.t(`refusal.${code}`);
   if (wantsJson(c)) return c.json({ refusal: code, text }, status);
   const isForbidden = code === 'notAllowed';
-  const title = page.t(isForbidden ? 'desk.forbidden' : 'desk.refused');
+  const title = page.t(isForbidden ? 'desk.forbidden' : status === 503 ? 'trouble.title' : 'desk.refused');
   return c.html(
     <PlainPage page={page} title={title} text={isForbidden ? page.t('desk.forbidden.intro') : text} />,
     status,

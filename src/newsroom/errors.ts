@@ -82,6 +82,9 @@ export const REFUSAL_CODES = [
   'sectionMissing',
   'undoneAlready',
   'diskFull',
+  'storageFull',
+  'storageBusy',
+  'storageAway',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -29,6 +29,18 @@ export type Config = {
   };
   /** How many links to other sites are asked in a day at most; 0 for none. */
   linksPerDay: number;
+  /** How many readers are answered at once; others wait, then are told to come back. */
+  atOnce: number;
+  /** How many connections are open at once at most. */
+  mostConnections: number;
+  /** Seconds that answers under way have to end when the program is told to stop. */
+  stopSeconds: number;
+  /** Bytes of answers that are kept for when the database is away; 0 for none. */
+  keptBytes: number;
+  /** Hours after which an answer that was kept is not given any more. */
+  staleHours: number;
+  /** What `/metrics` must be asked with; null when only this machine may ask. */
+  metricsToken: string | null;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -69,14 +81,26 @@ const schema = z.object({
     .transform(canonicalEmail)
     .refine(isEmail, 'GRIOT_MAIL_FROM doit être une adresse électronique / must be an e-mail address')
     .optional(),
-  GRIOT_LINKS_PER_DAY: z.coerce
-    .number({ error: 'GRIOT_LINKS_PER_DAY doit être un nombre de 0 à 5000 / must be a number from 0 to 5000' })
-    .int()
-    .min(0)
-    .max(5000)
-    .default(240),
+  GRIOT_LINKS_PER_DAY: wholeNumber('GRIOT_LINKS_PER_DAY', { least: 0, most: 5000, usual: 240 }),
+  GRIOT_AT_ONCE: wholeNumber('GRIOT_AT_ONCE', { least: 1, most: 10_000, usual: 64 }),
+  GRIOT_CONNECTIONS: wholeNumber('GRIOT_CONNECTIONS', { least: 10, most: 100_000, usual: 2000 }),
+  GRIOT_STOP_SECONDS: wholeNumber('GRIOT_STOP_SECONDS', { least: 0, most: 600, usual: 25 }),
+  GRIOT_KEPT_MB: wholeNumber('GRIOT_KEPT_MB', { least: 0, most: 4000, usual: 16 }),
+  GRIOT_STALE_HOURS: wholeNumber('GRIOT_STALE_HOURS', { least: 0, most: 720, usual: 24 }),
+  GRIOT_METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.~+/-]{16,}=*$/,
+      'GRIOT_METRICS_TOKEN doit avoir au moins 16 lettres et chiffres / must have 16 letters and digits or more',
+    )
+    .optional(),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
+
+function wholeNumber(name: string, { least, most, usual }: { least: number; most: number; usual: number }) {
+  const error = `${name} doit être un nombre de ${least} à ${most} / must be a number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(usual);
+}
 
 /** Reads the settings; an empty one counts as not given. Throws a `ConfigError`. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -104,7 +128,20 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       folder: join(dataFolder, 'mail'),
     },
     linksPerDay: GRIOT_LINKS_PER_DAY,
+    ...loadIn(parsed.data),
     logLevel: GRIOT_LOG,
+  };
+}
+
+/** How much the server takes on. */
+function loadIn(given: z.infer<typeof schema>) {
+  return {
+    atOnce: given.GRIOT_AT_ONCE,
+    mostConnections: given.GRIOT_CONNECTIONS,
+    stopSeconds: given.GRIOT_STOP_SECONDS,
+    keptBytes: given.GRIOT_KEPT_MB * 1_000_000,
+    staleHours: given.GRIOT_STALE_HOURS,
+    metricsToken: given.GRIOT_METRICS_TOKEN ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Handler, Hono } from 'hono';
+import { storageTrouble } from '#storage/trouble.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
-import { showAddress, showBroken } from './routes/addresses.tsx';
+import { showAddress, showAway, showBroken, showNotFound, showNothingKnown } from './routes/addresses.tsx';
 import { showArchives, showDay, showMonth } from './routes/archives.tsx';
 import { showCorrections } from './routes/corrections.tsx';
 import { articleComments, newestCommentsFeed, newspaperFeed } from './routes/feeds.ts';
@@ -16,10 +17,10 @@ type Show = (visit: Visit) => Promise<Response> | Response;
 /** Every address of the readers' site. Whatever is not named here is looked up among the addresses of articles and pages. */
 export function siteRoutes(site: Site): Hono {
   const app = new Hono({ strict: true });
-  const frame = frameKeeper(site.db);
+  const frames = frameKeeper(site);
   const visited = (show: Show): Handler => {
     return async (c) => {
-      const visit = { ...site, c, frame: await frame() };
+      const visit = { ...site, c, frame: await frames.current() };
       return withEditionDate(await tidied(await show(visit)), visit);
     };
   };
@@ -65,11 +66,16 @@ export function siteRoutes(site: Site): Hono {
   get('/favicon.svg', favicon);
   get('/favicon.ico', (visit) => icon(visit, 48));
   get('/icon-:size{[0-9]+\\.png}', (visit) => icon(visit, Number.parseInt(visit.c.req.param('size') ?? '', 10)));
-  get('/media/:name', mediaFile);
+  // A picture needs no frame, and so no database.
+  app.get('/media/:name', async (c) => (await mediaFile(c, site)) ?? visited(showNotFound)(c, async () => {}));
   get('*', (visit) => showAddress(visit, articleComments));
   app.onError((error, c) => {
     site.reportError(error, c.req.path);
-    return visited(showBroken)(c, async () => {});
+    const isOurs = storageTrouble(error) === null;
+    const frame = frames.remembered();
+    if (!frame) return showNothingKnown(c, isOurs);
+    const visit = { ...site, c, frame };
+    return isOurs ? showBroken(visit) : showAway(visit);
   });
   return app;
 }

@@ -8,12 +8,20 @@ export type DatabaseLocation = { postgresUrl: string } | { sqlitePath: string };
 
 /** Opens the newspaper's database and brings it to the shape that this program needs. Throws when either fails. */
 export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
-  const db = 'postgresUrl' in location ? openPostgres(location.postgresUrl) : openSqlite(location.sqlitePath);
+  if ('postgresUrl' in location) {
+    await migrated(openPostgres(location.postgresUrl, { isPatient: true }), (db) => db.close());
+    return openPostgres(location.postgresUrl);
+  }
+  return migrated(openSqlite(location.sqlitePath), async () => {});
+}
+
+async function migrated(db: OpenDatabase, then: (db: OpenDatabase) => Promise<void>): Promise<OpenDatabase> {
   try {
     await migrate(db);
-    return db;
   } catch (error) {
     await db.close();
     throw error;
   }
+  await then(db);
+  return db;
 }

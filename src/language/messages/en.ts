@@ -12,6 +12,7 @@ import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
 import { siteMessages } from './en/site.ts';
+import { troubleMessages } from './en/trouble.ts';
 import type { fr } from './fr.ts';
 
 /** Everything that Griot says in English. */
@@ -30,4 +31,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...importMessages,
   ...mailMessages,
   ...cliMessages,
+  ...troubleMessages,
 };

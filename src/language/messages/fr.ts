@@ -12,6 +12,7 @@ import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
 import { siteMessages } from './fr/site.ts';
+import { troubleMessages } from './fr/trouble.ts';
 
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
 export const fr = {
@@ -29,4 +30,5 @@ export const fr = {
   ...importMessages,
   ...mailMessages,
   ...cliMessages,
+  ...troubleMessages,
 } as const;
