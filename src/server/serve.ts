@@ -32,8 +32,8 @@ const KEPT_OPEN_MS = 65_000;
 /** From this share of all connections on, none is kept open for who might ask again. */
 const CROWDED = 0.8;
 /** While it stops, a connection that nobody uses is kept this long: a request may be on its way. */
-const LAST_CALL_MS = 1000;
-const SWEEP_MS = 100;
+const LAST_CALL_MS = 500;
+const SWEEP_MS = 50;
 
 /** Listens on the configured address. Rejects when the port is taken. */
 export function serve(app: Hono, { config, pace, ...door }: Serving): Promise<RunningServer> {
