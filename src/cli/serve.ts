@@ -9,6 +9,7 @@ import { readDeskScripts } from '#server/desk-scripts.ts';
 import { openDoors } from '#server/doors.ts';
 import { openLog } from '#server/logging.ts';
 import { roundsOf } from '#server/rounds.ts';
+import { readSecret } from '#server/secret.ts';
 import { importRunner } from './import-runner.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
 import { isSampleNewspaper } from './sample-newspaper.ts';
@@ -23,10 +24,12 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const isSample = () => isSampleNewspaper(db);
-  const server = await openDoors({ config, db, log, scripts, isSample }).catch(async (error) => {
-    await db.close();
-    throw error;
-  });
+  const server = await openDoors({ config, db, log, scripts, secret: readSecret(config), isSample }).catch(
+    async (error) => {
+      await db.close();
+      throw error;
+    },
+  );
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));

@@ -16,6 +16,8 @@ export type User = {
   hasPassword: boolean;
   createdAt: Moment;
   lastSeenAt: Moment | null;
+  /** Whether more than a password is asked of them at the door. */
+  hasSecondFactor: boolean;
 };
 
 /** Whether this can be an e-mail address, in canonical form (RFC 5321 for the lengths). */

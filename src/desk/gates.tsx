@@ -1,12 +1,16 @@
 import type { Context, Handler, Hono } from 'hono';
 import { type Action, may } from '#content/permissions.ts';
+import { mustHaveSecondFactor } from '#content/second-factor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { recogniseSession } from '#newsroom/people/recognise-session.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
+import { fieldsOf, hasFormToken, TOKEN_FIELD } from './form-token.ts';
 import { wantsJson } from './json.ts';
+import { AgainPage } from './pages/again-page.tsx';
 import { PlainPage } from './pages/session-pages.tsx';
+import { SECOND_FACTOR_PATH } from './second-factor-path.ts';
 import { isOfStorage, storageRefusal } from './storage-refusal.ts';
 
 /** Answers one request at the desk. */
@@ -47,6 +51,8 @@ type Guarded = { show: Show<SignedInVisit>; action: Action | undefined };
 async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Response> {
   const { c, user, session } = visit;
   if (!user || !session) return askToSignIn(c);
+  if (!(await hasFormToken(c, visit.secret, session))) return askAgain(visit);
+  if (isLacking(visit) && !isWayToSecondFactor(c.req.path)) return leadToSecondFactor(visit);
   if (action && !may(user.roles, action)) return refused(visit, { code: 'notAllowed', status: 403 });
   const { id: userId, name, roles, authorId } = user;
   try {
@@ -65,6 +71,38 @@ function askToSignIn(c: Context): Response {
   const { pathname, search } = new URL(c.req.url);
   const next = c.req.method === 'GET' ? pathname + search : '/desk/';
   return c.redirect(`/desk/session/?next=${encodeURIComponent(next).replaceAll('%2F', '/')}`, 303);
+}
+
+/** What a page of another session has sent is not done before its sender says so again; a script is told. */
+async function askAgain(visit: DeskVisit): Promise<Response> {
+  const { c } = visit;
+  const page = deskPage(visit);
+  c.header('Griot-Refusal', 'formTooOld');
+  const text = page.t('refusal.formTooOld');
+  if (wantsJson(c)) return c.json({ refusal: 'formTooOld', text }, 403);
+  const sent = await fieldsOf(c);
+  const fields = sent && [...sent].filter((entry): entry is [string, string] => isKept(entry));
+  return c.html(<AgainPage page={{ ...page, refusal: text }} fields={fields} />, 403);
+}
+
+/** A secret that was typed is not written into a page. */
+function isKept([name, value]: [string, FormDataEntryValue]): boolean {
+  return typeof value === 'string' && ![TOKEN_FIELD, 'password', 'current', 'code', 'credential'].includes(name);
+}
+
+/** Whether the newspaper asks more of somebody than the password that they have. */
+export function isLacking({ user, settings }: DeskVisit): boolean {
+  return user !== null && !user.hasSecondFactor && mustHaveSecondFactor(user.roles, settings.secondFactorRoles);
+}
+
+/** The pages that one needs on the way, and the way out. */
+function isWayToSecondFactor(path: string): boolean {
+  return path.startsWith(SECOND_FACTOR_PATH) || path.startsWith('/desk/session/');
+}
+
+function leadToSecondFactor(visit: DeskVisit): Response | Promise<Response> {
+  if (!wantsJson(visit.c)) return visit.c.redirect(SECOND_FACTOR_PATH, 303);
+  return refused(visit, { code: 'secondFactorRequired', status: 403 });
 }
 
 function statusOf({ code }: Refusal): RefusedAs['status'] {

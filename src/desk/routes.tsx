@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
@@ -27,6 +28,8 @@ import { libraryRoutes } from './routes/pictures.tsx';
 import { planningRoutes } from './routes/planning.tsx';
 import { previewRoutes } from './routes/preview.tsx';
 import { publicationRoutes } from './routes/publication.tsx';
+import { secondFactorRoutes } from './routes/second-factor.tsx';
+import { secondStepRoutes } from './routes/second-step.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
@@ -53,6 +56,8 @@ export function deskRoutes(desk: Desk): Hono {
   for (const add of AREAS) add(app, gates);
   app.get('/desk/*', gates.signedIn(showNothing));
   app.onError(async (error, c) => {
+    // What another site's page sent is refused, and is no failure.
+    if (error instanceof HTTPException) return error.getResponse();
     desk.reportError(error, c.req.path);
     const trouble = storageRefusal(error);
     if (trouble) return showTrouble(c, { code: trouble.code, masthead: desk.masthead() });
@@ -69,6 +74,8 @@ export function takesFiles(path: string): boolean {
 const AREAS = [
   // One a line, so that two who add one do not meet.
   sessionRoutes,
+  secondStepRoutes,
+  secondFactorRoutes,
   accountRoutes,
   homeRoutes,
   articlesRoutes,

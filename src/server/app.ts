@@ -7,6 +7,7 @@ import type { DeskScripts } from '#desk/assets.ts';
 import { deskRoutes } from '#desk/routes.tsx';
 import { deskStyles } from '#desk/styles/desk.ts';
 import { diskStore } from '#media/stores/disk.ts';
+import type { Secret } from '#newsroom/keys.ts';
 import { frontPreview } from '#site/front-preview.tsx';
 import { draftViewer } from '#site/preview.tsx';
 import { siteRoutes } from '#site/routes.ts';
@@ -19,7 +20,7 @@ import { loggablePath } from '#web/loggable-path.ts';
 import type { Masthead } from '#web/plain-page.ts';
 import { routeNameOf } from '#web/route-name.ts';
 import { securityHeaders } from '#web/security-headers.ts';
-import { sessionCookie } from '#web/session-cookie.ts';
+import { sessionCookie, stepCookie } from '#web/session-cookie.ts';
 import type { Config } from './config.ts';
 import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
@@ -33,6 +34,8 @@ export type Parts = {
   config: AppConfig;
   log: Log;
   scripts: DeskScripts;
+  /** What this installation signs with. */
+  secret: Secret;
   /** Whether this is the sample newspaper, into which nothing is imported. */
   isSample?: () => Promise<boolean>;
   /** Answers to readers that are given while the database is away; without it, none are kept. */
@@ -104,13 +107,18 @@ async function noteRoute(c: Context, next: () => Promise<void>): Promise<void> {
   if (request) request.route ??= routeNameOf(c);
 }
 
-function deskParts({ db, clock, config, log, scripts, isSample = async () => false }: Parts, masthead: Nameplate) {
+function deskParts(
+  { db, clock, config, log, scripts, secret, isSample = async () => false }: Parts,
+  masthead: Nameplate,
+) {
   const { origin } = config;
   return {
     db,
     clock,
     origin,
     cookie: sessionCookie(origin),
+    stepCookie: stepCookie(origin),
+    secret,
     scripts,
     uploadsFolder: config.uploadsFolder,
     hasMailServer: Boolean(config.mail?.server),

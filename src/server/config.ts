@@ -27,6 +27,8 @@ export type Config = {
     sender: string | null;
     folder: string;
   };
+  /** What everything is signed with; null for the one that is kept in the data folder. */
+  secret: string | null;
   /** How many links to other sites are asked in a day at most; 0 for none. */
   linksPerDay: number;
   /** How many readers are answered at once; others wait, then are told to come back. */
@@ -94,6 +96,10 @@ const schema = z.object({
       'GRIOT_METRICS_TOKEN doit avoir au moins 16 lettres et chiffres / must have 16 letters and digits or more',
     )
     .optional(),
+  GRIOT_SECRET: z
+    .string()
+    .min(32, 'GRIOT_SECRET doit avoir au moins 32 signes / must have 32 signs at least')
+    .optional(),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -127,6 +133,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       sender: GRIOT_MAIL_FROM ?? null,
       folder: join(dataFolder, 'mail'),
     },
+    secret: parsed.data.GRIOT_SECRET ?? null,
     linksPerDay: GRIOT_LINKS_PER_DAY,
     ...loadIn(parsed.data),
     logLevel: GRIOT_LOG,

@@ -13,7 +13,7 @@ import { createMetrics } from './metrics.ts';
 import { type RunningServer, serve } from './serve.ts';
 
 /** What the doors of a newspaper are opened with. */
-export type House = Pick<Parts, 'log' | 'scripts' | 'isSample'> & { config: Config; db: OpenDatabase };
+export type House = Pick<Parts, 'log' | 'scripts' | 'secret' | 'isSample'> & { config: Config; db: OpenDatabase };
 
 const HOUR = 3600_000;
 

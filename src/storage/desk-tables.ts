@@ -22,6 +22,8 @@ export type UsersTable = {
   isDisabled: 0 | 1;
   createdAt: Moment;
   lastSeenAt: Moment | null;
+  /** Whether they have a code application or a passkey: kept here too, since every page asks. */
+  hasSecondFactor: Generated<0 | 1>;
 };
 
 /** Browsers in which somebody is signed in. */
@@ -35,6 +37,8 @@ export type SessionsTable = {
   createdAt: Moment;
   lastSeenAt: Moment;
   expiresAt: Moment;
+  /** Whether more than a password was shown at the door. */
+  hasSecondFactor: Generated<0 | 1>;
 };
 
 /** Invitations and password links that were not used yet. */

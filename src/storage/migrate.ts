@@ -7,6 +7,8 @@ import { up as createDesk } from './migrations/0003-create-desk.ts';
 import { up as orderArticles } from './migrations/0004-order-articles.ts';
 import { up as findDrafts } from './migrations/0005-find-drafts.ts';
 import { up as knowLinks } from './migrations/0006-know-links.ts';
+import { up as moderateComments } from './migrations/0007-moderate-comments.ts';
+import { up as guardAccounts } from './migrations/0008-guard-accounts.ts';
 
 /** In the order in which they run; never changed once released. */
 const MIGRATIONS = {
@@ -16,6 +18,8 @@ const MIGRATIONS = {
   '0004-order-articles': orderArticles,
   '0005-find-drafts': findDrafts,
   '0006-know-links': knowLinks,
+  '0007-moderate-comments': moderateComments,
+  '0008-guard-accounts': guardAccounts,
 };
 
 /**

@@ -2,11 +2,20 @@ import type { Generated } from 'kysely';
 import type { AddressKind } from '#content/address.ts';
 import type { ArticleKind, ArticleStatus, Moment } from '#content/article.ts';
 import type { AuthorKind } from '#content/author.ts';
-import type { CommentStatus } from '#content/comment.ts';
+import type { CommentOpening, CommentReading } from '#content/comment.ts';
 import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
+import type { ChallengesTable, CodeKeysTable, PasskeysTable, RecoveryCodesTable } from './account-tables.ts';
+import type {
+  CommentBatchesTable,
+  CommentContactsTable,
+  CommentReportsTable,
+  CommentsTable,
+  CommentWritersTable,
+  ReaderRequestsTable,
+} from './comment-tables.ts';
 import type {
   ArticleNotesTable,
   ArticlePresencesTable,
@@ -46,7 +55,15 @@ export type Tables = {
   /** Whose links were not noted yet when the newspaper learnt to. */
   textsToRead: { kind: LinkSource; id: number };
   comments: CommentsTable;
-  commentContacts: { commentId: number; email: string | null; ipAddress: string | null };
+  commentContacts: CommentContactsTable;
+  commentWriters: CommentWritersTable;
+  commentReports: CommentReportsTable;
+  commentBatches: CommentBatchesTable;
+  addressSalts: { day: string; salt: string };
+  readerRequests: ReaderRequestsTable;
+  /** In how many comments a word stood that the newsroom took for spam, and in how many that it let through. */
+  spamTerms: { term: string; spam: number; ham: number };
+  spamLessons: { commentId: number; verdict: 'spam' | 'ham' };
   corrections: CorrectionsTable;
   frontPlacements: { zone: FrontZone; position: number; articleId: number };
   settings: { name: string; value: string };
@@ -56,6 +73,10 @@ export type Tables = {
   importedItems: ImportedItemsTable;
   users: UsersTable;
   sessions: SessionsTable;
+  codeKeys: CodeKeysTable;
+  passkeys: PasskeysTable;
+  recoveryCodes: RecoveryCodesTable;
+  challenges: ChallengesTable;
   oneTimeLinks: OneTimeLinksTable;
   signInFailures: { id: Generated<number>; key: string; at: Moment };
   journalEntries: JournalEntriesTable;
@@ -98,7 +119,12 @@ type ArticlesTable = {
   seoTitle: string | null;
   seoDescription: string | null;
   translationOfId: number | null;
-  areCommentsOpen: 0 | 1;
+  /** Its own comments policy; null for the newspaper's. */
+  commentsOpening: CommentOpening | null;
+  commentsDays: number | null;
+  commentsReading: CommentReading | null;
+  /** When what readers see of its comments last changed. */
+  commentsChangedAt: Moment | null;
   createdAt: Moment;
   /** Any change, visible or not. */
   modifiedAt: Moment;
@@ -235,18 +261,6 @@ export type LinksTable = {
   failingSince: Moment | null;
   /** Not asked before. */
   dueAt: Moment | null;
-};
-
-type CommentsTable = {
-  id: Generated<number>;
-  articleId: number;
-  parentId: number | null;
-  authorName: string;
-  authorUrl: string | null;
-  text: string;
-  status: CommentStatus;
-  isFromNewsroom: 0 | 1;
-  createdAt: Moment;
 };
 
 type CorrectionsTable = {

@@ -14,7 +14,7 @@ import { userByEmail } from '#storage/queries/house/users.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy } from '#test/support/newsroom.ts';
-import { appOver, ORIGIN } from '#test/support/site.ts';
+import { appOver, ORIGIN, SECRET as SIGNING_SECRET } from '#test/support/site.ts';
 import { Visitor } from '#test/support/visitor.ts';
 
 const clock = stoppedClock('2026-11-24T08:00:00.000Z');
@@ -90,7 +90,7 @@ describe('what somebody at the desk must not be able to do', () => {
     const log = { info() {}, warn() {}, debug() {}, error: (told: object) => logged.push(told) } as unknown as Log;
     const config = { origin: ORIGIN, mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' };
     const scripts = { entries: new Map(), files: new Map() };
-    const visitor = new Visitor(createApp({ db, clock, config, log, scripts }));
+    const visitor = new Visitor(createApp({ db, clock, config, log, scripts, secret: SIGNING_SECRET }));
     await db.query.schema.dropTable('one_time_links').execute();
     expect((await visitor.get(`/desk/link/${token}/`)).status).toBe(500);
     expect(logged).toMatchObject([{ path: '/desk/link/…/' }]);

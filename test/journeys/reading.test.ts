@@ -112,7 +112,7 @@ describe('a reader', () => {
       status: 'approved',
       isFromNewsroom: false,
       createdAt: NOW,
-      contact: { email: 'awa@example.org', ipAddress: '192.0.2.7' },
+      contact: { email: 'awa@example.org', machine: null },
     });
     const pages = await Promise.all(
       [path, '/', '/comments/feed/', `${path}feed/`, '/feed/'].map((place) => read(place)),

@@ -34,12 +34,13 @@ describe('the server', () => {
 
   const log = () => openLog({ logLevel: 'debug' }, { write: (line) => lines.push(line) });
   const config = { origin: 'https://journal.example', mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' };
+  const scripts = { entries: new Map(), files: new Map() };
+  const secret = new Uint8Array(32);
 
   /** The newspaper itself, or an application of the test's own, behind the door. */
   async function open(given: { app?: Hono; token?: string | null; change?: Partial<Serving> } = {}) {
-    const scripts = { entries: new Map(), files: new Map() };
     const watch = { metrics, metricsToken: given.token ?? null };
-    const app = given.app ?? createApp({ db, clock: stoppedClock(NOW), config, log: log(), scripts, watch });
+    const app = given.app ?? createApp({ db, clock: stoppedClock(NOW), config, log: log(), scripts, secret, watch });
     server = await openDoor(app, 0, { log: log(), metrics, ...given.change });
   }
   const ask = (target: string, init: RequestInit = {}) =>
@@ -91,8 +92,7 @@ describe('the server', () => {
 
     it('bears the name of the request in the line of what failed', async () => {
       const broken: OpenDatabase = { ...db, query: new Proxy(db.query, { get: () => raise('no such column') }) };
-      const scripts = { entries: new Map(), files: new Map() };
-      await open({ app: createApp({ db: broken, clock: stoppedClock(NOW), config, log: log(), scripts }) });
+      await open({ app: createApp({ db: broken, clock: stoppedClock(NOW), config, log: log(), scripts, secret }) });
       const answer = await ask(`/${SECRET}/`);
       expect(answer.status).toBe(500);
       const failed = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg === 'a page failed');

@@ -10,6 +10,9 @@ import { NOW } from './newsroom.ts';
 /** The public address that the tests' newspaper has. */
 export const ORIGIN = 'https://journal.example';
 
+/** What the tests' newspaper signs with. */
+export const SECRET = new Uint8Array(32).fill(42);
+
 /** The whole program over this database, to be called with `app.request(path)`; errors are thrown into the test. */
 export function appOver(
   db: Database,
@@ -17,7 +20,7 @@ export function appOver(
   config: AppConfig = { origin: ORIGIN, mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' },
 ): Hono {
   const silent = { info() {}, warn() {}, debug() {}, error: failTheTest };
-  return createApp({ db, clock, config, log: silent, scripts: builtScripts() });
+  return createApp({ db, clock, config, log: silent, scripts: builtScripts(), secret: SECRET });
 }
 
 /** Every address that the sitemaps list, as paths: what the newspaper shows the world. */

@@ -6,6 +6,7 @@ import { DeskLayout } from '../components/desk-layout.tsx';
 import { Act, Form } from '../components/forms.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
+import { SECOND_FACTOR_PATH } from '../second-factor-path.ts';
 
 type AccountProps = {
   page: DeskPage;
@@ -42,6 +43,7 @@ export const AccountPage: FC<AccountProps> = (props) => {
       <div class="cards">
         <Details {...props} />
         <Password {...props} />
+        <SecondFactor {...props} />
         <Devices {...props} />
       </div>
     </DeskLayout>
@@ -73,6 +75,25 @@ const Password: FC<AccountProps> = ({ page, user }) => (
       />
       <PasswordField page={page} id="password" label={page.t('desk.me.password.new')} autocomplete="new-password" />
     </Form>
+  </section>
+);
+
+const SecondFactor: FC<AccountProps> = ({ page, user }) => (
+  <section class="card">
+    <h2>{page.t('guard.title')}</h2>
+    <p>
+      {user.hasSecondFactor ? (
+        <span class="badge good">{page.t('guard.on')}</span>
+      ) : (
+        <span class="badge">{page.t('guard.off')}</span>
+      )}
+    </p>
+    <p class="soft">{page.t('guard.about')}</p>
+    <p class="more">
+      <a class="button" href={SECOND_FACTOR_PATH}>
+        {page.t('guard.see')}
+      </a>
+    </p>
   </section>
 );
 

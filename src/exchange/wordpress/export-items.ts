@@ -56,7 +56,6 @@ export type WpComment = {
   author: string;
   email: string;
   url: string;
-  ip: string;
   date: string;
   dateGmt: string;
   content: string;

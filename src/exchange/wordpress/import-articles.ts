@@ -186,7 +186,12 @@ function notePattern({ state }: ImportContext, { post }: Prepared, path: string)
 
 function recordOf({ id, draft, dates, path, post }: Prepared): NewArticle {
   const { reasons: _, ...moments } = dates;
-  return { id, draft, path, dates: { ...moments, areCommentsOpen: post.commentStatus === 'open' } };
+  return {
+    id,
+    draft,
+    path,
+    dates: { ...moments, ...(post.commentStatus === 'open' ? {} : { commentsOpening: 'closed' as const }) },
+  };
 }
 
 function addressesOf({ id, path, post }: Prepared): NewAddress[] {

@@ -1,4 +1,5 @@
 import type { CommentStatus } from '#content/comment.ts';
+import { canonicalEmail } from '#content/user.ts';
 import { insertComments, type NewComment } from '#storage/records/comments.ts';
 import { reserveIdentities } from '#storage/records/identities.ts';
 import { findImported, type ImportedItem, recordImported } from '#storage/records/imported-items.ts';
@@ -14,8 +15,8 @@ import { readDate } from './wp-dates.ts';
 type Discussion = { post: PlacedPost; articleId: number };
 
 /**
- * Stores the comments of these articles that are not here yet, with their threads. E-mail and IP addresses go to a
- * table of their own, which no page reads.
+ * Stores the comments of these articles that are not here yet, with their threads. E-mail addresses go to a
+ * table of their own, which no page reads; network addresses are left behind.
  */
 export async function importComments(context: ImportContext, discussions: Discussion[]): Promise<void> {
   const { db, source, counter } = context;
@@ -80,8 +81,7 @@ const STATUSES: Record<string, CommentStatus> = { '1': 'approved', '0': 'waiting
 function recordOf({ state, settings, people, now }: ImportContext, comment: WpComment, post: PlacedPost) {
   const site = { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone };
   const date = readDate(comment.dateGmt, comment.date, site) ?? readDate(post.dateGmt, post.date, site);
-  const email = singleLine(comment.email) || null;
-  const ipAddress = singleLine(comment.ip) || null;
+  const email = canonicalEmail(singleLine(comment.email));
   return {
     authorName: plainLine(comment.author).replace(/@\S+$/, ''),
     authorUrl: webSite(comment.url),
@@ -89,7 +89,7 @@ function recordOf({ state, settings, people, now }: ImportContext, comment: WpCo
     status: STATUSES[comment.approved] ?? 'waiting',
     isFromNewsroom: people.isUser(comment.userId),
     createdAt: date?.moment ?? now,
-    contact: email || ipAddress ? { email, ipAddress } : null,
+    contact: email === '' ? null : { email, machine: null },
   };
 }
 

@@ -99,7 +99,6 @@ function readComment(element: XmlElement): WpComment {
     author: text('author'),
     email: text('author_email'),
     url: text('author_url'),
-    ip: text('author_IP'),
     date: text('date'),
     dateGmt: text('date_gmt'),
     content: text('content'),

@@ -60,7 +60,7 @@ ${item(1)}${TAIL}`;
       isSticky: true,
       terms: [{ domain: 'category', nicename: 'mali', name: 'Mali' }],
       meta: [{ key: '_thumbnail_id', value: '9' }],
-      comments: [{ id: '3', ip: '10.0.0.1', parent: '2' }],
+      comments: [{ id: '3', parent: '2' }],
       line: 6,
     });
   });

@@ -11,6 +11,7 @@ import { mailMessages } from './en/mail.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
+import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
 import { troubleMessages } from './en/trouble.ts';
 import type { fr } from './fr.ts';
@@ -29,6 +30,7 @@ export const en: Record<keyof typeof fr, string> = {
   ...houseMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
   ...troubleMessages,

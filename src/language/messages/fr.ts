@@ -11,6 +11,7 @@ import { mailMessages } from './fr/mail.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
+import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
 import { troubleMessages } from './fr/trouble.ts';
 
@@ -28,6 +29,7 @@ export const fr = {
   ...houseMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
   ...troubleMessages,

@@ -9,7 +9,20 @@ import { addToOutbox } from '#storage/records/outbox.ts';
 import type { Backstage } from '../context.ts';
 
 /** What the program writes to people about. */
-export type LetterKind = 'invitation' | 'passwordReset' | 'passwordAsked' | 'passwordChanged' | 'emailChanged';
+export type LetterKind =
+  | 'invitation'
+  | 'passwordReset'
+  | 'passwordAsked'
+  | 'passwordChanged'
+  | 'emailChanged'
+  | 'codesAdded'
+  | 'codesRemoved'
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'recoveryCodesRenewed'
+  | 'recoveryCodeUsed'
+  | 'secondFactorsReset'
+  | 'codesGuessed';
 
 /** A letter to be written. */
 export type LetterOrder = {
@@ -17,6 +30,8 @@ export type LetterOrder = {
   to: Pick<User, 'name' | 'email' | 'language'>;
   /** Who brings it about, as the letter names them. */
   by?: string;
+  /** Of what it tells: the name of a passkey, how many recovery codes are left. */
+  what?: string;
   link?: { address: string; expiresAt: string };
 };
 
@@ -24,11 +39,14 @@ export type LetterOrder = {
  * Writes a letter in the language of who gets it, and leaves it in the outbox, in the transaction of the deed that it
  * tells of: it leaves if the deed was done, and only then.
  */
-export async function writeLetter({ db, clock }: Backstage, { kind, to, by = '', link }: LetterOrder): Promise<void> {
+export async function writeLetter(
+  { db, clock }: Backstage,
+  { kind, to, by = '', what = '', link }: LetterOrder,
+): Promise<void> {
   const { name: newspaper, timeZone, typography } = await readSettings(db);
   const t = messagesIn(to.language);
   const until = link ? dateTime(link.expiresAt, { language: to.language, timeZone }) : '';
-  const values = { newspaper, by, until, link: link?.address ?? '', name: to.name };
+  const values = { newspaper, by, what, until, link: link?.address ?? '', name: to.name };
   const set = (key: MessageKey) =>
     t(key, values)
       .split('\n')

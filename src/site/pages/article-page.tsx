@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { isLabelledForReaders, isOld } from '#content/article.ts';
-import { mayBeCommented } from '#content/comment.ts';
+import { mayBeCommented, policyFor } from '#content/comment.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import type { PublicComment } from '#storage/queries/readers/comments.ts';
@@ -73,7 +73,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
       <CommentList
         page={page}
         comments={comments}
-        areOpen={mayBeCommented(article, page.settings.comments, page.now)}
+        areOpen={mayBeCommented(policyFor(article.comments, page.settings.comments), { ...article, now: page.now })}
         language={article.language}
       />
       <CardBand page={page} id="ne-manquez-pas" title={page.t('article.dontMiss')} cards={dontMiss} />

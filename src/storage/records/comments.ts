@@ -16,7 +16,18 @@ export type NewComment = {
   status: CommentStatus;
   isFromNewsroom: boolean;
   createdAt: Moment;
-  contact: { email: string | null; ipAddress: string | null } | null;
+  /** What `CommentsTable` says of them; left out for what comes from elsewhere. */
+  suspicions?: string;
+  spamScore?: number | null;
+  decidedAt?: Moment;
+  /** Who wrote it, for the newsroom alone; null when nothing is known. */
+  contact: CommentContact | null;
+};
+
+/** `email` in the form of `canonicalEmail`; the hashes of the network address with the salt of the day, or none. */
+export type CommentContact = {
+  email: string | null;
+  machine: { addressHash: string; networkHash: string; hashedOn: string } | null;
 };
 
 /** Stores a comment; gives back its identity. */
@@ -28,11 +39,31 @@ export async function insertComment(db: Database, comment: NewComment): Promise<
 
 /** Stores comments, those that are answered before their answers, under identities that were reserved for them. */
 export async function insertComments(db: Database, comments: (NewComment & { id: number })[]): Promise<void> {
+  const threads = await threadsOf(db, comments);
   const rows = comments.map(({ contact: _, isFromNewsroom, ...columns }) => ({
     ...columns,
+    threadId: threads.get(columns.id) ?? columns.id,
     isFromNewsroom: isFromNewsroom ? (1 as const) : (0 as const),
   }));
-  const contacts = comments.flatMap(({ id, contact }) => (contact ? [{ commentId: id, ...contact }] : []));
+  const contacts = comments.flatMap(({ id, contact }) => (contact ? [rowOf(id, contact)] : []));
   for (const group of rowGroups(rows)) await db.query.insertInto('comments').values(group).execute();
   for (const group of rowGroups(contacts)) await db.query.insertInto('commentContacts').values(group).execute();
+}
+
+/** The comment that began each one's thread, by identity. */
+async function threadsOf(db: Database, comments: { id: number; parentId: number | null }[]) {
+  const fresh = new Set(comments.map(({ id }) => id));
+  const olderParents = comments.flatMap(({ parentId }) => (parentId === null || fresh.has(parentId) ? [] : [parentId]));
+  const threads = new Map<number, number>();
+  for (const group of rowGroups([...new Set(olderParents)].map((id) => ({ id })))) {
+    const ids = group.map(({ id }) => id);
+    const rows = await db.query.selectFrom('comments').select(['id', 'threadId']).where('id', 'in', ids).execute();
+    for (const { id, threadId } of rows) threads.set(id, threadId);
+  }
+  for (const { id, parentId } of comments) threads.set(id, parentId === null ? id : (threads.get(parentId) ?? id));
+  return threads;
+}
+
+function rowOf(commentId: number, { email, machine }: CommentContact) {
+  return { commentId, email, ...(machine ?? { addressHash: null, networkHash: null, hashedOn: null }) };
 }

@@ -37,6 +37,7 @@ app.route(
     config: { origin: `http://127.0.0.1:${port}`, mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' },
     log: { info: say, warn: say, error: say, debug() {} },
     scripts: { entries: new Map(), files: new Map() },
+    secret: new Uint8Array(32),
   }),
 );
 await openDoor(app, Number(port));

@@ -72,7 +72,7 @@ export function read<T>(schema: z.ZodType<T>, form: FormData): T {
 
 type Submission = {
   /** The door of the house that the form is behind. */
-  door: 'identity' | 'colours' | 'style' | 'comments';
+  door: 'identity' | 'colours' | 'style' | 'comments' | 'guard';
   change: () => SettingsChange;
   again: (refused: SignedInVisit) => Response | Promise<Response>;
 };

@@ -1,6 +1,8 @@
 import type { ArticleDraft, Moment } from '#content/article.ts';
+import { NO_POLICY_OF_ITS_OWN } from '#content/comment.ts';
 import { wordCountOf } from '#content/document/walk-document.ts';
 import { extractOf } from '#language/extract.ts';
+import { commentsPolicyOf } from '../../comments-policy.ts';
 import type { Database } from '../../database.ts';
 import { picturesById } from '../pictures/pictures.ts';
 import { correctionsOf, type PublicArticle, translationsOf, withPortraits } from '../readers/public-article.ts';
@@ -28,7 +30,11 @@ export async function draftAsArticle(
     correctionsOf(db, article.id),
     translationsOf(db, { id: article.id, translationOfId }),
     picturesById(db, leadPicture ? [leadPicture.mediaId] : []),
-    db.query.selectFrom('articles').select('areCommentsOpen').where('id', '=', article.id).executeTakeFirst(),
+    db.query
+      .selectFrom('articles')
+      .select(['commentsOpening', 'commentsDays', 'commentsReading'])
+      .where('id', '=', article.id)
+      .executeTakeFirst(),
   ]);
   const picture = pictures.get(leadPicture?.mediaId ?? 0);
   return {
@@ -40,7 +46,7 @@ export async function draftAsArticle(
     publishedAt,
     updatedAt: article.updatedAt,
     modifiedAt: article.modifiedAt,
-    areCommentsOpen: row?.areCommentsOpen !== 0,
+    comments: row ? commentsPolicyOf(row) : NO_POLICY_OF_ITS_OWN,
     section: section ?? { id: sectionId, slug: '', name: '' },
     authors,
     topics,

@@ -1,8 +1,10 @@
 import type { ArticleKind, Moment } from '#content/article.ts';
 import type { AuthorKind } from '#content/author.ts';
+import type { ArticleCommentsPolicy } from '#content/comment.ts';
 import type { CorrectionKind } from '#content/correction.ts';
 import type { DocumentJson } from '#content/document/document.ts';
 import type { Picture } from '#content/media.ts';
+import { commentsPolicyOf } from '../../comments-policy.ts';
 import type { Database } from '../../database.ts';
 import { picturesById } from '../pictures/pictures.ts';
 
@@ -21,7 +23,7 @@ export type PublicArticle = {
   publishedAt: Moment;
   updatedAt: Moment | null;
   modifiedAt: Moment;
-  areCommentsOpen: boolean;
+  comments: ArticleCommentsPolicy;
   seoTitle: string | null;
   seoDescription: string | null;
   section: { id: number; slug: string; name: string };
@@ -76,7 +78,7 @@ export async function publicArticle(
       path: row.path ?? '',
       publishedAt: row.publishedAt ?? row.createdAt,
       body: JSON.parse(row.body),
-      areCommentsOpen: row.areCommentsOpen === 1,
+      comments: commentsPolicyOf(row),
       section: { id: sectionId, slug: sectionSlug, name: sectionName },
       authors,
       topics,
