@@ -53,9 +53,13 @@ async function isReady(db: Database): Promise<boolean> {
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), READY_PATIENCE);
   });
-  const answered = currentEdition(db).then(
+  const answered = ask(db).then(
     () => true,
     () => false,
   );
   return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+}
+
+async function ask(db: Database): Promise<void> {
+  await currentEdition(db);
 }

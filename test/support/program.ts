@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /** A server in a process of its own, as on a machine that somebody rents. */
 export type ServingProgram = {
@@ -52,16 +52,5 @@ function endOf(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.kill(signal);
-  });
-}
-
-/** A port of this machine at which nobody answers yet. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }
