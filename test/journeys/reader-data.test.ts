@@ -7,7 +7,8 @@ import { type CommentedNewspaper, openCommentedNewspaper } from '#test/support/c
 describe('a reader who asks for what is kept of them', () => {
   let paper: CommentedNewspaper;
   const ask = (kind: string, email = 'awa@exemple.org') => paper.reader().post('/vos-donnees/', { email, kind });
-  const linkIn = (letter: Letter | undefined) => /\/vos-donnees\/[0-9a-f]{64}\//.exec(letter?.text ?? '')?.[0] ?? 'no link';
+  const linkIn = (letter: Letter | undefined) =>
+    /\/vos-donnees\/[0-9a-f]{64}\//.exec(letter?.text ?? '')?.[0] ?? 'no link';
   const comments = () => paper.db.query.selectFrom('comments').selectAll().orderBy('id').execute();
   const written = { authorUrl: null, status: 'approved' as const, isFromNewsroom: false };
 
@@ -61,7 +62,10 @@ describe('a reader who asks for what is kept of them', () => {
     const looked = await paper.reader().get(link);
     expect(looked.html).toContain('awa@exemple.org');
     expect(looked.html).not.toContain('Le premier.');
-    expect([looked.headers.get('cache-control'), looked.headers.get('referrer-policy')]).toEqual(['no-store', 'same-origin']);
+    expect([looked.headers.get('cache-control'), looked.headers.get('referrer-policy')]).toEqual([
+      'no-store',
+      'same-origin',
+    ]);
     const page = await paper.reader().post(link, {});
     expect(page.html).toContain('Le premier.');
     expect(page.html).not.toMatch(/rim@|Une réponse/);
@@ -81,7 +85,9 @@ describe('a reader who asks for what is kept of them', () => {
     expect([done.status, done.to]).toEqual([303, '/vos-donnees/efface/']);
     expect(done.headers.get('set-cookie')).toMatch(/^__Secure-griot-reader=; Max-Age=0; Path=\/commentaires\//);
     expect(await comments()).toMatchObject([{ authorName: 'Rim', parentId: null, threadId: 1 }]);
-    expect(await paper.db.query.selectFrom('commentContacts').select('email').execute()).toEqual([{ email: 'rim@exemple.org' }]);
+    expect(await paper.db.query.selectFrom('commentContacts').select('email').execute()).toEqual([
+      { email: 'rim@exemple.org' },
+    ]);
     const { html } = await paper.reader().get(paper.article.path);
     expect(html).toContain('Le commentaire qui se trouvait ici n’y est plus.');
     expect(html).toContain('Une réponse à Awa.');
