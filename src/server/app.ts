@@ -38,11 +38,10 @@ export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'>
 /** Everything that answers HTTP, put together. */
 export function createApp({ db, clock, config, log, scripts, secret, isSample = async () => false }: Parts): Hono {
   const app = new Hono({ strict: true });
+  app.use(securityHeaders(securityRules(config)));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
 
-  const isDesk = (path: string) => path.startsWith('/desk/');
-  app.use(securityHeaders({ styleHashes: [deskStyles.hash], isDesk }));
   app.use(compression());
   app.use(conditionalRequests());
   const store = diskStore(config.mediaFolder);
@@ -77,6 +76,16 @@ export function createApp({ db, clock, config, log, scripts, secret, isSample = 
     }),
   );
   return app;
+}
+
+/** What the headers of every answer are made by. */
+function securityRules({ origin }: AppConfig): Parameters<typeof securityHeaders>[0] {
+  return {
+    deskStyleHashes: [deskStyles.hash],
+    isDesk: (path) => path.startsWith('/desk/'),
+    isShownElsewhere: (path) => /^\/(media\/|icon-|favicon)/.test(path),
+    isSecure: origin.startsWith('https:'),
+  };
 }
 
 /** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
