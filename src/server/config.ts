@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { BackupsKept } from '#content/backup.ts';
 import { canonicalEmail, isEmail } from '#content/user.ts';
 import type { SmtpServer } from '#delivery/posts/smtp.ts';
 import type { DatabaseLocation } from '#storage/open-database.ts';
@@ -31,7 +32,20 @@ export type Config = {
   secret: string | null;
   /** How many links to other sites are asked in a day at most; 0 for none. */
   linksPerDay: number;
+  backups: BackupConfig;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+/** Where backups go, when, and how many are kept. */
+export type BackupConfig = {
+  folder: string;
+  /** Whether they are made by themselves, each night. */
+  isNightly: boolean;
+  /** Hour of the newspaper's clock at which they are made, from 0 to 23. */
+  hour: number;
+  kept: BackupsKept;
+  /** Of the key that they are encrypted with; null for none. */
+  keyFile: string | null;
 };
 
 /** Thrown when a setting cannot be used; the message has one line for each, fit to be shown. */
@@ -81,6 +95,11 @@ const schema = z.object({
     .string()
     .min(32, 'GRIOT_SECRET doit avoir au moins 32 signes / must have 32 signs at least')
     .optional(),
+  GRIOT_BACKUPS: z.string().optional(),
+  GRIOT_BACKUP_HOUR: wholeNumber('GRIOT_BACKUP_HOUR', { from: 0, to: 23 }).default(3),
+  GRIOT_BACKUP_DAYS: wholeNumber('GRIOT_BACKUP_DAYS', { from: 1, to: 366 }).default(7),
+  GRIOT_BACKUP_WEEKS: wholeNumber('GRIOT_BACKUP_WEEKS', { from: 0, to: 520 }).default(4),
+  GRIOT_BACKUP_KEY_FILE: z.string().optional(),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -111,8 +130,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     secret: parsed.data.GRIOT_SECRET ?? null,
     linksPerDay: GRIOT_LINKS_PER_DAY,
+    backups: backupsOf(parsed.data, dataFolder),
     logLevel: GRIOT_LOG,
   };
+}
+
+/** Before an update one is made even when none is made at night, beside the data then. */
+function backupsOf(given: z.infer<typeof schema>, dataFolder: string): BackupConfig {
+  const isNightly = !['off', '0'].includes(given.GRIOT_BACKUPS ?? '');
+  return {
+    folder: isNightly && given.GRIOT_BACKUPS ? resolve(given.GRIOT_BACKUPS) : join(dataFolder, 'backups'),
+    isNightly,
+    hour: given.GRIOT_BACKUP_HOUR,
+    kept: { days: given.GRIOT_BACKUP_DAYS, weeks: given.GRIOT_BACKUP_WEEKS },
+    keyFile: given.GRIOT_BACKUP_KEY_FILE ? resolve(given.GRIOT_BACKUP_KEY_FILE) : null,
+  };
+}
+
+function wholeNumber(name: string, { from, to }: { from: number; to: number }) {
+  const error = `${name} doit être un nombre de ${from} à ${to} / must be a number from ${from} to ${to}`;
+  return z.coerce.number({ error }).int(error).min(from, error).max(to, error);
 }
 
 /** The mail server that an address names, ports by RFC 6409 and RFC 8314; null when it names none. */

@@ -1,3 +1,4 @@
+import { backupRound } from '#delivery/backup-rounds.ts';
 import { changeFrontWhenDue } from '#delivery/change-front-when-due.ts';
 import { linkRounds } from '#delivery/link-rounds.ts';
 import { pictureRounds } from '#delivery/picture-rounds.ts';
@@ -16,7 +17,8 @@ const SECOND = 1000;
 const DAY = 24 * 3600 * SECOND;
 
 /** What rounds are made with. */
-export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail' | 'origin' | 'linksPerDay'> & { log: Log };
+export type RoundTools = Omit<Darkroom, 'actor'> &
+  Pick<Config, 'mail' | 'origin' | 'linksPerDay' | 'backups'> & { log: Log };
 
 /** Every round that a serving program makes. */
 export function roundsOf(tools: RoundTools): Round[] {
@@ -30,6 +32,7 @@ export function roundsOf(tools: RoundTools): Round[] {
     { name: 'draft words', every: DAY, work: () => indexDrafts(tools) },
     lettersRound(tools),
     ...linkRounds({ ...tools, ask: publicWeb() }, tools.linksPerDay),
+    ...(tools.backups.isNightly ? [backupRound(tools, tools.backups)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { articlesMessages } from './en/articles.ts';
+import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
 import { editorMessages } from './en/editor.ts';
@@ -32,4 +33,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 };

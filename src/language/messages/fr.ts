@@ -1,4 +1,5 @@
 import { articlesMessages } from './fr/articles.ts';
+import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
 import { editorMessages } from './fr/editor.ts';
@@ -31,4 +32,5 @@ export const fr = {
   ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
 } as const;
