@@ -1,6 +1,8 @@
 import { type Handler, Hono } from 'hono';
+import { subscriberOf } from '#web/network-of.ts';
+import { type Rate, throttle, tooOften } from '#web/throttle.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
-import { showAddress, showBroken } from './routes/addresses.tsx';
+import { showAddress, showBroken, showTooOften } from './routes/addresses.tsx';
 import { showArchives, showDay, showMonth } from './routes/archives.tsx';
 import { showCorrections } from './routes/corrections.tsx';
 import { articleComments, newestCommentsFeed, newspaperFeed } from './routes/feeds.ts';
@@ -32,7 +34,13 @@ export function siteRoutes(site: Site): Hono {
   };
 
   get('/', showFront);
-  get('/recherche', showSearch);
+  const searches = throttle(SEARCHES, site.clock);
+  get('/recherche', (visit) => {
+    const wait = searches.take(subscriberOf(visit.c));
+    if (wait === null) return showSearch(visit);
+    tooOften(visit.c, wait);
+    return showTooOften(visit, wait);
+  });
   getPaged('/corrections/', showCorrections);
   getPaged('/archives/', showArchives);
   getPaged('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/', showMonth);
@@ -73,6 +81,9 @@ export function siteRoutes(site: Site): Hono {
   });
   return app;
 }
+
+/** A whole operator's customers may come from one address: what is stopped is a machine that asks without end. */
+const SEARCHES: Rate = { burst: 120, perMinute: 120 };
 
 async function tidied(answer: Response): Promise<Response> {
   if (!answer.headers.get('Content-Type')?.startsWith('text/html')) return answer;

@@ -9,7 +9,7 @@ import { articleOfMissingFile } from '#storage/queries/pictures/missing-files.ts
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { articlesWithSlugLike, searchArticles } from '#storage/queries/readers/search-articles.ts';
 import { referencesOf } from '../body/references.ts';
-import { BrokenPage, NotFoundPage } from '../pages/error-pages.tsx';
+import { BrokenPage, NotFoundPage, TooOftenPage } from '../pages/error-pages.tsx';
 import { StaticPage } from '../pages/static-page.tsx';
 import { pageFor, type Visit } from '../site.ts';
 import { showArticle } from './article.tsx';
@@ -70,6 +70,11 @@ export async function showNotFound(visit: Visit): Promise<Response> {
 /** 500: something of ours failed; the error itself is for the log. */
 export function showBroken(visit: Visit): Response | Promise<Response> {
   return visit.c.html(<BrokenPage page={pageFor(visit)} />, 500);
+}
+
+/** 429: too many searches from one address; the status is set by whoever counts. */
+export function showTooOften(visit: Visit, seconds: number): Response | Promise<Response> {
+  return visit.c.html(<TooOftenPage page={pageFor(visit)} seconds={seconds} />);
 }
 
 async function showPage(visit: Visit, pageId: number): Promise<Response | null> {
