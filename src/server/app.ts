@@ -54,11 +54,9 @@ export function createApp(parts: Parts): Hono {
   const { db, clock, config, log, secret, kept, masthead = nameplate() } = parts;
   const app = new Hono({ strict: true });
   app.use(noteRoute);
-  watchRoutes(app, { db, ...parts.watch });
-
-  const isDesk = (path: string) => path.startsWith('/desk/');
   if (kept) app.use(kept.middleware);
-  app.use(securityHeaders({ styleHashes: [deskStyles.hash], isDesk }));
+  app.use(securityHeaders(securityRules(config)));
+  watchRoutes(app, { db, ...parts.watch });
   app.use(compression());
   app.use(conditionalRequests());
   const store = diskStore(config.mediaFolder);
@@ -91,15 +89,25 @@ export function nameplate(): Nameplate {
   };
 }
 
-/** What may be kept for readers: not what is somebody's own, has no end, or lies on the disk anyway. */
+/** What may be kept for readers: not what is somebody's own, has no end, tells of this moment, or lies on the disk anyway. */
 export function mayKeep(path: string): boolean {
-  return !path.startsWith('/desk/') && !path.startsWith('/media/') && path !== '/recherche';
+  return !/^\/(desk\/|media\/|recherche$|healthz$|readyz$|metrics$)/.test(path);
 }
 
 async function noteRoute(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
   const request = requestUnderWay();
   if (request) request.route ??= routeNameOf(c);
+}
+
+/** What the headers of every answer are made by. */
+function securityRules({ origin }: AppConfig): Parameters<typeof securityHeaders>[0] {
+  return {
+    deskStyleHashes: [deskStyles.hash],
+    isDesk: (path) => path.startsWith('/desk/'),
+    isShownElsewhere: (path) => /^\/(media\/|icon-|favicon)/.test(path),
+    isSecure: origin.startsWith('https:'),
+  };
 }
 
 function deskParts(
