@@ -59,7 +59,7 @@ export function createApp({ db, clock, config, log, scripts, secret, isSample = 
       store,
       uploadsFolder: config.uploadsFolder,
       hasMailServer: Boolean(config.mail?.server),
-      readers: draftViewer({ db, clock, origin: config.origin }),
+      readers: draftViewer({ db, clock, origin: config.origin, secret }),
       importer: importerWith({ isSample }),
       drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
