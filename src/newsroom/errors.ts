@@ -95,6 +95,9 @@ export const REFUSAL_CODES = [
   'diskFull',
   'commentsClosed',
   'commentsTooOften',
+  'storageFull',
+  'storageBusy',
+  'storageAway',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -38,11 +38,11 @@ export type DraftViewer = {
 
 /** A viewer of drafts for the desk, which knows nothing of the site. */
 export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin' | 'secret'>): DraftViewer {
-  const frame = frameKeeper(site.db);
+  const frames = frameKeeper(site);
   const lookAt = async (view: DraftOnView) => {
     const now = site.clock.now();
     const article = await draftAsArticle(site.db, view, momentOf(now));
-    const kept = withSection(await frame(), article.section.id);
+    const kept = withSection(await frames.current(), article.section.id);
     const language = languages().includes(article.language) ? article.language : kept.settings.language;
     return { article, page: pageContext(kept, { language, now, origin: site.origin, path: article.path }) };
   };

@@ -1,10 +1,12 @@
-import { type Handler, Hono } from 'hono';
+import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { startOfDay, wallDay } from '#content/clock.ts';
+import { storageTrouble } from '#storage/trouble.ts';
 import { readerCookie } from '#web/reader-cookie.ts';
 import { sameOrigin } from '#web/same-origin.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
-import { showAddress, showBroken, showTooLong } from './routes/addresses.tsx';
+import type { Frame } from './page-context.ts';
+import { showAddress, showAway, showBroken, showNotFound, showNothingKnown, showTooLong } from './routes/addresses.tsx';
 import { showArchives, showDay, showMonth } from './routes/archives.tsx';
 import { showAnswerForm, showComment, showReceipt, submitComment } from './routes/comment-forms.tsx';
 import { showReported, showReportForm, submitReport } from './routes/comment-reports.tsx';
@@ -34,12 +36,13 @@ type Show = (visit: Visit) => Promise<Response> | Response;
 /** Every address of the readers' site. Whatever is not named here is looked up among the addresses of articles and pages. */
 export function siteRoutes(site: Site): Hono {
   const app = new Hono({ strict: true });
-  const frame = frameKeeper(site.db);
+  const frames = frameKeeper(site);
   const limits = limitsOf(site.clock);
   const cookie = readerCookie(site.origin, '/commentaires/');
+  const visitIn = (c: Context, frame: Frame): Visit => ({ ...site, c, frame, limits, cookie });
   const visited = (show: Show): Handler => {
     return async (c) => {
-      const visit = { ...site, c, frame: await frame(), limits, cookie };
+      const visit = visitIn(c, await frames.current());
       return withDate(await tidied(await show(visit)), visit);
     };
   };
@@ -104,11 +107,16 @@ export function siteRoutes(site: Site): Hono {
   get('/favicon.svg', favicon);
   get('/favicon.ico', (visit) => icon(visit, 48));
   get('/icon-:size{[0-9]+\\.png}', (visit) => icon(visit, Number.parseInt(visit.c.req.param('size') ?? '', 10)));
-  get('/media/:name', mediaFile);
+  // A picture needs no frame, and so no database.
+  app.get('/media/:name', async (c) => (await mediaFile(c, site)) ?? visited(showNotFound)(c, async () => {}));
   get('*', (visit) => showAddress(visit, { feed: articleComments, comments: showComments }));
   app.onError((error, c) => {
     site.reportError(error, withoutSecret(c.req.path));
-    return visited(showBroken)(c, async () => {});
+    const isOurs = storageTrouble(error) === null;
+    const frame = frames.remembered();
+    if (!frame) return showNothingKnown(c, isOurs);
+    const visit = visitIn(c, frame);
+    return isOurs ? showBroken(visit) : showAway(visit);
   });
   return app;
 }

@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import type { Moment } from '#content/article.ts';
 import type { Clock } from '#content/clock.ts';
+import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
 import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
-import { currentEdition } from '#storage/queries/edition.ts';
+import { currentEdition, takenBackMark } from '#storage/queries/edition.ts';
 import { frontNews } from '#storage/queries/house/front-state.ts';
 import { listPages } from '#storage/queries/house/pages.ts';
 import { listSections, sectionsInUse } from '#storage/queries/house/sections.ts';
@@ -28,6 +29,10 @@ export type Site = {
   readMedia: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Told of what went wrong while a page was made; the reader gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
+  /** Told of the settings whenever they may have changed. */
+  onFrame?: (settings: Settings) => void;
+  /** Told that something was withdrawn or corrected since: older pages must not be shown to anybody any more. */
+  onTakenBack?: () => void;
 };
 
 /** How often one subscriber may send what costs: comments, reports, requests for what is kept of them. */
@@ -45,13 +50,28 @@ export function limitsOf(clock: Clock): Limits {
   };
 }
 
+/** The frame of the pages, as it is now or as it last was. */
+export type FrameKeeper = {
+  current: () => Promise<Frame>;
+  /** For when the database is away; null when it has been ever since the program started. */
+  remembered: () => Frame | null;
+};
+
 /** Keeps the frame of the present edition, so that a page asks the database only for its own matter. */
-export function frameKeeper(db: Database): () => Promise<Frame> {
+export function frameKeeper(site: Pick<Site, 'db' | 'onFrame' | 'onTakenBack'>): FrameKeeper {
+  const { db, onFrame = () => {}, onTakenBack = () => {} } = site;
   let kept: Frame | null = null;
-  return async () => {
-    const edition = await currentEdition(db);
-    if (kept?.edition !== edition.number) kept = await readFrame(db, edition);
-    return kept;
+  return {
+    async current() {
+      const edition = await currentEdition(db);
+      if (kept?.edition === edition.number) return kept;
+      const read = await readFrame(db, edition);
+      if (kept && read.takenBack !== kept.takenBack) onTakenBack();
+      onFrame(read.settings);
+      kept = read;
+      return read;
+    },
+    remembered: () => kept,
   };
 }
 
@@ -65,12 +85,13 @@ export function pageFor(visit: Visit, language?: string): PageContext {
 }
 
 async function readFrame(db: Database, edition: { number: number; changedAt: string }): Promise<Frame> {
-  const [settings, sections, inUse, pages, front] = await Promise.all([
+  const [settings, sections, inUse, pages, front, takenBack] = await Promise.all([
     readSettings(db),
     listSections(db),
     sectionsInUse(db),
     listPages(db),
     frontNews(db),
+    takenBackMark(db),
   ]);
   const { logoMediaId, colours } = settings;
   const logos = await picturesById(db, logoMediaId === null ? [] : [logoMediaId]);
@@ -84,6 +105,7 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     logo: [...logos.values()].find(({ renditions }) => renditions.length > 0) ?? null,
     styles: siteStyles(colours),
     front,
+    takenBack,
   };
 }
 

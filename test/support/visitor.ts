@@ -63,11 +63,7 @@ export class Visitor {
     const session = this.#cookies.get('__Host-griot') ?? this.#cookies.get('griot') ?? '';
     if (session === '') return {};
     if (this.#token.session !== session) {
-      const answer = await this.#app.request(`${ORIGIN}/desk/session/token/`, {
-        headers: { cookie: this.cookies, accept: 'application/json' },
-      });
-      const value = answer.ok ? ((await answer.json()) as { token: string }).token : '';
-      this.#token = { session, value };
+      this.#token = { session, value: await formTokenIn(this.#app, this.cookies) };
     }
     return this.#token.value === '' ? {} : { 'Griot-Form-Token': this.#token.value };
   }
@@ -90,4 +86,12 @@ export class Visitor {
       headers: answer.headers,
     };
   }
+}
+
+/** What the forms of the session in these cookies carry along; '' when it is over, or waits for a second proof. */
+export async function formTokenIn(app: Hono, cookie: string): Promise<string> {
+  const answer = await app.request(`${ORIGIN}/desk/session/token/`, {
+    headers: { cookie, accept: 'application/json' },
+  });
+  return answer.ok ? ((await answer.json()) as { token: string }).token : '';
 }

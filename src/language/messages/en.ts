@@ -15,6 +15,7 @@ import { publicationMessages } from './en/publication.ts';
 import { readerCommentsMessages } from './en/reader-comments.ts';
 import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
+import { troubleMessages } from './en/trouble.ts';
 import type { fr } from './fr.ts';
 
 /** Everything that Griot says in English. */
@@ -36,4 +37,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...mailMessages,
   ...cliMessages,
   ...backupsMessages,
+  ...troubleMessages,
 };

@@ -1,5 +1,7 @@
+import type { Context } from 'hono';
 import { canonicalPath } from '#content/address.ts';
 import { analyseQuery } from '#language/analyser.ts';
+import { messagesIn } from '#language/messages.ts';
 import type { Database } from '#storage/database.ts';
 import { addressAt } from '#storage/queries/addresses.ts';
 import { currentPathOf } from '#storage/queries/current-path.ts';
@@ -8,8 +10,10 @@ import { oldWordPressPath } from '#storage/queries/old-wordpress-path.ts';
 import { articleOfMissingFile } from '#storage/queries/pictures/missing-files.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
 import { articlesWithSlugLike, searchArticles } from '#storage/queries/readers/search-articles.ts';
+import { plainPage } from '#web/plain-page.ts';
+import { nameRoute } from '#web/route-name.ts';
 import { referencesOf } from '../body/references.ts';
-import { BrokenPage, NotFoundPage } from '../pages/error-pages.tsx';
+import { AwayPage, BrokenPage, NotFoundPage } from '../pages/error-pages.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { StaticPage } from '../pages/static-page.tsx';
 import { pageFor, type Visit } from '../site.ts';
@@ -32,6 +36,7 @@ export async function showAddress(visit: Visit, below: BelowArticle): Promise<Re
   if (feed) return showBelow(visit, feed, (articleId) => below.feed(visit, articleId, formatIn(feed)));
   const address = await addressAt(db, path);
   if (address?.isCurrent) {
+    nameRoute(c, address.kind);
     if (address.kind === 'article') return (await showArticle(visit, address.targetId)) ?? showNotFound(visit);
     if (address.kind === 'page') return (await showPage(visit, address.targetId)) ?? showNotFound(visit);
   }
@@ -65,12 +70,14 @@ export async function redirectOldQuery(visit: Visit): Promise<Response> {
 /** 404, with the articles whose address or words are near the one asked for. */
 export async function showNotFound(visit: Visit): Promise<Response> {
   const { c, db } = visit;
+  nameRoute(c, 'notFound');
   const near = await articlesNear(db, new URL(c.req.url).pathname);
   return c.html(<NotFoundPage page={pageFor(visit)} near={near} />, 404);
 }
 
 /** 500: something of ours failed; the error itself is for the log. */
 export function showBroken(visit: Visit): Response | Promise<Response> {
+  visit.c.header('Cache-Control', 'no-store');
   return visit.c.html(<BrokenPage page={pageFor(visit)} />, 500);
 }
 
@@ -79,6 +86,28 @@ export function showTooLong(visit: Visit): Response | Promise<Response> {
   const page = pageFor(visit);
   const title = page.t('comments.tooLong.title');
   return visit.c.html(<NoticePage page={page} title={title} text={page.t('comments.tooLong')} />, 413);
+}
+
+/** Seconds after which whoever found the database away may look again. */
+const LOOK_AGAIN = '30';
+
+/** 503: the database cannot be asked. The frame is the one of before. */
+export function showAway(visit: Visit): Response | Promise<Response> {
+  visit.c.header('Cache-Control', 'no-store');
+  visit.c.header('Retry-After', LOOK_AGAIN);
+  return visit.c.html(<AwayPage page={pageFor(visit)} />, 503);
+}
+
+/** The same of a newspaper of which nothing is known yet: the program has started, and its database has not. */
+export function showNothingKnown(c: Context, isOurs: boolean): Response {
+  const t = messagesIn('fr');
+  const [title, text] = isOurs ? [t('broken.title'), t('broken.explained')] : [t('away.title'), t('away.explained')];
+  const headers = {
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/html; charset=utf-8',
+    'Retry-After': LOOK_AGAIN,
+  };
+  return c.body(plainPage({ language: 'fr', newspaper: '', title, text }), isOurs ? 500 : 503, headers);
 }
 
 async function showPage(visit: Visit, pageId: number): Promise<Response | null> {
