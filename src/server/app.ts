@@ -125,7 +125,7 @@ function deskParts(
     scripts,
     uploadsFolder: config.uploadsFolder,
     hasMailServer: Boolean(config.mail?.server),
-    readers: draftViewer({ db, clock, origin }),
+    readers: draftViewer({ db, clock, origin, secret }),
     importer: importerWith({ isSample }),
     drawFront: frontPreview({ db, clock, origin }),
     masthead: masthead.read,
