@@ -41,14 +41,23 @@ export class Client {
     return this.send(path, { method, headers, body: JSON.stringify(value) });
   }
 
+  /** The same, whatever the answer is; a 503 too. */
+  async sendJsonWhatever(method: 'POST' | 'PUT', path: string, value: unknown): Promise<Heard> {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json', ...(await this.#own()) };
+    return this.#fetch(path, { method, headers, body: JSON.stringify(value) });
+  }
+
   sendForm(path: string, fields: Record<string, string> = {}): Promise<Heard> {
     return this.send(path, { body: new URLSearchParams(fields) });
   }
 
   async send(path: string, { method = 'POST', headers = {}, body = '' }: Sent): Promise<Heard> {
+    return this.#ask(path, { method, headers: { ...(await this.#own()), ...headers }, body });
+  }
+
+  async #own(): Promise<Record<string, string>> {
     this.#formToken ??= (await this.json<{ token: string }>('/desk/session/token/')).token;
-    const own = { Origin: this.origin, 'Griot-Form-Token': this.#formToken, ...headers };
-    return this.#ask(path, { method, headers: own, body });
+    return { Origin: this.origin, 'Griot-Form-Token': this.#formToken };
   }
 
   async #ask(path: string, { headers = {}, ...sent }: Sent): Promise<Heard> {

@@ -84,7 +84,7 @@ function faultsIn(file: string): string[] {
     const integrity = database
       .prepare('pragma integrity_check')
       .all()
-      .map((row) => String(row['integrity_check']));
+      .map((row) => String(row.integrity_check));
     const orphans = database
       .prepare('pragma foreign_key_check')
       .all()
