@@ -10,6 +10,7 @@ import { openDoors } from '#server/doors.ts';
 import { openLog } from '#server/logging.ts';
 import { roundsOf } from '#server/rounds.ts';
 import { readSecret } from '#server/secret.ts';
+import { backupRunner } from './backup/backup-runner.ts';
 import { importRunner } from './import-runner.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
 import { isSampleNewspaper } from './sample-newspaper.ts';
@@ -33,11 +34,13 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
-  const imports = importRunner({ db, log });
-  // The sample is a trial: what it links to is nobody's to mend.
-  const linksPerDay = (await isSample()) ? 0 : config.linksPerDay;
-  const tools = { ...config, linksPerDay, db, clock: systemClock, store, log };
-  const rounds = startRounds([...roundsOf(tools), imports.round], (error, name) => {
+  const runners = [importRunner({ db, log }), backupRunner({ db, log })];
+  // The sample is a trial: what it links to is nobody's to mend, and nobody would miss it.
+  const isTrial = await isSample();
+  const linksPerDay = isTrial ? 0 : config.linksPerDay;
+  const backups = { ...config.backups, isNightly: config.backups.isNightly && !isTrial };
+  const tools = { ...config, linksPerDay, backups, db, clock: systemClock, store, log };
+  const rounds = startRounds([...roundsOf(tools), ...runners.map(({ round }) => round)], (error, name) => {
     log.error({ err: error, round: name }, 'a round failed');
   });
   await stopSignal();
@@ -46,7 +49,7 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
     (async () => {
       const [dropped] = await Promise.all([server.stop(), rounds.stop()]);
       if (dropped > 0) log.warn({ answers: dropped }, 'answers were cut off');
-      await imports.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await db.close();
     })(),
     config.stopSeconds + ENDING_SECONDS,

@@ -93,6 +93,8 @@ export const REFUSAL_CODES = [
   'sectionMissing',
   'undoneAlready',
   'diskFull',
+  'commentsClosed',
+  'commentsTooOften',
   'storageFull',
   'storageBusy',
   'storageAway',

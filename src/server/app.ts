@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { except } from 'hono/combine';
 import type { Clock } from '#content/clock.ts';
 import type { Settings } from '#content/settings.ts';
 import type { DeskScripts } from '#desk/assets.ts';
@@ -51,22 +49,16 @@ export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'>
 /** Remembers the newspaper's name and language. */
 export type Nameplate = { read: () => Masthead; write: (settings: Pick<Settings, 'name' | 'language'>) => void };
 
-/** Bytes of what a reader sends at most: a comment is a tenth of it. */
-const READERS_BYTES = 64_000;
-
 /** Everything that answers HTTP, put together. */
 export function createApp(parts: Parts): Hono {
-  const { db, clock, config, log, kept, masthead = nameplate() } = parts;
+  const { db, clock, config, log, secret, kept, masthead = nameplate() } = parts;
   const app = new Hono({ strict: true });
   app.use(noteRoute);
-  watchRoutes(app, { db, ...parts.watch });
-
-  const isDesk = (path: string) => path.startsWith('/desk/');
   if (kept) app.use(kept.middleware);
-  app.use(securityHeaders({ styleHashes: [deskStyles.hash], isDesk }));
+  app.use(securityHeaders(securityRules(config)));
+  watchRoutes(app, { db, ...parts.watch });
   app.use(compression());
   app.use(conditionalRequests());
-  app.use(except((c) => isDesk(c.req.path), bodyLimit({ maxSize: READERS_BYTES })));
   const store = diskStore(config.mediaFolder);
   app.route('/', deskRoutes({ ...deskParts(parts, masthead), store }));
   app.use(canonicalAddress({ bare: ['/recherche'], parameters: parametersOf }));
@@ -75,6 +67,7 @@ export function createApp(parts: Parts): Hono {
     siteRoutes({
       db,
       clock,
+      secret,
       origin: config.origin,
       readMedia: store.read,
       onFrame: masthead.write,
@@ -96,15 +89,25 @@ export function nameplate(): Nameplate {
   };
 }
 
-/** What may be kept for readers: not what is somebody's own, has no end, or lies on the disk anyway. */
+/** What may be kept for readers: not what is somebody's own, has no end, tells of this moment, or lies on the disk anyway. */
 export function mayKeep(path: string): boolean {
-  return !path.startsWith('/desk/') && !path.startsWith('/media/') && path !== '/recherche';
+  return !/^\/(desk\/|media\/|recherche$|healthz$|readyz$|metrics$)/.test(path);
 }
 
 async function noteRoute(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
   const request = requestUnderWay();
   if (request) request.route ??= routeNameOf(c);
+}
+
+/** What the headers of every answer are made by. */
+function securityRules({ origin }: AppConfig): Parameters<typeof securityHeaders>[0] {
+  return {
+    deskStyleHashes: [deskStyles.hash],
+    isDesk: (path) => path.startsWith('/desk/'),
+    isShownElsewhere: (path) => /^\/(media\/|icon-|favicon)/.test(path),
+    isSecure: origin.startsWith('https:'),
+  };
 }
 
 function deskParts(
@@ -141,6 +144,7 @@ function reportTo(log: Log, words: string) {
 
 /** Query parameters that mean something; on the front page those of WordPress's plain addresses. */
 function parametersOf(path: string): readonly string[] {
+  if (path === '/commentaires/recus/') return ['c'];
   if (path === '/recherche') return ['q', 'page'];
   if (path === '/') return ['p', 'page_id', 'attachment_id', 'cat', 'tag', 'author', 'm', 's', 'feed', 'post_type'];
   return [];

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { BackupsKept } from '#content/backup.ts';
 import { canonicalEmail, isEmail } from '#content/user.ts';
 import type { SmtpServer } from '#delivery/posts/smtp.ts';
 import type { DatabaseLocation } from '#storage/open-database.ts';
@@ -31,6 +32,7 @@ export type Config = {
   secret: string | null;
   /** How many links to other sites are asked in a day at most; 0 for none. */
   linksPerDay: number;
+  backups: BackupConfig;
   /** How many readers are answered at once; others wait, then are told to come back. */
   atOnce: number;
   /** How many connections are open at once at most. */
@@ -44,6 +46,18 @@ export type Config = {
   /** What `/metrics` must be asked with; null when only this machine may ask. */
   metricsToken: string | null;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+/** Where backups go, when, and how many are kept. */
+export type BackupConfig = {
+  folder: string;
+  /** Whether they are made by themselves, each night. */
+  isNightly: boolean;
+  /** Hour of the newspaper's clock at which they are made, from 0 to 23. */
+  hour: number;
+  kept: BackupsKept;
+  /** Of the key that they are encrypted with; null for none. */
+  keyFile: string | null;
 };
 
 /** Thrown when a setting cannot be used; the message has one line for each, fit to be shown. */
@@ -83,12 +97,12 @@ const schema = z.object({
     .transform(canonicalEmail)
     .refine(isEmail, 'GRIOT_MAIL_FROM doit être une adresse électronique / must be an e-mail address')
     .optional(),
-  GRIOT_LINKS_PER_DAY: wholeNumber('GRIOT_LINKS_PER_DAY', { least: 0, most: 5000, usual: 240 }),
-  GRIOT_AT_ONCE: wholeNumber('GRIOT_AT_ONCE', { least: 1, most: 10_000, usual: 64 }),
-  GRIOT_CONNECTIONS: wholeNumber('GRIOT_CONNECTIONS', { least: 10, most: 100_000, usual: 2000 }),
-  GRIOT_STOP_SECONDS: wholeNumber('GRIOT_STOP_SECONDS', { least: 0, most: 600, usual: 25 }),
-  GRIOT_KEPT_MB: wholeNumber('GRIOT_KEPT_MB', { least: 0, most: 4000, usual: 16 }),
-  GRIOT_STALE_HOURS: wholeNumber('GRIOT_STALE_HOURS', { least: 0, most: 720, usual: 24 }),
+  GRIOT_LINKS_PER_DAY: wholeNumber('GRIOT_LINKS_PER_DAY', { from: 0, to: 5000 }).default(240),
+  GRIOT_AT_ONCE: wholeNumber('GRIOT_AT_ONCE', { from: 1, to: 10_000 }).default(64),
+  GRIOT_CONNECTIONS: wholeNumber('GRIOT_CONNECTIONS', { from: 10, to: 100_000 }).default(2000),
+  GRIOT_STOP_SECONDS: wholeNumber('GRIOT_STOP_SECONDS', { from: 0, to: 600 }).default(25),
+  GRIOT_KEPT_MB: wholeNumber('GRIOT_KEPT_MB', { from: 0, to: 4000 }).default(16),
+  GRIOT_STALE_HOURS: wholeNumber('GRIOT_STALE_HOURS', { from: 0, to: 720 }).default(24),
   GRIOT_METRICS_TOKEN: z
     .string()
     .regex(
@@ -100,13 +114,13 @@ const schema = z.object({
     .string()
     .min(32, 'GRIOT_SECRET doit avoir au moins 32 signes / must have 32 signs at least')
     .optional(),
+  GRIOT_BACKUPS: z.string().optional(),
+  GRIOT_BACKUP_HOUR: wholeNumber('GRIOT_BACKUP_HOUR', { from: 0, to: 23 }).default(3),
+  GRIOT_BACKUP_DAYS: wholeNumber('GRIOT_BACKUP_DAYS', { from: 1, to: 366 }).default(7),
+  GRIOT_BACKUP_WEEKS: wholeNumber('GRIOT_BACKUP_WEEKS', { from: 0, to: 520 }).default(4),
+  GRIOT_BACKUP_KEY_FILE: z.string().optional(),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
-
-function wholeNumber(name: string, { least, most, usual }: { least: number; most: number; usual: number }) {
-  const error = `${name} doit être un nombre de ${least} à ${most} / must be a number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(usual);
-}
 
 /** Reads the settings; an empty one counts as not given. Throws a `ConfigError`. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -135,9 +149,27 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     secret: parsed.data.GRIOT_SECRET ?? null,
     linksPerDay: GRIOT_LINKS_PER_DAY,
+    backups: backupsOf(parsed.data, dataFolder),
     ...loadIn(parsed.data),
     logLevel: GRIOT_LOG,
   };
+}
+
+/** Before an update one is made even when none is made at night, beside the data then. */
+function backupsOf(given: z.infer<typeof schema>, dataFolder: string): BackupConfig {
+  const isNightly = !['off', '0'].includes(given.GRIOT_BACKUPS ?? '');
+  return {
+    folder: isNightly && given.GRIOT_BACKUPS ? resolve(given.GRIOT_BACKUPS) : join(dataFolder, 'backups'),
+    isNightly,
+    hour: given.GRIOT_BACKUP_HOUR,
+    kept: { days: given.GRIOT_BACKUP_DAYS, weeks: given.GRIOT_BACKUP_WEEKS },
+    keyFile: given.GRIOT_BACKUP_KEY_FILE ? resolve(given.GRIOT_BACKUP_KEY_FILE) : null,
+  };
+}
+
+function wholeNumber(name: string, { from, to }: { from: number; to: number }) {
+  const error = `${name} doit être un nombre de ${from} à ${to} / must be a number from ${from} to ${to}`;
+  return z.coerce.number({ error }).int(error).min(from, error).max(to, error);
 }
 
 /** How much the server takes on. */

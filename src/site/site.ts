@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
+import type { Moment } from '#content/article.ts';
 import type { Clock } from '#content/clock.ts';
 import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
+import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
 import { currentEdition, takenBackMark } from '#storage/queries/edition.ts';
 import { frontNews } from '#storage/queries/house/front-state.ts';
@@ -9,7 +11,9 @@ import { listPages } from '#storage/queries/house/pages.ts';
 import { listSections, sectionsInUse } from '#storage/queries/house/sections.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { picturesById } from '#storage/queries/pictures/pictures.ts';
+import type { ReaderCookie } from '#web/reader-cookie.ts';
 import { allowStyles } from '#web/security-headers.ts';
+import { type Throttle, throttle } from '#web/throttle.ts';
 import { type Frame, type PageContext, pageContext } from './page-context.ts';
 import { siteStyles } from './styles/style-sheets.ts';
 
@@ -17,6 +21,8 @@ import { siteStyles } from './styles/style-sheets.ts';
 export type Site = {
   db: Database;
   clock: Clock;
+  /** What this installation signs forms and receipts with. */
+  secret: Secret;
   /** Public address of the newspaper, without a final slash. */
   origin: string;
   /** Reads a file of the media library by the last part of its address; null when there is none. */
@@ -29,8 +35,20 @@ export type Site = {
   onTakenBack?: () => void;
 };
 
+/** How often one subscriber may send what costs: comments, reports, requests for what is kept of them. */
+export type Limits = Record<'comments' | 'reports' | 'requests', Throttle>;
+
 /** One request of a reader, with the frame of the edition that it is answered from. */
-export type Visit = Site & { c: Context; frame: Frame };
+export type Visit = Site & { c: Context; frame: Frame; limits: Limits; cookie: ReaderCookie };
+
+/** Many readers of one town may share an address, as phones of one network do: this stops machines, and no conversation. */
+export function limitsOf(clock: Clock): Limits {
+  return {
+    comments: throttle({ burst: 20, perMinute: 6 }, clock),
+    reports: throttle({ burst: 20, perMinute: 6 }, clock),
+    requests: throttle({ burst: 10, perMinute: 2 }, clock),
+  };
+}
 
 /** The frame of the pages, as it is now or as it last was. */
 export type FrameKeeper = {
@@ -89,6 +107,30 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     front,
     takenBack,
   };
+}
+
+/**
+ * Notes when something on this page last changed that no edition tells of: its comments. `unknown` when nobody can say; null when
+ * it never did.
+ */
+export function noteChange(c: Context, moment: Moment | 'unknown' | null): void {
+  c.set(CHANGE, moment);
+}
+
+/** What was noted of this page. */
+export function notedChange(c: Context): Moment | 'unknown' | null {
+  return (c.get(CHANGE) as Moment | 'unknown' | null | undefined) ?? null;
+}
+
+const CHANGE = 'changedApart';
+
+/**
+ * A page for one reader alone: nobody keeps a copy, and no other site is told its address. (With `no-referrer` a browser would not say
+ * either where a form comes from, and it would be refused.)
+ */
+export function keptByNobody(c: Context): void {
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'same-origin');
 }
 
 /** The page number in an address, from 1; null for what is no such number. */

@@ -8,6 +8,7 @@ import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
 import type { ChallengesTable, CodeKeysTable, PasskeysTable, RecoveryCodesTable } from './account-tables.ts';
+import type { BackupRunsTable } from './backup-tables.ts';
 import type {
   CommentBatchesTable,
   CommentContactsTable,
@@ -89,6 +90,7 @@ export type Tables = {
   frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  backupRuns: BackupRunsTable;
   bulkChanges: BulkChangesTable;
   /** Articles that are not published; `terms` as `language/draft-terms.ts` makes them. */
   draftSearch: { articleId: number; terms: string };

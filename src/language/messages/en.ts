@@ -1,4 +1,5 @@
 import { articlesMessages } from './en/articles.ts';
+import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
 import { editorMessages } from './en/editor.ts';
@@ -11,6 +12,7 @@ import { mailMessages } from './en/mail.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
+import { readerCommentsMessages } from './en/reader-comments.ts';
 import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
 import { troubleMessages } from './en/trouble.ts';
@@ -19,6 +21,7 @@ import type { fr } from './fr.ts';
 /** Everything that Griot says in English. */
 export const en: Record<keyof typeof fr, string> = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,
@@ -33,5 +36,6 @@ export const en: Record<keyof typeof fr, string> = {
   ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
   ...troubleMessages,
 };

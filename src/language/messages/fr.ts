@@ -1,4 +1,5 @@
 import { articlesMessages } from './fr/articles.ts';
+import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
 import { editorMessages } from './fr/editor.ts';
@@ -11,6 +12,7 @@ import { mailMessages } from './fr/mail.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
+import { readerCommentsMessages } from './fr/reader-comments.ts';
 import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
 import { troubleMessages } from './fr/trouble.ts';
@@ -18,6 +20,7 @@ import { troubleMessages } from './fr/trouble.ts';
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
 export const fr = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,
@@ -32,5 +35,6 @@ export const fr = {
   ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
   ...troubleMessages,
 } as const;
