@@ -69,6 +69,17 @@ export const JOURNAL_ACTIONS = [
   'newspaperImported',
   'deliveryRetried',
   'deliveryDropped',
+  'commentsApproved',
+  'commentsRefused',
+  'commentsToSpam',
+  'commentsHidden',
+  'commentsUndone',
+  'commentAnswered',
+  'writerTrusted',
+  'writerBlocked',
+  'writerReleased',
+  'spamEmptied',
+  'commentsPolicyChanged',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
 

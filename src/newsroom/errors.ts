@@ -83,6 +83,13 @@ export const REFUSAL_CODES = [
   'sectionMissing',
   'undoneAlready',
   'diskFull',
+  'publicReasonMissing',
+  'answerMissing',
+  'answerLong',
+  'writerUnknown',
+  'commentDecided',
+  'commentUnanswerable',
+  'moderationLinkOver',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,7 +1,7 @@
 import type { Moment } from '#content/article.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { Database } from '../database.ts';
-import { rowGroups } from '../rows.ts';
+import { rowGroups, valueGroups } from '../rows.ts';
 import { reserveIdentities } from './identities.ts';
 
 /** A reader's comment as it is stored. The contact is private: it is kept in a table of its own, never read for a page. */
@@ -19,7 +19,8 @@ export type NewComment = {
   /** What `CommentsTable` says of them; left out for what comes from elsewhere. */
   suspicions?: string;
   spamScore?: number | null;
-  decidedAt?: Moment;
+  decidedAt?: Moment | null;
+  decidedBy?: number;
   /** Who wrote it, for the newsroom alone; null when nothing is known. */
   contact: CommentContact | null;
 };
@@ -66,4 +67,11 @@ async function threadsOf(db: Database, comments: { id: number; parentId: number 
 
 function rowOf(commentId: number, { email, machine }: CommentContact) {
   return { commentId, email, ...(machine ?? { addressHash: null, networkHash: null, hashedOn: null }) };
+}
+
+/** What readers see of the comments of these articles has changed: their pages are as new as that, and no other page is. */
+export async function noteCommentsChanged(db: Database, articleIds: readonly number[], at: Moment): Promise<void> {
+  for (const group of valueGroups(articleIds)) {
+    await db.query.updateTable('articles').set({ commentsChangedAt: at }).where('id', 'in', group).execute();
+  }
 }
