@@ -10,6 +10,7 @@ import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Person } from '#newsroom/actor.ts';
 import type { RefusalCode } from '#newsroom/errors.ts';
+import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
 import type { DraftOnView } from '#storage/queries/articles/draft-article.ts';
 import type { Session } from '#storage/queries/house/users.ts';
@@ -25,6 +26,8 @@ export type Desk = {
   cookie: SessionCookie;
   scripts: DeskScripts;
   store: MediaStore;
+  /** What the links in letters are signed with. */
+  secret: Secret;
   /** Folder of what is being sent up and not finished yet. */
   uploadsFolder: string;
   /** Whether letters leave by a mail server; else they are put in a folder, and the desk shows the links in them. */

@@ -9,6 +9,8 @@ import { gatesOf } from './gates.tsx';
 import { MOST_BYTES } from './json.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
+import { commentRulesRoutes } from './routes/comment-rules.tsx';
+import { commentsRoutes } from './routes/comments.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
@@ -19,6 +21,7 @@ import { houseRoutes } from './routes/house.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { linksRoutes } from './routes/links.tsx';
+import { moderationLinkRoutes } from './routes/moderation-link.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
@@ -58,9 +61,9 @@ export function deskRoutes(desk: Desk): Hono {
   return app;
 }
 
-/** An address as it may be logged: that of an invitation or a preview opens a door. */
+/** An address as it may be logged: that of an invitation, a preview or a letter to a moderator opens a door. */
 function withoutSecret(path: string): string {
-  return path.replace(/[0-9a-f]{64}/g, '…');
+  return path.replace(/[0-9a-f]{64}/g, '…').replace(/^(\/desk\/moderation\/)[^/]+/, '$1…');
 }
 
 const AREAS = [
@@ -69,6 +72,9 @@ const AREAS = [
   accountRoutes,
   homeRoutes,
   articlesRoutes,
+  commentsRoutes,
+  commentRulesRoutes,
+  moderationLinkRoutes,
   planningRoutes,
   draftRoutes,
   versionRoutes,

@@ -36,7 +36,7 @@ export type Parts = {
 export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
 
 /** Everything that answers HTTP, put together. */
-export function createApp({ db, clock, config, log, scripts, isSample = async () => false }: Parts): Hono {
+export function createApp({ db, clock, config, log, scripts, secret, isSample = async () => false }: Parts): Hono {
   const app = new Hono({ strict: true });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await isReady(db)) ? c.text('ok') : c.text('database unreachable', 503)));
@@ -55,6 +55,7 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
       cookie: sessionCookie(config.origin),
       scripts,
       store,
+      secret,
       uploadsFolder: config.uploadsFolder,
       hasMailServer: Boolean(config.mail?.server),
       readers: draftViewer({ db, clock, origin: config.origin }),

@@ -7,6 +7,7 @@ import { Checklist } from '../components/checklist.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import {
   AddressForm,
+  CommentsForm,
   EmbargoForm,
   type FailedForm,
   type FormProps,
@@ -47,6 +48,7 @@ export const PublicationPage: FC<PublicationProps> = ({ page, matter, note, fail
           {can('setEmbargo') && <EmbargoForm {...props} />}
           {can('correct') && <CorrectionForm {...props} />}
           {can('changeAddress') && <AddressForm {...props} />}
+          <CommentsForm {...props} />
           {can('withdraw') && <WithdrawalLink {...props} />}
         </div>
         <div>

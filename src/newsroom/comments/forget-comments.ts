@@ -7,7 +7,7 @@ import { fadeSpamTerms, keepMostFrequentTerms } from '#storage/records/spam-term
 import type { Backstage } from '../context.ts';
 
 /** Days for which comments are kept that nobody but the newsroom sees. */
-export const KEPT_DAYS: Partial<Record<CommentStatus, number>> = { spam: 30, refused: 365 };
+export const KEPT_DAYS = { spam: 30, refused: 365 } satisfies Partial<Record<CommentStatus, number>>;
 
 const AT_ONCE = 500;
 /** Terms that the spam filter knows, at most; the rarest go first. */

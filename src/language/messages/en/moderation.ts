@@ -163,6 +163,7 @@ export const moderationMessages = {
   'moderation.live.none': 'That cannot be done to this comment.',
   'moderation.live.nothing': 'There is nothing to undo.',
   'moderation.live.last': 'That was the last one of the page.',
+  'publication.done.comments': 'The rules for comments are saved.',
   'moderation.policy.title': 'Comments on this article',
   'moderation.policy.opening': 'Readers may write',
   'moderation.policy.reading': 'The newsroom reads before readers do',

@@ -164,6 +164,7 @@ export const moderationMessages = {
   'moderation.live.none': 'Cela ne se fait pas pour ce commentaire.',
   'moderation.live.nothing': 'Il n’y a rien à annuler.',
   'moderation.live.last': 'C’était le dernier de la page.',
+  'publication.done.comments': 'Les règles des commentaires sont enregistrées.',
   'moderation.policy.title': 'Commentaires de cet article',
   'moderation.policy.opening': 'Les lecteurs peuvent écrire',
   'moderation.policy.reading': 'La rédaction lit avant les lecteurs',
