@@ -87,7 +87,10 @@ function press(comment: HTMLElement, decision: string): void {
 /** Readers must be told why: the key opens the fields, and the button does it. */
 function openHiding(comment: HTMLElement): void {
   const field = comment.querySelector<HTMLSelectElement>('select[name^="public-"]');
-  if (!field) return tell(say('moderation.live.none'));
+  if (!field) {
+    tell(say('moderation.live.none'));
+    return;
+  }
   comment.querySelector<HTMLDetailsElement>('details.more')?.setAttribute('open', '');
   field.focus();
 }
