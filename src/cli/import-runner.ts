@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { momentOf, systemClock } from '#content/clock.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { finishImport } from '#newsroom/imports/finish-import.ts';
@@ -6,6 +6,7 @@ import type { Log } from '#server/logging.ts';
 import type { Database } from '#storage/database.ts';
 import { type ImportJob, importJobAtWork } from '#storage/queries/import-jobs.ts';
 import { isAlive } from '#storage/trial-copy.ts';
+import { childEnded, startChild } from './child-program.ts';
 
 /** Sees to it that an import asked for at the desk is worked on, and that one that was cut off goes on. */
 export type ImportRunner = {
@@ -15,8 +16,6 @@ export type ImportRunner = {
 };
 
 const SECOND = 1000;
-/** Of what a failed program says, so much is logged. */
-const MOST_SAID = 4000;
 
 /**
  * The runner of a serving program. The work is done by a program of its own (`griot import job`), so that no reader waits
@@ -31,13 +30,13 @@ export function importRunner({ db, log }: { db: Database; log: Log }): ImportRun
     if (running) return;
     const job = await importJobAtWork(db);
     if (!job || isStopping || isHeld(job)) return;
-    child = start(job.id);
-    running = ended(child)
+    child = startChild('import', 'job', String(job.id));
+    running = childEnded(child)
       .then((failure) => settle(job.id, failure))
       .catch((error) => log.error({ err: error, job: job.id }, 'the end of an import could not be noted'));
   }
 
-  async function settle(jobId: number, failure: Awaited<ReturnType<typeof ended>>): Promise<void> {
+  async function settle(jobId: number, failure: string | null): Promise<void> {
     [running, child] = [null, null];
     if (!failure || isStopping) return;
     log.error({ job: jobId, said: failure }, 'an import ended badly');
@@ -61,22 +60,4 @@ export function importRunner({ db, log }: { db: Database; log: Log }): ImportRun
 function isHeld({ runnerPid, leasedUntil }: ImportJob): boolean {
   if (runnerPid === null || leasedUntil === null || !isAlive(runnerPid)) return false;
   return leasedUntil > momentOf(systemClock.now());
-}
-
-function start(jobId: number): ChildProcess {
-  const [program = ''] = process.argv.slice(1);
-  const call = [...process.execArgv, program, 'import', 'job', String(jobId)];
-  return spawn(process.execPath, call, { stdio: ['pipe', 'ignore', 'pipe'] });
-}
-
-/** What the program said when it ended badly; null when it ended well. */
-function ended(child: ChildProcess): Promise<string | null> {
-  return new Promise((resolve) => {
-    let said = '';
-    child.stderr?.on('data', (data) => {
-      said = (said + data).slice(-MOST_SAID);
-    });
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(code === 0 ? null : said || `${signal ?? code}`));
-  });
 }

@@ -43,6 +43,28 @@ imports
   .command('job <id>', { hidden: true })
   .action(async (id) => (await import('./import-job.ts')).workOnImportJob(Number(id)));
 
+const backups = program
+  .command('backup')
+  .description(t('cli.backup'))
+  .option('--to <folder>', t('cli.backup.to'))
+  .option('--json', t('cli.json'))
+  .action(async (options) => (await import('./backup/backup.ts')).backup(t, options));
+backups
+  .command('key <file>')
+  .description(t('cli.backup.key'))
+  .action(async (file) => (await import('./backup/backup.ts')).backupKeyFile(t, file));
+backups
+  .command('job <id>', { hidden: true })
+  .action(async (id) => (await import('./backup/backup-job.ts')).workOnBackupRun(Number(id)));
+
+program
+  .command('restore <folder>')
+  .description(t('cli.restore'))
+  .option('--key-file <file>', t('cli.restore.keyFile'))
+  .option('--accept-missing-media', t('cli.restore.acceptMissingMedia'))
+  .option('--json', t('cli.json'))
+  .action(async (folder, options) => (await import('./backup/restore.ts')).restore(t, folder, options));
+
 const user = program.command('user').description(t('cli.user'));
 user
   .command('create')
@@ -70,6 +92,10 @@ user
   .command('reset <email>')
   .description(t('cli.user.reset'))
   .action(async (email) => (await import('./user.ts')).printResetLink(t, email));
+user
+  .command('reset-factors <email>')
+  .description(t('cli.user.resetFactors'))
+  .action(async (email) => (await import('./user.ts')).resetFactors(t, email));
 
 program
   .command('doctor')

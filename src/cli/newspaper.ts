@@ -3,11 +3,13 @@ import { momentOf, systemClock } from '#content/clock.ts';
 import type { MediaStore } from '#media/store.ts';
 import { diskStore } from '#media/stores/disk.ts';
 import { type Config, readConfig } from '#server/config.ts';
-import { inTransaction, type OpenDatabase } from '#storage/database.ts';
+import { type Database, inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
+import { backUpBeforeUpdate } from './backup/back-up-before-update.ts';
+import { mustNotBeHalfRestored } from './backup/restore-mark.ts';
 
 /** The newspaper that a command works on. */
 export type Newspaper = { config: Config; db: OpenDatabase; store: MediaStore };
@@ -22,10 +24,15 @@ export async function withNewspaper<T>(work: (newspaper: Newspaper) => Promise<T
   }
 }
 
-/** Opens its database and media; the caller closes the database. */
+/**
+ * Opens its database and media; the caller closes the database. An update backs up first what it changes. Throws an
+ * `UnfinishedRestoreError` while the newspaper is only half there.
+ */
 export async function openNewspaper(config: Config): Promise<Newspaper> {
+  mustNotBeHalfRestored(config.dataFolder);
   mkdirSync(config.mediaFolder, { recursive: true });
-  const db = await openDatabase(config.database);
+  const beforehand = (present: Database, first: string) => backUpBeforeUpdate(config, present, first);
+  const db = await openDatabase(config.database, { beforehand });
   if (config.timeZone) await adoptTimeZone(db, config.timeZone);
   return { config, db, store: diskStore(config.mediaFolder) };
 }

@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Translate } from '#language/messages.ts';
 import { ConfigError } from '#server/config.ts';
+import { backupSentence } from './backup/backup-sentences.ts';
 
 /** Thrown by a command for what its user can mend; the message is shown as it is. */
 export class CommandError extends Error {
@@ -61,6 +62,8 @@ function translateError(text: string, t: Translate): string {
 
 function sentenceFor(error: unknown, t: Translate): string {
   if (error instanceof CommandError) return error.message;
+  const known = backupSentence(error, t);
+  if (known) return known;
   if (error instanceof ConfigError) return `${t('cli.error.settings')}\n${error.message}`;
   const { code, message, port } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') return t('cli.error.portTaken', { port: port ?? 0 });

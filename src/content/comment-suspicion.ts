@@ -22,6 +22,12 @@ export type Suspicion = (typeof SUSPICIONS)[number];
 /** Those that no honest reader comes under: such a comment is put with the spam, without anybody being told. */
 export const SURE_SIGNS: readonly Suspicion[] = ['honeypot', 'blocked', 'markup'];
 
+/**
+ * Those that only tell whoever reads it something, and hold nothing up: somebody known who does not want to be known on this device
+ * comes under it too.
+ */
+export const MERE_HINTS: readonly Suspicion[] = ['otherDevice'];
+
 /** How many links a text holds, with `https://` or without. */
 export function linksIn(text: string): number {
   return (

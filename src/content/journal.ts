@@ -12,6 +12,13 @@ export const JOURNAL_ACTIONS = [
   'passwordLinkMade',
   'signedIn',
   'sessionsEnded',
+  'codesAdded',
+  'codesRemoved',
+  'passkeyAdded',
+  'passkeyRemoved',
+  'recoveryCodesRenewed',
+  'recoveryCodeUsed',
+  'secondFactorsReset',
   'rolesChanged',
   'userDisabled',
   'userEnabled',
@@ -80,6 +87,7 @@ export const JOURNAL_ACTIONS = [
   'writerReleased',
   'spamEmptied',
   'commentsPolicyChanged',
+  'readerErased',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
 

@@ -19,6 +19,8 @@ export type User = {
   lastSeenAt: Moment | null;
   /** When they want to be written to of comments that wait; null for what their roles have. */
   commentLetters: CommentLetters | null;
+  /** Whether more than a password is asked of them at the door. */
+  hasSecondFactor: boolean;
 };
 
 /** Whether this can be an e-mail address, in canonical form (RFC 5321 for the lengths). */

@@ -16,6 +16,16 @@ export const REFUSAL_CODES = [
   'signInTooOften',
   'lastAdministrator',
   'passwordWrong',
+  'codeWrong',
+  'stepLate',
+  'settingUpLate',
+  'passkeyRefused',
+  'passkeysFull',
+  'secondFactorMissing',
+  'secondFactorRequired',
+  'formTooOld',
+  'tooOften',
+  'uploadsToday',
   'invitationOver',
   'authorTaken',
   'textInvalid',
@@ -90,6 +100,11 @@ export const REFUSAL_CODES = [
   'commentDecided',
   'commentUnanswerable',
   'moderationLinkOver',
+  'commentsClosed',
+  'commentsTooOften',
+  'storageFull',
+  'storageBusy',
+  'storageAway',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { BackupsKept } from '#content/backup.ts';
 import { canonicalEmail, isEmail } from '#content/user.ts';
 import type { SmtpServer } from '#delivery/posts/smtp.ts';
 import type { DatabaseLocation } from '#storage/open-database.ts';
@@ -31,7 +32,32 @@ export type Config = {
   secret: string | null;
   /** How many links to other sites are asked in a day at most; 0 for none. */
   linksPerDay: number;
+  backups: BackupConfig;
+  /** How many readers are answered at once; others wait, then are told to come back. */
+  atOnce: number;
+  /** How many connections are open at once at most. */
+  mostConnections: number;
+  /** Seconds that answers under way have to end when the program is told to stop. */
+  stopSeconds: number;
+  /** Bytes of answers that are kept for when the database is away; 0 for none. */
+  keptBytes: number;
+  /** Hours after which an answer that was kept is not given any more. */
+  staleHours: number;
+  /** What `/metrics` must be asked with; null when only this machine may ask. */
+  metricsToken: string | null;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+/** Where backups go, when, and how many are kept. */
+export type BackupConfig = {
+  folder: string;
+  /** Whether they are made by themselves, each night. */
+  isNightly: boolean;
+  /** Hour of the newspaper's clock at which they are made, from 0 to 23. */
+  hour: number;
+  kept: BackupsKept;
+  /** Of the key that they are encrypted with; null for none. */
+  keyFile: string | null;
 };
 
 /** Thrown when a setting cannot be used; the message has one line for each, fit to be shown. */
@@ -71,16 +97,28 @@ const schema = z.object({
     .transform(canonicalEmail)
     .refine(isEmail, 'GRIOT_MAIL_FROM doit être une adresse électronique / must be an e-mail address')
     .optional(),
-  GRIOT_LINKS_PER_DAY: z.coerce
-    .number({ error: 'GRIOT_LINKS_PER_DAY doit être un nombre de 0 à 5000 / must be a number from 0 to 5000' })
-    .int()
-    .min(0)
-    .max(5000)
-    .default(240),
+  GRIOT_LINKS_PER_DAY: wholeNumber('GRIOT_LINKS_PER_DAY', { from: 0, to: 5000 }).default(240),
+  GRIOT_AT_ONCE: wholeNumber('GRIOT_AT_ONCE', { from: 1, to: 10_000 }).default(64),
+  GRIOT_CONNECTIONS: wholeNumber('GRIOT_CONNECTIONS', { from: 10, to: 100_000 }).default(2000),
+  GRIOT_STOP_SECONDS: wholeNumber('GRIOT_STOP_SECONDS', { from: 0, to: 600 }).default(25),
+  GRIOT_KEPT_MB: wholeNumber('GRIOT_KEPT_MB', { from: 0, to: 4000 }).default(16),
+  GRIOT_STALE_HOURS: wholeNumber('GRIOT_STALE_HOURS', { from: 0, to: 720 }).default(24),
+  GRIOT_METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.~+/-]{16,}=*$/,
+      'GRIOT_METRICS_TOKEN doit avoir au moins 16 lettres et chiffres / must have 16 letters and digits or more',
+    )
+    .optional(),
   GRIOT_SECRET: z
     .string()
     .min(32, 'GRIOT_SECRET doit avoir au moins 32 signes / must have 32 signs at least')
     .optional(),
+  GRIOT_BACKUPS: z.string().optional(),
+  GRIOT_BACKUP_HOUR: wholeNumber('GRIOT_BACKUP_HOUR', { from: 0, to: 23 }).default(3),
+  GRIOT_BACKUP_DAYS: wholeNumber('GRIOT_BACKUP_DAYS', { from: 1, to: 366 }).default(7),
+  GRIOT_BACKUP_WEEKS: wholeNumber('GRIOT_BACKUP_WEEKS', { from: 0, to: 520 }).default(4),
+  GRIOT_BACKUP_KEY_FILE: z.string().optional(),
   GRIOT_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -111,7 +149,38 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     secret: parsed.data.GRIOT_SECRET ?? null,
     linksPerDay: GRIOT_LINKS_PER_DAY,
+    backups: backupsOf(parsed.data, dataFolder),
+    ...loadIn(parsed.data),
     logLevel: GRIOT_LOG,
+  };
+}
+
+/** Before an update one is made even when none is made at night, beside the data then. */
+function backupsOf(given: z.infer<typeof schema>, dataFolder: string): BackupConfig {
+  const isNightly = !['off', '0'].includes(given.GRIOT_BACKUPS ?? '');
+  return {
+    folder: isNightly && given.GRIOT_BACKUPS ? resolve(given.GRIOT_BACKUPS) : join(dataFolder, 'backups'),
+    isNightly,
+    hour: given.GRIOT_BACKUP_HOUR,
+    kept: { days: given.GRIOT_BACKUP_DAYS, weeks: given.GRIOT_BACKUP_WEEKS },
+    keyFile: given.GRIOT_BACKUP_KEY_FILE ? resolve(given.GRIOT_BACKUP_KEY_FILE) : null,
+  };
+}
+
+function wholeNumber(name: string, { from, to }: { from: number; to: number }) {
+  const error = `${name} doit être un nombre de ${from} à ${to} / must be a number from ${from} to ${to}`;
+  return z.coerce.number({ error }).int(error).min(from, error).max(to, error);
+}
+
+/** How much the server takes on. */
+function loadIn(given: z.infer<typeof schema>) {
+  return {
+    atOnce: given.GRIOT_AT_ONCE,
+    mostConnections: given.GRIOT_CONNECTIONS,
+    stopSeconds: given.GRIOT_STOP_SECONDS,
+    keptBytes: given.GRIOT_KEPT_MB * 1_000_000,
+    staleHours: given.GRIOT_STALE_HOURS,
+    metricsToken: given.GRIOT_METRICS_TOKEN ?? null,
   };
 }
 

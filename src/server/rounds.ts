@@ -1,3 +1,4 @@
+import { backupRound } from '#delivery/backup-rounds.ts';
 import { changeFrontWhenDue } from '#delivery/change-front-when-due.ts';
 import { linkRounds } from '#delivery/link-rounds.ts';
 import { pictureRounds } from '#delivery/picture-rounds.ts';
@@ -6,6 +7,7 @@ import { smtpPost } from '#delivery/posts/smtp.ts';
 import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
+import { forgetAddresses } from '#newsroom/comments/forget-addresses.ts';
 import { forgetComments } from '#newsroom/comments/forget-comments.ts';
 import { tellOfWaiting } from '#newsroom/comments/tell-of-waiting.ts';
 import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
@@ -18,7 +20,8 @@ const SECOND = 1000;
 const DAY = 24 * 3600 * SECOND;
 
 /** What rounds are made with. */
-export type RoundTools = Omit<Darkroom, 'actor'> & Pick<Config, 'mail' | 'origin' | 'linksPerDay'> & { log: Log };
+export type RoundTools = Omit<Darkroom, 'actor'> &
+  Pick<Config, 'mail' | 'origin' | 'linksPerDay' | 'backups'> & { log: Log };
 
 /** Every round that a serving program makes. */
 export function roundsOf(tools: RoundTools): Round[] {
@@ -30,10 +33,12 @@ export function roundsOf(tools: RoundTools): Round[] {
     { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
     ...pictureRounds(tools),
     { name: 'draft words', every: DAY, work: () => indexDrafts(tools) },
+    { name: 'network addresses', every: DAY, work: () => forgetAddresses(tools) },
     lettersRound(tools),
     { name: 'letters to moderators', every: 60 * SECOND, work: () => tellOfWaiting(tools) },
     { name: 'old comments', every: 3600 * SECOND, work: (end) => forgetComments(tools, end) },
     ...linkRounds({ ...tools, ask: publicWeb() }, tools.linksPerDay),
+    ...(tools.backups.isNightly ? [backupRound(tools, tools.backups)] : []),
   ];
 }
 

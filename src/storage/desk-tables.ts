@@ -25,6 +25,8 @@ export type UsersTable = {
   lastSeenAt: Moment | null;
   /** When they are written to of comments that wait; null for what their roles have. */
   commentLetters: CommentLetters | null;
+  /** Whether they have a code application or a passkey: kept here too, since every page asks. */
+  hasSecondFactor: Generated<0 | 1>;
 };
 
 /** Browsers in which somebody is signed in. */
@@ -38,6 +40,8 @@ export type SessionsTable = {
   createdAt: Moment;
   lastSeenAt: Moment;
   expiresAt: Moment;
+  /** Whether more than a password was shown at the door. */
+  hasSecondFactor: Generated<0 | 1>;
 };
 
 /** Invitations and password links that were not used yet. */

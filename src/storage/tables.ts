@@ -7,6 +7,8 @@ import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
+import type { ChallengesTable, CodeKeysTable, PasskeysTable, RecoveryCodesTable } from './account-tables.ts';
+import type { BackupRunsTable } from './backup-tables.ts';
 import type {
   CommentBatchesTable,
   CommentContactsTable,
@@ -74,6 +76,10 @@ export type Tables = {
   importedItems: ImportedItemsTable;
   users: UsersTable;
   sessions: SessionsTable;
+  codeKeys: CodeKeysTable;
+  passkeys: PasskeysTable;
+  recoveryCodes: RecoveryCodesTable;
+  challenges: ChallengesTable;
   oneTimeLinks: OneTimeLinksTable;
   signInFailures: { id: Generated<number>; key: string; at: Moment };
   journalEntries: JournalEntriesTable;
@@ -86,6 +92,7 @@ export type Tables = {
   frontDrafts: FrontDraftsTable;
   frontPlans: FrontPlansTable;
   importJobs: ImportJobsTable;
+  backupRuns: BackupRunsTable;
   bulkChanges: BulkChangesTable;
   /** Articles that are not published; `terms` as `language/draft-terms.ts` makes them. */
   draftSearch: { articleId: number; terms: string };

@@ -8,6 +8,8 @@ export type Answer = { status: number; to: string | null; html: string; headers:
 export class Visitor {
   readonly #app: Hono;
   readonly #cookies = new Map<string, string>();
+  /** What the desk's forms carry along, by the session in which it was learnt. */
+  #token = { session: '', value: '' };
 
   constructor(app: Hono) {
     this.#app = app;
@@ -56,8 +58,20 @@ export class Visitor {
     return this.#ask(path, { method, headers: ours, ...(body === undefined ? {} : { body }) });
   }
 
+  /** What every form and script of the desk's pages carries along; nothing when nobody is signed in. */
+  async formToken(): Promise<Record<string, string>> {
+    const session = this.#cookies.get('__Host-griot') ?? this.#cookies.get('griot') ?? '';
+    if (session === '') return {};
+    if (this.#token.session !== session) {
+      this.#token = { session, value: await formTokenIn(this.#app, this.cookies) };
+    }
+    return this.#token.value === '' ? {} : { 'Griot-Form-Token': this.#token.value };
+  }
+
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
-    const headers = { cookie: this.cookies, ...init.headers };
+    const isChange = (init.method ?? 'GET') !== 'GET' && path.startsWith('/desk/');
+    const token = isChange ? await this.formToken() : {};
+    const headers = { cookie: this.cookies, ...token, ...init.headers };
     const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers });
     for (const set of answer.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
@@ -72,4 +86,12 @@ export class Visitor {
       headers: answer.headers,
     };
   }
+}
+
+/** What the forms of the session in these cookies carry along; '' when it is over, or waits for a second proof. */
+export async function formTokenIn(app: Hono, cookie: string): Promise<string> {
+  const answer = await app.request(`${ORIGIN}/desk/session/token/`, {
+    headers: { cookie, accept: 'application/json' },
+  });
+  return answer.ok ? ((await answer.json()) as { token: string }).token : '';
 }

@@ -9,6 +9,7 @@ import { Options } from '../components/fields.tsx';
 import { Act, Form } from '../components/forms.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
+import { SECOND_FACTOR_PATH } from '../second-factor-path.ts';
 
 type AccountProps = {
   page: DeskPage;
@@ -47,6 +48,7 @@ export const AccountPage: FC<AccountProps> = (props) => {
         <Details {...props} />
         <Password {...props} />
         {may(user.roles, 'moderateComments') && <Letters {...props} />}
+        <SecondFactor {...props} />
         <Devices {...props} />
       </div>
     </DeskLayout>
@@ -96,6 +98,25 @@ const Letters: FC<AccountProps> = ({ page, user }) => (
         }))}
       />
     </Form>
+  </section>
+);
+
+const SecondFactor: FC<AccountProps> = ({ page, user }) => (
+  <section class="card">
+    <h2>{page.t('guard.title')}</h2>
+    <p>
+      {user.hasSecondFactor ? (
+        <span class="badge good">{page.t('guard.on')}</span>
+      ) : (
+        <span class="badge">{page.t('guard.off')}</span>
+      )}
+    </p>
+    <p class="soft">{page.t('guard.about')}</p>
+    <p class="more">
+      <a class="button" href={SECOND_FACTOR_PATH}>
+        {page.t('guard.see')}
+      </a>
+    </p>
   </section>
 );
 

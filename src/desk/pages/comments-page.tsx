@@ -11,6 +11,7 @@ import { CommentFilter, CommentTabs } from '../components/comment-filter.tsx';
 import { type CommentNews, CommentNewsNote, RecentDecisions } from '../components/comment-news.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { Act } from '../components/forms.tsx';
+import { PostForm } from '../components/post-form.tsx';
 
 type CommentsProps = QueueProps & {
   list: QueuePage;
@@ -70,7 +71,7 @@ const Rows: FC<CommentsProps> = (props) => {
   return (
     <>
       <Keys {...props} />
-      <form class="list" id="decisions" method="post" action="/desk/comments/decisions/">
+      <PostForm class="list" id="decisions" action="/desk/comments/decisions/">
         <button type="submit" hidden disabled />
         <input type="hidden" name="back" value={commentsPath(query).split('?')[1] ?? ''} />
         <input type="hidden" name="shown" value={rows.map(({ id }) => id).join()} />
@@ -84,7 +85,7 @@ const Rows: FC<CommentsProps> = (props) => {
           ))}
         </ul>
         <Bulk {...props} />
-      </form>
+      </PostForm>
     </>
   );
 };

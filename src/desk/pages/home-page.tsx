@@ -10,6 +10,7 @@ import {
 import { ArticleLine, HeadlineLink } from '../components/article-line.tsx';
 import { countInWords } from '../components/comment-filter.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import { isTrouble, type Trouble, TroubleList } from '../components/trouble-list.tsx';
 import type { DeskPage } from '../desk.ts';
 import type { Times } from '../times.ts';
@@ -49,11 +50,11 @@ export const HomePage: FC<HomeProps> = ({ page, times, day }) => {
         {page.t('desk.home.role', { role: roles.map((role) => page.t(`role.${role}`)).join(', ') })}
       </p>
       {may(roles, 'writeArticle') && (
-        <form class="write" method="post" action="/desk/articles/">
+        <PostForm class="write" action="/desk/articles/">
           <button class="main" type="submit">
             {page.t('articles.write')}
           </button>
-        </form>
+        </PostForm>
       )}
       {todo.length > 1 && <Glance page={page} groups={todo} />}
       {todo.length === 0 && <p class="calm">{page.t('home.calm')}</p>}

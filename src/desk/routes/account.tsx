@@ -8,8 +8,9 @@ import { chooseCommentLetters } from '#newsroom/people/choose-comment-letters.ts
 import { endSessions } from '#newsroom/people/end-sessions.ts';
 import { authorById } from '#storage/queries/house/authors.ts';
 import { sessionsOf } from '#storage/queries/house/users.ts';
+import { subscriberOf } from '#web/network-of.ts';
 import { orAgain } from '../answers.ts';
-import { deskPage, deviceOf, networkOf, type SignedInVisit } from '../desk.ts';
+import { deskPage, deviceOf, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { AccountPage } from '../pages/account-page.tsx';
@@ -54,7 +55,7 @@ async function submitPassword(visit: SignedInVisit): Promise<Response> {
   return orAgain(
     visit,
     async () => {
-      cookie.write(c, await changePassword(visit, { ...passwords, network: networkOf(c), device: deviceOf(c) }));
+      cookie.write(c, await changePassword(visit, { ...passwords, network: subscriberOf(c), device: deviceOf(c) }));
       return '/desk/me/?done=password';
     },
     showAccount,

@@ -1,4 +1,5 @@
 import { articlesMessages } from './en/articles.ts';
+import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
 import { editorMessages } from './en/editor.ts';
@@ -12,12 +13,16 @@ import { moderationMessages } from './en/moderation.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
+import { readerCommentsMessages } from './en/reader-comments.ts';
+import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
+import { troubleMessages } from './en/trouble.ts';
 import type { fr } from './fr.ts';
 
 /** Everything that Griot says in English. */
 export const en: Record<keyof typeof fr, string> = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,
@@ -30,6 +35,9 @@ export const en: Record<keyof typeof fr, string> = {
   ...moderationMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
+  ...troubleMessages,
 };

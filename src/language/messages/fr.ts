@@ -1,4 +1,5 @@
 import { articlesMessages } from './fr/articles.ts';
+import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
 import { editorMessages } from './fr/editor.ts';
@@ -12,11 +13,15 @@ import { moderationMessages } from './fr/moderation.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
+import { readerCommentsMessages } from './fr/reader-comments.ts';
+import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
+import { troubleMessages } from './fr/trouble.ts';
 
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
 export const fr = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,
@@ -29,6 +34,9 @@ export const fr = {
   ...moderationMessages,
   ...frontMessages,
   ...importMessages,
+  ...securityMessages,
   ...mailMessages,
   ...cliMessages,
+  ...backupsMessages,
+  ...troubleMessages,
 } as const;

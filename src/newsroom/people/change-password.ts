@@ -8,7 +8,7 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { knownUser } from './invite-user.ts';
 import { acceptable, hashPassword, isPassword } from './secrets.ts';
-import { type AttemptKeys, beginSession, countAttempt, forgiveAttempts } from './sign-in.ts';
+import { type AttemptKeys, countAttempt, forgiveAttempts, openSession } from './sign-in.ts';
 import { mustBeHardToGuess } from './weigh-password.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -40,6 +40,7 @@ export async function changePassword({ db, clock, actor }: Newsroom, change: Pas
     const deed = { action: 'passwordSet', subject: user.name, aboutUserId: userId } as const;
     await noteInJournal({ db: tx, clock, actor }, deed);
     await writeLetter({ db: tx, clock }, { kind: 'passwordChanged', to: user });
-    return beginSession({ db: tx, clock }, { user, device: change.device });
+    const { device } = change;
+    return openSession({ db: tx, clock }, { userId, device, hasSecondFactor: user.hasSecondFactor });
   });
 }

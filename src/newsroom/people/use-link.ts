@@ -16,7 +16,7 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { enterUser } from './invite-user.ts';
 import { acceptable, hashPassword, hashToken } from './secrets.ts';
-import { beginSession } from './sign-in.ts';
+import { askSecondFactor, beginSession, type Entrance } from './sign-in.ts';
 import { tieAuthor } from './tie-author.ts';
 import { mustBeHardToGuess } from './weigh-password.ts';
 import { writeLetter } from './write-letter.ts';
@@ -36,10 +36,10 @@ export type LinkUse = {
 };
 
 /**
- * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in. Gives back what the
- * cookie is to hold. A refusal leaves the link good for another try.
+ * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in, or asks for their second
+ * factor: whoever reads somebody's letters does not get past it. A refusal leaves the link good for another try.
  */
-export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<string> {
+export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<Entrance> {
   const password = acceptable(use.password);
   // Asked before the costly hash, so that nobody can keep the machine busy with links that are none.
   const opened = await oneTimeLink(db, hashToken(use.token), momentOf(clock.now()));
@@ -61,7 +61,9 @@ export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<s
     const line = { at: now, actorId: userId, actorName: user.name, aboutUserId: userId };
     await addJournalEntry(tx, { ...line, action: 'passwordSet', subject: user.name });
     if (link.kind === 'passwordReset') await writeLetter({ db: tx, clock }, { kind: 'passwordChanged', to: user });
-    return beginSession({ db: tx, clock }, { user, device: use.device });
+    if (user.hasSecondFactor) return askSecondFactor({ db: tx, clock }, userId);
+    const token = await beginSession({ db: tx, clock }, { user, device: use.device, hasSecondFactor: false });
+    return { is: 'in', token };
   });
 }
 

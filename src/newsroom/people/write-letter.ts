@@ -16,6 +16,16 @@ export type LetterKind =
   | 'passwordAsked'
   | 'passwordChanged'
   | 'emailChanged'
+  | 'codesAdded'
+  | 'codesRemoved'
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'recoveryCodesRenewed'
+  | 'recoveryCodeUsed'
+  | 'secondFactorsReset'
+  | 'codesGuessed'
+  | 'dataCopy'
+  | 'dataErasure'
   | 'commentWaiting'
   | 'commentsWaiting';
 
@@ -25,6 +35,8 @@ export type LetterOrder = {
   to: Pick<User, 'name' | 'email' | 'language'>;
   /** Who brings it about, as the letter names them. */
   by?: string;
+  /** Of what it tells: the name of a passkey, how many recovery codes are left. */
+  what?: string;
   link?: { address: string; expiresAt: string };
   /** What else it tells, by the names that its words have for them. */
   about?: Record<string, string | number>;
@@ -37,11 +49,11 @@ export type LetterOrder = {
  * tells of: it leaves if the deed was done, and only then.
  */
 export async function writeLetter({ db, clock }: Backstage, order: LetterOrder): Promise<void> {
-  const { kind, to, by = '', link, about = {}, validUntil = link?.expiresAt ?? null } = order;
+  const { kind, to, by = '', what = '', link, about = {}, validUntil = link?.expiresAt ?? null } = order;
   const { name: newspaper, timeZone, typography } = await readSettings(db);
   const t = messagesIn(to.language);
   const until = link ? dateTime(link.expiresAt, { language: to.language, timeZone }) : '';
-  const values = { newspaper, by, until, link: link?.address ?? '', name: to.name, ...about };
+  const values = { newspaper, by, what, until, link: link?.address ?? '', name: to.name, ...about };
   const set = (key: MessageKey) =>
     t(key, values)
       .split('\n')

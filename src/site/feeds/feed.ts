@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { authorPath } from '#content/address.ts';
 import type { Moment } from '#content/article.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
+import type { NewestComment } from '#storage/queries/readers/comments.ts';
 import type { PageContext } from '../page-context.ts';
 import { shareImage } from '../pages/article-head.ts';
 
@@ -41,28 +42,23 @@ export function articleFeed(page: PageContext, { base, title, cards, texts }: Ar
   return formatsOf(feed);
 }
 
-/** A comment as feeds show it: never an e-mail address. */
-export type CommentEntry = {
-  id: number;
-  authorName: string;
-  text: string;
-  createdAt: Moment;
-  path: string;
-  headline: string;
+type CommentFeed = {
+  base: string;
+  title: string;
+  comments: NewestComment[];
+  /** What each says, as HTML, by identity. */
+  html: Map<number, string>;
 };
 
-type CommentFeed = { base: string; title: string; comments: CommentEntry[] };
-
 /** Comments as a feed, newest first. */
-export function commentFeed(page: PageContext, { base, title, comments }: CommentFeed): FeedTexts {
+export function commentFeed(page: PageContext, { base, title, comments, html }: CommentFeed): FeedTexts {
   const feed = emptyFeed(page, { base, title, updated: comments[0]?.createdAt });
   for (const comment of comments) {
-    const link = `${page.origin}${comment.path}#commentaire-${comment.id}`;
     feed.addItem({
-      id: link,
-      link,
+      id: `${page.origin}${comment.path}#commentaire-${comment.id}`,
+      link: `${page.origin}/commentaires/${comment.id}/`,
       title: page.t('feed.commentTitle', { author: comment.authorName, headline: comment.headline }),
-      description: comment.text,
+      description: html.get(comment.id) ?? '',
       author: [{ name: comment.authorName }],
       date: new Date(comment.createdAt),
     });

@@ -2,7 +2,7 @@ import type { Moment } from '#content/article.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import type { CommentBefore, CommentDecision, CommentMark, DecisionOutcome } from '#content/comment-decision.ts';
 import type { Database } from '../database.ts';
-import { valueGroups } from '../rows.ts';
+import { deleteComments } from './comments.ts';
 
 /** What a decision makes of a comment. */
 export type DecidedComment = Omit<CommentBefore, 'id'>;
@@ -71,9 +71,9 @@ export async function deleteOldComments(
     .orderBy('createdAt')
     .limit(most)
     .execute();
-  for (const ids of valueGroups(rows.map(({ id }) => id))) {
-    await db.query.updateTable('comments').set({ parentId: null }).where('parentId', 'in', ids).execute();
-    await db.query.deleteFrom('comments').where('id', 'in', ids).execute();
-  }
+  await deleteComments(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.length;
 }

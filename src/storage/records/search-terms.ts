@@ -36,3 +36,25 @@ export async function indexArticles(db: Database, articles: SearchableArticle[])
 export async function unindexArticle(db: Database, articleId: number): Promise<void> {
   await db.search.remove(db.query, articleId);
 }
+
+/** Articles whose text is in memory at once. */
+const AT_ONCE = 100;
+
+/** Makes every published article findable in a database whose index is empty. */
+export async function rebuildSearch(db: Database): Promise<void> {
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const rows = await db.query
+      .selectFrom('articles')
+      .select(['id', 'headline', 'kicker', 'standfirst', 'body'])
+      .where('status', '=', 'published')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute();
+    await indexArticles(
+      db,
+      rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as DocumentJson })),
+    );
+    after = rows.at(-1)?.id;
+  }
+}

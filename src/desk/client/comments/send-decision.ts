@@ -1,3 +1,5 @@
+import { askDesk } from '../ask-desk.ts';
+
 /** What became of a decision: comments that were decided upon, and those that somebody else had, in words. */
 type DecisionAnswer = { batchId: number; done: number[]; said: string; met: { id: number; said: string }[] };
 type UndoAnswer = { done: number[]; left: number[]; said: string };
@@ -19,7 +21,7 @@ export function undoDecision(batchId: number): Promise<UndoAnswer | Refused | nu
 
 async function send<T>(path: string, fields: FormData): Promise<T | Refused | null> {
   try {
-    const answer = await fetch(path, { method: 'POST', body: fields, headers: { Accept: 'application/json' } });
+    const answer = await askDesk(path, { method: 'POST', body: fields, headers: { Accept: 'application/json' } });
     const told = (await answer.json()) as T & { text?: string };
     if (answer.ok) return told;
     return told.text ? { refused: told.text } : null;

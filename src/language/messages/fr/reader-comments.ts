@@ -1,0 +1,152 @@
+/** In French: what readers are told who comment, report, or ask for what is kept of them. */
+export const readerCommentsMessages = {
+  'comments.title': 'Commentaires : {headline}',
+  'comments.all': '{count, plural, one {Lire le commentaire} other {Lire les # commentaires}}',
+  'comments.newest': 'Les plus récents',
+  'comments.newest.title': 'Derniers commentaires : {headline}',
+  'comments.order': 'Ordre des commentaires',
+  'comments.inOrder': 'Depuis le premier',
+  'comments.hidden': 'La rédaction a masqué ce commentaire.',
+  'comments.hidden.because': 'La rédaction a masqué ce commentaire : {reason}',
+  'comments.gone': 'Le commentaire qui se trouvait ici n’y est plus.',
+  'comments.to': 'à {name}',
+  'comments.reply': 'Répondre',
+  'comments.reply.to': 'Répondre à {name}',
+  'comments.report': 'Signaler',
+  'comments.report.of': 'Signaler le commentaire de {name}',
+  'comments.backToArticle': 'Revenir à l’article',
+
+  'comments.write': 'Écrire un commentaire',
+  'comments.form.note': 'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *.',
+  'comments.form.readBefore': 'La rédaction lit les commentaires avant qu’ils paraissent.',
+  'comments.form.text': 'Commentaire',
+  'comments.form.text.hint': '{words} mots au plus',
+  'comments.form.name': 'Nom ou pseudonyme',
+  'comments.form.email': 'Adresse e-mail',
+  'comments.form.consent': 'J’accepte que mon nom et mon commentaire soient publiés.',
+  'comments.form.consent.more': 'Ce que nous gardons, et combien de temps',
+  'comments.form.remember': 'Me reconnaître sur cet appareil la prochaine fois, grâce à un cookie.',
+  'comments.form.trap': 'Laissez ce champ vide',
+  'comments.form.send': 'Envoyer',
+
+  'comments.error.title': 'Votre commentaire n’est pas encore parti',
+  'comments.error.kept': 'Tout ce que vous avez écrit est resté ci-dessous.',
+  'comments.error.prefix': 'Erreur : {title}',
+  'comment.problem.textMissing': 'Écrivez votre commentaire.',
+  'comment.problem.textLong': 'Raccourcissez votre commentaire : {words} mots au plus, il en compte {count}.',
+  'comment.problem.nameMissing': 'Indiquez votre nom, ou un pseudonyme.',
+  'comment.problem.nameLong': 'Raccourcissez votre nom : 60 signes au plus.',
+  'comment.problem.emailMissing': 'Indiquez votre adresse e-mail. Elle ne sera pas publiée.',
+  'comment.problem.emailInvalid': 'Vérifiez votre adresse e-mail : il en faut une comme awa@exemple.org.',
+  'comment.problem.consentMissing': 'Cochez la case pour que votre commentaire puisse être publié.',
+  'comment.problem.formOld': 'Cette page était ouverte depuis longtemps. Envoyez de nouveau : rien n’a été perdu.',
+  'comment.problem.answeredGone':
+    'Le commentaire auquel vous répondiez n’est plus là. Envoyez de nouveau pour que le vôtre paraisse seul.',
+  'comment.problem.tooOften':
+    'Trop de messages viennent en ce moment de votre réseau. Envoyez de nouveau dans {minutes, plural, one {une minute} other {# minutes}}.',
+  'comment.problem.tooManyToday':
+    'Trop de commentaires sont venus aujourd’hui de votre réseau. Envoyez de nouveau demain.',
+  'comment.problem.closed':
+    'Les commentaires de cet article viennent d’être fermés. Vous pouvez copier votre texte ci-dessous.',
+  'comments.tooLong.title': 'C’est trop long',
+  'comments.tooLong':
+    'Votre envoi dépasse ce que nous pouvons recevoir. Revenez en arrière : votre texte y est encore.',
+
+  'comments.receipt.title': 'Merci, votre commentaire est arrivé',
+  'comments.receipt.waiting': 'La rédaction le lira avant qu’il paraisse. Vous n’avez plus rien à faire.',
+  'comments.receipt.approved': 'Il est paru.',
+  'comments.receipt.see': 'Le voir sous l’article',
+  'comments.receipt.refused': 'La rédaction ne l’a pas publié.',
+  'comments.receipt.hidden': 'Il était paru ; la rédaction l’a masqué depuis.',
+  'comments.receipt.yours': 'Votre commentaire',
+
+  'comments.report.title': 'Signaler un commentaire',
+  'comments.report.intro':
+    'La rédaction lira ce commentaire de nouveau. Son auteur ne saura pas que vous l’avez signalé.',
+  'comments.report.reason': 'Qu’est-ce qui ne va pas ?',
+  'comments.report.reason.insult': 'Il insulte, menace ou appelle à la haine',
+  'comments.report.reason.private': 'Il révèle la vie privée de quelqu’un',
+  'comments.report.reason.false': 'Il répand une fausse information',
+  'comments.report.reason.spam': 'C’est de la publicité ou une arnaque',
+  'comments.report.reason.other': 'Autre chose',
+  'comments.report.missing': 'Choisissez ce qui ne va pas.',
+  'comments.report.send': 'Signaler',
+  'comments.report.done': 'Merci, la rédaction est prévenue',
+  'comments.report.done.next': 'Elle lira ce commentaire de nouveau et décidera.',
+
+  'data.title': 'Vos données',
+  'data.link': 'Vos données',
+  'data.intro': 'Ce que {name} garde de ses lecteurs, et comment le voir ou l’effacer.',
+  'data.reading': 'Quand vous lisez',
+  'data.reading.text':
+    'Rien n’est gardé de vous. Aucun autre site n’est prévenu de votre visite, et aucun cookie n’est posé.',
+  'data.comments': 'Quand vous commentez',
+  'data.comments.public': 'Votre nom et votre commentaire sont publiés, et gardés aussi longtemps que l’article.',
+  'data.comments.email':
+    'Votre adresse e-mail est gardée avec votre commentaire. Elle n’est jamais publiée ; la rédaction et vous êtes seuls à vous en servir.',
+  'data.comments.machine':
+    'Votre adresse de réseau (IP) n’est gardée que brouillée, avec une clé qui change chaque jour, contre les abus. Tout est effacé après {days} jours.',
+  'data.comments.cookie':
+    'Si vous le demandez, un cookie vous reconnaît sur cet appareil pendant six mois. Il ne contient qu’un nombre tiré au hasard et ne sert qu’aux commentaires.',
+  'data.ask': 'Voir ou effacer ce que nous gardons',
+  'data.ask.intro':
+    'Donnez l’adresse e-mail avec laquelle vous avez commenté. Si nous gardons quelque chose sous cette adresse, une lettre y partira avec un lien.',
+  'data.ask.email': 'Adresse e-mail',
+  'data.ask.kind': 'Que voulez-vous ?',
+  'data.ask.copy': 'Voir tout ce que vous gardez de moi',
+  'data.ask.erasure': 'Faire effacer tout ce que vous gardez de moi',
+  'data.ask.send': 'Recevoir la lettre',
+  'data.ask.emailInvalid': 'Vérifiez l’adresse e-mail : il en faut une comme awa@exemple.org.',
+  'data.ask.noEmail':
+    'Vous avez commenté sans adresse e-mail ? Écrivez à {email} en indiquant l’adresse du commentaire.',
+  'data.asked.title': 'Regardez votre boîte aux lettres',
+  'data.asked':
+    'Si nous gardons quelque chose sous l’adresse que vous avez donnée, une lettre arrive dans les minutes qui viennent. Son lien sert pendant {hours} heures. Rien n’est venu ? Regardez parmi les indésirables, ou essayez une autre adresse.',
+  'data.tooOften.title': 'Un peu plus tard',
+  'data.tooOften': 'Trop de demandes viennent en ce moment de votre réseau. Essayez de nouveau dans quelques minutes.',
+  'data.expired.title': 'Ce lien ne sert plus',
+  'data.expired': 'Il a été utilisé, ou ses {hours} heures sont passées. Demandez une autre lettre.',
+  'data.askAgain': 'Demander une autre lettre',
+  'data.copy.title': 'Ce que nous gardons de vous',
+  'data.copy.confirm': 'Cette page montrera tout ce qui est gardé sous l’adresse {email}.',
+  'data.copy.show': 'Voir ici',
+  'data.copy.download': 'Télécharger (JSON)',
+  'data.copy.count':
+    '{count, plural, =0 {Nous ne gardons plus rien sous l’adresse {email}.} one {Un commentaire est gardé sous l’adresse {email}.} other {# commentaires sont gardés sous l’adresse {email}.}}',
+  'data.copy.on': 'Sous « {headline} »',
+  'data.copy.as': 'Signé',
+  'data.copy.site': 'Site indiqué',
+  'data.copy.at': 'Écrit le',
+  'data.copy.status': 'État',
+  'data.copy.status.approved': 'publié',
+  'data.copy.status.waiting': 'attend d’être lu',
+  'data.copy.status.hidden': 'masqué par la rédaction',
+  'data.copy.status.refused': 'non publié',
+  'data.copy.status.spam': 'non publié',
+  'data.copy.machine': 'Adresse de réseau',
+  'data.copy.machine.kept': 'brouillée, jusqu’au {date}',
+  'data.copy.machine.forgotten': 'oubliée',
+  'data.copy.browser': 'Appareil reconnu',
+  'data.copy.browser.yes': 'oui',
+  'data.copy.browser.no': 'non',
+  'data.erase.title': 'Tout effacer',
+  'data.erase.confirm':
+    '{count, plural, =0 {Il n’y a plus rien à effacer sous l’adresse {email}.} one {Votre commentaire sera effacé, avec tout ce qui est gardé sous l’adresse {email}.} other {Vos # commentaires seront effacés, avec tout ce qui est gardé sous l’adresse {email}.}}',
+  'data.erase.answers':
+    'Ce que d’autres vous ont répondu restera, sous une ligne qui dit qu’un commentaire se trouvait là. Personne ne pourra revenir en arrière.',
+  'data.erase.do': 'Effacer pour toujours',
+  'data.erased.title': 'C’est effacé',
+  'data.erased':
+    'Il ne reste rien de vous ici. Les sauvegardes du journal l’oublieront à leur tour quand les prochaines les auront remplacées.',
+
+  'mail.dataCopy.subject': '{newspaper} : ce que nous gardons de vous',
+  'mail.dataCopy':
+    'Quelqu’un, vous sans doute, a demandé à voir ce que {newspaper} garde de vous. Le voici :\n\n{link}\n\nCette adresse sert jusqu’au {until}.\n\nCe n’était pas vous ? Laissez cette lettre : rien ne se fera.',
+  'mail.dataErasure.subject': '{newspaper} : effacer ce que nous gardons de vous',
+  'mail.dataErasure':
+    'Quelqu’un, vous sans doute, a demandé à faire effacer vos commentaires et tout ce que {newspaper} garde de vous. Confirmez-le ici :\n\n{link}\n\nCette adresse sert une fois, jusqu’au {until}.\n\nCe n’était pas vous ? Laissez cette lettre : rien ne sera effacé.',
+
+  'journal.readerErased': 'a effacé, à sa demande, tout ce qui était gardé d’un lecteur (commentaires : {subject})',
+  'refusal.commentsClosed': 'Les commentaires de cet article sont fermés.',
+  'refusal.commentsTooOften': 'Trop de commentaires viennent de ce réseau aujourd’hui.',
+} as const;
