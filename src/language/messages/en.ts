@@ -9,6 +9,7 @@ import { importMessages } from './en/import.ts';
 import { journalMessages } from './en/journal.ts';
 import { keepingMessages } from './en/keeping.ts';
 import { mailMessages } from './en/mail.ts';
+import { moderationMessages } from './en/moderation.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
@@ -31,6 +32,7 @@ export const en: Record<keyof typeof fr, string> = {
   ...publicationMessages,
   ...picturesMessages,
   ...houseMessages,
+  ...moderationMessages,
   ...frontMessages,
   ...importMessages,
   ...securityMessages,

@@ -9,6 +9,7 @@ import { importMessages } from './fr/import.ts';
 import { journalMessages } from './fr/journal.ts';
 import { keepingMessages } from './fr/keeping.ts';
 import { mailMessages } from './fr/mail.ts';
+import { moderationMessages } from './fr/moderation.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
@@ -30,6 +31,7 @@ export const fr = {
   ...publicationMessages,
   ...picturesMessages,
   ...houseMessages,
+  ...moderationMessages,
   ...frontMessages,
   ...importMessages,
   ...securityMessages,
