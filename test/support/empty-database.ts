@@ -15,6 +15,7 @@ const TABLES = [
   'front_drafts',
   'front_plans',
   'import_jobs',
+  'backup_runs',
   'sessions',
   'one_time_links',
   'sign_in_failures',
