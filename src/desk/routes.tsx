@@ -9,6 +9,7 @@ import { gatesOf } from './gates.tsx';
 import { MOST_BYTES } from './json.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
+import { backupsRoutes } from './routes/backups.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
@@ -87,4 +88,5 @@ const AREAS = [
   publicationRoutes,
   previewRoutes,
   importRoutes,
+  backupsRoutes,
 ];

@@ -15,6 +15,7 @@ import { compression } from '#web/compression.ts';
 import { conditionalRequests } from '#web/conditional-requests.ts';
 import { securityHeaders } from '#web/security-headers.ts';
 import { sessionCookie } from '#web/session-cookie.ts';
+import { backupShelf } from './backup-shelf.ts';
 import type { Config } from './config.ts';
 import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
@@ -33,7 +34,8 @@ export type Parts = {
 };
 
 /** What of the settings matters while requests are answered. */
-export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> &
+  Partial<Pick<Config, 'mail' | 'dataFolder' | 'backups'>>;
 
 /** Everything that answers HTTP, put together. */
 export function createApp({ db, clock, config, log, scripts, isSample = async () => false }: Parts): Hono {
@@ -59,6 +61,7 @@ export function createApp({ db, clock, config, log, scripts, isSample = async ()
       hasMailServer: Boolean(config.mail?.server),
       readers: draftViewer({ db, clock, origin: config.origin }),
       importer: importerWith({ isSample }),
+      backups: backupShelf(config),
       drawFront: frontPreview({ db, clock, origin: config.origin }),
       reportError: (error, path) => log.error({ err: error, path }, 'a page of the desk failed'),
     }),

@@ -2,6 +2,7 @@ import { articlesMessages } from './fr/articles.ts';
 import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
+import { doctorMessages } from './fr/doctor.ts';
 import { editorMessages } from './fr/editor.ts';
 import { frontMessages } from './fr/front.ts';
 import { houseMessages } from './fr/house.ts';
@@ -31,4 +32,5 @@ export const fr = {
   ...mailMessages,
   ...cliMessages,
   ...backupsMessages,
+  ...doctorMessages,
 } as const;

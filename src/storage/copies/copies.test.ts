@@ -12,7 +12,8 @@ import type { Restoration } from './fill-database.ts';
 import { restorePostgres } from './restore-postgres.ts';
 import { type Orphans, writeSqlite } from './restore-sqlite.ts';
 import { holdsAnything, rowCounts } from './rows-held.ts';
-import { type Row, withSnapshot } from './snapshot.ts';
+import type { Row } from './snapshot.ts';
+import { withSnapshot } from './take-snapshot.ts';
 
 type Copy = { rows: Record<string, Row[]>; identities: Record<string, number>; migration: string };
 
