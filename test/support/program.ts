@@ -14,8 +14,14 @@ export type ServingProgram = {
 /** Serves the newspaper in this folder by the built program, at the port of before when it is given. */
 export async function serveProgram(dataFolder: string, givenPort?: number): Promise<ServingProgram> {
   const port = givenPort ?? (await freePort());
-  // A test asks nobody.
-  const env = { GRIOT_LOG: 'error', GRIOT_DATA: dataFolder, PORT: String(port), GRIOT_LINKS_PER_DAY: '0' };
+  // A test asks nobody, and backs nothing up by itself.
+  const env = {
+    GRIOT_LOG: 'error',
+    GRIOT_DATA: dataFolder,
+    PORT: String(port),
+    GRIOT_LINKS_PER_DAY: '0',
+    GRIOT_BACKUPS: 'off',
+  };
   return runServer(['dist/griot.js', 'serve'], { port, env });
 }
 

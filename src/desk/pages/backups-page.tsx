@@ -63,7 +63,7 @@ const Verdict: FC<BackupsProps> = ({ page, standing: { lastAt, isOld, failed }, 
       )}
       <p>{lastAt === null ? t('backups.never') : t('backups.last', { when: page.when(lastAt) })}</p>
       {!isAtWork && (
-        <div class="acts">
+        <div class="acts more">
           <Act action="/desk/backups/backup/" label={t('backups.make')} weight="main" />
         </div>
       )}
@@ -120,7 +120,7 @@ const Rehearsal: FC<BackupsProps> = ({ page, standing: { rehearsal }, kept, unde
       )}
       <p class="soft">{t('backups.rehearsal.intro')}</p>
       {!isAtWork && kept.some(({ mediaFiles }) => mediaFiles !== null) && (
-        <div class="acts">
+        <div class="acts more">
           <Act action="/desk/backups/rehearsal/" label={t('backups.rehearse')} />
         </div>
       )}

@@ -86,7 +86,7 @@ export const backupsMessages = {
   'home.trouble.rehearsal': 'The last backup could not be restored when that was tried',
   'backups.title': 'Backups',
   'backups.old': 'The newspaper has not been backed up for more than two days.',
-  'backups.failed': 'The last attempt failed {when}.',
+  'backups.failed': 'The last attempt failed ({when}).',
   'backups.never': 'The newspaper has never been backed up yet.',
   'backups.last': 'Last backup: {when}.',
   'backups.make': 'Back up now',
@@ -106,8 +106,8 @@ export const backupsMessages = {
     'Every week the newest backup is restored somewhere else, for real, and compared; the newspaper that is served is not touched.',
   'backups.rehearsal.never': 'That has not been tried yet; it follows the first backup.',
   'backups.rehearsal.done':
-    'Yes. Tried {when}: {articles, plural, one {# article} other {# articles}} and {rows, plural, one {# row} other {# rows}} in all, {files, plural, =0 {no file} one {# file present} other {# files present}}.',
-  'backups.rehearsal.failed': 'No. It failed when it was tried {when}.',
+    'Yes. Last tried: {when}; {articles, plural, one {# article} other {# articles}} and {rows, plural, one {# row} other {# rows}} in all, {files, plural, =0 {no file} one {# file present} other {# files present}}.',
+  'backups.rehearsal.failed': 'No: the last try failed ({when}).',
   'backups.rehearse': 'Try it now',
   'backups.plan': 'When and where',
   'backups.plan.nightly':

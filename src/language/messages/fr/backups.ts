@@ -90,7 +90,7 @@ export const backupsMessages = {
   'home.trouble.rehearsal': 'La dernière sauvegarde n’a pas pu être restaurée lors de l’essai',
   'backups.title': 'Sauvegardes',
   'backups.old': 'Le journal n’a pas été sauvegardé depuis plus de deux jours.',
-  'backups.failed': 'La dernière tentative a échoué {when}.',
+  'backups.failed': 'La dernière tentative a échoué ({when}).',
   'backups.never': 'Le journal n’a encore jamais été sauvegardé.',
   'backups.last': 'Dernière sauvegarde : {when}.',
   'backups.make': 'Sauvegarder maintenant',
@@ -110,8 +110,8 @@ export const backupsMessages = {
     'Chaque semaine, la sauvegarde la plus récente est restaurée à part, pour de vrai, et comparée ; le journal servi n’est pas touché.',
   'backups.rehearsal.never': 'L’essai n’a pas encore été fait ; il suit la première sauvegarde.',
   'backups.rehearsal.done':
-    'Oui. Essai réussi {when} : {articles, plural, one {# article} other {# articles}} et {rows, plural, one {# ligne} other {# lignes}} en tout, {files, plural, =0 {aucun fichier} one {# fichier présent} other {# fichiers présents}}.',
-  'backups.rehearsal.failed': 'Non. L’essai a échoué {when}.',
+    'Oui. Dernier essai : {when} ; {articles, plural, one {# article} other {# articles}} et {rows, plural, one {# ligne} other {# lignes}} en tout, {files, plural, =0 {aucun fichier} one {# fichier présent} other {# fichiers présents}}.',
+  'backups.rehearsal.failed': 'Non : le dernier essai a échoué ({when}).',
   'backups.rehearse': 'Faire un essai maintenant',
   'backups.plan': 'Quand et où',
   'backups.plan.nightly':
