@@ -76,6 +76,7 @@ export const JOURNAL_ACTIONS = [
   'newspaperImported',
   'deliveryRetried',
   'deliveryDropped',
+  'readerErased',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
 

@@ -13,6 +13,7 @@ import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
 import type { DraftOnView } from '#storage/queries/articles/draft-article.ts';
 import type { Session } from '#storage/queries/house/users.ts';
+import type { Masthead } from '#web/plain-page.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
 import type { DeskScripts } from './assets.ts';
 import { formTokenOf } from './form-token.ts';
@@ -38,6 +39,8 @@ export type Desk = {
   importer: Importer;
   /** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
   drawFront: (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
+  /** The newspaper's name and language as they last were, for when the database cannot be asked. */
+  masthead: () => Masthead;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };

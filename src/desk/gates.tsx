@@ -13,6 +13,7 @@ import { wantsJson } from './json.ts';
 import { AgainPage } from './pages/again-page.tsx';
 import { PlainPage } from './pages/session-pages.tsx';
 import { SECOND_FACTOR_PATH } from './second-factor-path.ts';
+import { isOfStorage, storageRefusal } from './storage-refusal.ts';
 
 /** Answers one request at the desk. */
 export type Show<V> = (visit: V) => Response | Promise<Response>;
@@ -90,9 +91,10 @@ async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Res
   try {
     return await show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const status = error.code === 'notFound' ? 404 : error.code === 'notAllowed' ? 403 : 422;
-    return refused(visit, { code: error.code, status });
+    const refusal = error instanceof Refusal ? error : storageRefusal(error);
+    if (!refusal) throw error;
+    if (refusal !== error) visit.reportError(error, c.req.path);
+    return refused(visit, { code: refusal.code, status: statusOf(refusal) });
   }
 }
 
@@ -136,7 +138,12 @@ function leadToSecondFactor(visit: DeskVisit): Response | Promise<Response> {
   return refused(visit, { code: 'secondFactorRequired', status: 403 });
 }
 
-type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 };
+function statusOf({ code }: Refusal): RefusedAs['status'] {
+  if (isOfStorage(code)) return 503;
+  return code === 'notFound' ? 404 : code === 'notAllowed' ? 403 : 422;
+}
+
+type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 | 503 };
 
 /** A refusal that no form took back: in words for a person, in JSON for a script. */
 function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Promise<Response> {
@@ -145,7 +152,7 @@ function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Prom
   const text = page.t(`refusal.${code}`);
   if (wantsJson(c)) return c.json({ refusal: code, text }, status);
   const isForbidden = code === 'notAllowed';
-  const title = page.t(isForbidden ? 'desk.forbidden' : 'desk.refused');
+  const title = page.t(isForbidden ? 'desk.forbidden' : status === 503 ? 'trouble.title' : 'desk.refused');
   return c.html(
     <PlainPage page={page} title={title} text={isForbidden ? page.t('desk.forbidden.intro') : text} />,
     status,

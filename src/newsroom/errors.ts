@@ -93,6 +93,11 @@ export const REFUSAL_CODES = [
   'sectionMissing',
   'undoneAlready',
   'diskFull',
+  'commentsClosed',
+  'commentsTooOften',
+  'storageFull',
+  'storageBusy',
+  'storageAway',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -7,6 +7,7 @@ import { smtpPost } from '#delivery/posts/smtp.ts';
 import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
+import { forgetAddresses } from '#newsroom/comments/forget-addresses.ts';
 import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
 import { indexDrafts } from '#newsroom/writing/index-drafts.ts';
 import { publicWeb } from '#web/ask-public-web.ts';
@@ -30,6 +31,7 @@ export function roundsOf(tools: RoundTools): Round[] {
     { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
     ...pictureRounds(tools),
     { name: 'draft words', every: DAY, work: () => indexDrafts(tools) },
+    { name: 'network addresses', every: DAY, work: () => forgetAddresses(tools) },
     lettersRound(tools),
     ...linkRounds({ ...tools, ask: publicWeb() }, tools.linksPerDay),
     ...(tools.backups.isNightly ? [backupRound(tools, tools.backups)] : []),

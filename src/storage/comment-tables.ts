@@ -27,6 +27,8 @@ export type CommentsTable = {
   decisionReason: string | null;
   /** With `hidden`: what readers are told in its place. */
   publicReason: string | null;
+  /** Of what it says, by which the same text is known elsewhere; '' for what came from elsewhere or the newsroom wrote. */
+  fingerprint: Generated<string>;
 };
 
 /** What is never shown: apart from the comments, so that no query for a page can pick it up by accident. */
@@ -40,6 +42,8 @@ export type CommentContactsTable = {
   networkHash: string | null;
   /** Whose salt it was, `2026-11-24`. */
   hashedOn: string | null;
+  /** Of what the cookie of the browser held that it was written in, if its owner wanted to be known there again. */
+  writerHash: string | null;
 };
 
 /** Those of whom the newsroom has decided something once and for all. */

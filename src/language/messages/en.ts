@@ -12,13 +12,16 @@ import { mailMessages } from './en/mail.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
+import { readerCommentsMessages } from './en/reader-comments.ts';
 import { securityMessages } from './en/security.ts';
 import { siteMessages } from './en/site.ts';
+import { troubleMessages } from './en/trouble.ts';
 import type { fr } from './fr.ts';
 
 /** Everything that Griot says in English. */
 export const en: Record<keyof typeof fr, string> = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,
@@ -34,4 +37,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...mailMessages,
   ...cliMessages,
   ...backupsMessages,
+  ...troubleMessages,
 };

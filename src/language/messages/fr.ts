@@ -12,12 +12,15 @@ import { mailMessages } from './fr/mail.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
+import { readerCommentsMessages } from './fr/reader-comments.ts';
 import { securityMessages } from './fr/security.ts';
 import { siteMessages } from './fr/site.ts';
+import { troubleMessages } from './fr/trouble.ts';
 
 /** Everything that Griot says in French, by key, in ICU MessageFormat. Typography is set on output where it is a text. */
 export const fr = {
   ...siteMessages,
+  ...readerCommentsMessages,
   ...deskMessages,
   ...peopleMessages,
   ...journalMessages,
@@ -33,4 +36,5 @@ export const fr = {
   ...mailMessages,
   ...cliMessages,
   ...backupsMessages,
+  ...troubleMessages,
 } as const;

@@ -22,7 +22,9 @@ export type LetterKind =
   | 'recoveryCodesRenewed'
   | 'recoveryCodeUsed'
   | 'secondFactorsReset'
-  | 'codesGuessed';
+  | 'codesGuessed'
+  | 'dataCopy'
+  | 'dataErasure';
 
 /** A letter to be written. */
 export type LetterOrder = {

@@ -52,6 +52,23 @@ export const WithdrawnPage: FC<{ page: PageContext; withdrawn: WithdrawnArticle 
   </Layout>
 );
 
+/** 503: the database is away; the newspaper is not. */
+export const AwayPage: FC<{ page: PageContext }> = ({ page }) => (
+  <Layout
+    page={page}
+    head={{ title: page.t('away.title'), description: null, isPrivate: true }}
+    styles={page.styles.list}
+  >
+    <header class="list-head">
+      <h1>{page.typeset(page.t('away.title'))}</h1>
+      <p class="standfirst">{page.typeset(page.t('away.explained'))}</p>
+      <p>
+        <a href="/">{page.t('nav.backToFront')}</a>
+      </p>
+    </header>
+  </Layout>
+);
+
 /** 500: our fault; nothing was lost. */
 export const BrokenPage: FC<{ page: PageContext }> = ({ page }) => (
   <Layout

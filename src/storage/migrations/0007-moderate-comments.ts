@@ -38,6 +38,9 @@ async function extendComments(db: Kysely<unknown>): Promise<void> {
   await comments.addColumn('decided_by', 'integer', (c) => c.references('users.id')).execute();
   await comments.addColumn('decision_reason', 'text').execute();
   await comments.addColumn('public_reason', 'text').execute();
+  await comments.addColumn('fingerprint', 'text', (c) => c.notNull().defaultTo('')).execute();
+  // Whatever readers see already, some newsroom has let through.
+  await sql`update comments set decided_at = created_at where status = 'approved'`.execute(db);
 }
 
 /** Each comment learns which one began its thread. */
@@ -57,6 +60,7 @@ async function extendContacts(db: Kysely<unknown>): Promise<void> {
   await contacts.addColumn('address_hash', 'text').execute();
   await contacts.addColumn('network_hash', 'text').execute();
   await contacts.addColumn('hashed_on', 'text').execute();
+  await contacts.addColumn('writer_hash', 'text').execute();
   await sql`update comment_contacts set email = lower(trim(email)) where email is not null`.execute(db);
   await sql`delete from comment_contacts where email is null or email = ''`.execute(db);
 }
@@ -115,6 +119,9 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     comment_contacts_by_address: ['comment_contacts', ['address_hash']],
     comment_contacts_by_network: ['comment_contacts', ['network_hash']],
     comment_contacts_by_day: ['comment_contacts', ['hashed_on']],
+    comment_contacts_by_writer: ['comment_contacts', ['writer_hash']],
+    comments_by_fingerprint: ['comments', ['fingerprint', 'created_at']],
+    comments_by_parent: ['comments', ['parent_id']],
     comment_batches_by_expiry: ['comment_batches', ['expires_at']],
     reader_requests_by_email: ['reader_requests', ['email']],
   };
