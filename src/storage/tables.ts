@@ -7,7 +7,7 @@ import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
-import type { ChallengesTable, CodeKeysTable, PasskeysTable, RecoveryCodesTable } from './account-tables.ts';
+import type { AccountTables } from './account-tables.ts';
 import type { BackupRunsTable } from './backup-tables.ts';
 import type {
   CommentBatchesTable,
@@ -39,7 +39,7 @@ import type { ImportedItemsTable, ImportRunsTable } from './import-tables.ts';
  * The tables as the code sees them (the database says snake_case). Both engines hold the same columns: identities are
  * integers, moments are ISO 8601 text in UTC, booleans are 0 or 1, documents and lists are JSON text.
  */
-export type Tables = {
+export type Tables = AccountTables & {
   articles: ArticlesTable;
   articleVersions: ArticleVersionsTable;
   articleAuthors: { articleId: number; authorId: number; position: number };
@@ -77,10 +77,6 @@ export type Tables = {
   importedItems: ImportedItemsTable;
   users: UsersTable;
   sessions: SessionsTable;
-  codeKeys: CodeKeysTable;
-  passkeys: PasskeysTable;
-  recoveryCodes: RecoveryCodesTable;
-  challenges: ChallengesTable;
   oneTimeLinks: OneTimeLinksTable;
   signInFailures: { id: Generated<number>; key: string; at: Moment };
   journalEntries: JournalEntriesTable;
