@@ -108,7 +108,7 @@ export const moderationMessages = {
   'moderation.writer.release': 'Make no difference any more',
   'moderation.writer.hint':
     'Whoever you trust comes in under the rule “all but those it trusts”. From whoever is blocked, nothing reaches you any more.',
-  'moderation.more.acts': 'Answer, hide, this person',
+  'moderation.more.acts': 'More',
   'moderation.select.one': 'Choose the comment by {name}',
   'moderation.select.all': 'Choose all on this page',
   'moderation.select.count': 'Chosen:',

@@ -108,7 +108,7 @@ export const moderationMessages = {
   'moderation.writer.release': 'Ne plus faire de différence',
   'moderation.writer.hint':
     'À qui a votre confiance, la règle « sauf ceux à qui elle fait confiance » ouvre la porte. De qui est écarté, plus rien ne vient jusqu’à vous.',
-  'moderation.more.acts': 'Répondre, masquer, cette personne',
+  'moderation.more.acts': 'Autres possibilités',
   'moderation.select.one': 'Choisir le commentaire de {name}',
   'moderation.select.all': 'Tout choisir sur cette page',
   'moderation.select.count': 'Choisis :',
