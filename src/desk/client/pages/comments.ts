@@ -130,12 +130,13 @@ async function decide(comment: HTMLElement, button: HTMLButtonElement): Promise<
   const met = answer.met.map(({ said }) => said);
   const said = [answer.said, ...met].filter(Boolean).join(' ');
   const isDone = answer.done.length > 0;
-  fold(comment, said, isDone ? answer.batchId : null);
-  tell(isDone ? `${said} ${say('moderation.undo')} : z` : said);
+  const isLast = fold(comment, said, isDone ? answer.batchId : null);
+  const undo = isDone ? `${say('moderation.undo')} : z.` : '';
+  tell([said, isLast ? say('moderation.live.last') : '', undo].filter(Boolean).join(' '));
 }
 
-/** Puts a line in the place of a comment; with it goes the way back. */
-function fold(comment: HTMLElement, said: string, batchId: number | null): void {
+/** Puts a line in the place of a comment, with the way back, and goes on; true when that was the last of the page. */
+function fold(comment: HTMLElement, said: string, batchId: number | null): boolean {
   const all = comments();
   const next = all[all.indexOf(comment) + 1];
   const line = make('li', { class: 'decided' }, make('span', {}, said));
@@ -149,13 +150,15 @@ function fold(comment: HTMLElement, said: string, batchId: number | null): void 
   comment.replaceWith(line);
   for (const box of comment.querySelectorAll<HTMLInputElement>('input[name=comment]')) box.checked = false;
   form?.dispatchEvent(new Event('change'));
-  if (next) next.focus();
-  else {
-    line.tabIndex = -1;
-    line.classList.add('comment');
-    endOfPage();
-    if (!document.querySelector('#next')) line.focus();
+  if (next) {
+    next.focus();
+    return false;
   }
+  // The keys go on working from where it stood: back, to the next page, or to take it back.
+  line.tabIndex = -1;
+  line.classList.add('comment');
+  line.focus();
+  return true;
 }
 
 /** Takes a decision back, the last one unless it is said which: the comment is there again. */
