@@ -29,6 +29,7 @@ blockquote .comment-text,.answered .hint{font-size:1rem}
 #keys dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.25rem 1rem;margin:.5rem 0 1rem}
 #keys dl div{display:flex;gap:.625rem}
 #keys dd{margin:0}
+kbd code{font:inherit}
 kbd{display:inline-block;min-width:1.75rem;text-align:center;border:1px solid var(--rule);border-bottom-width:2px;border-radius:4px;padding:0 .375rem;font:inherit;font-size:.875rem;background:var(--tint)}
 .filter.of-comments{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .of-comments>:first-of-type,.of-comments .acts{grid-column:1/-1}
