@@ -4,6 +4,8 @@ import { mustHaveSecondFactor } from '#content/second-factor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { recogniseSession } from '#newsroom/people/recognise-session.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
+import { subscriberOf } from '#web/network-of.ts';
+import { type Rate, throttle, tooOften } from '#web/throttle.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
 import { fieldsOf, hasFormToken, TOKEN_FIELD } from './form-token.ts';
@@ -32,11 +34,42 @@ export function behind(app: Hono, { signedIn }: Gates, action: Action) {
 
 /** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
 export function gatesOf(desk: Desk): Gates {
-  const anybody: Gates['anybody'] = (show) => async (c) => finished(await show(await visitOf(desk, c)));
+  const [bySubscriber, byPerson] = [throttle(OUTSIDE, desk.clock), throttle(INSIDE, desk.clock)];
+  const anybody: Gates['anybody'] = (show) => async (c) => {
+    const visit = await visitOf(desk, c);
+    const take = () => (visit.user ? byPerson.take(String(visit.user.id)) : bySubscriber.take(subscriberOf(c)));
+    const wait = isCounted(c) ? take() : null;
+    return finished(await (wait === null ? show(visit) : askToWait(visit, wait)));
+  };
   return {
     anybody,
     signedIn: (show, action) => anybody((visit) => guarded(visit, { show, action })),
   };
+}
+
+/** What whoever is not signed in may ask of the desk's door: a newsroom that all comes in at nine has one address. */
+const OUTSIDE: Rate = { burst: 120, perMinute: 60 };
+
+/** What one person may do: far more than hands do, and less than a script that has gone mad. */
+const INSIDE: Rate = { burst: 1000, perMinute: 600 };
+
+/**
+ * Whether a request is counted: what changes something, and the drafts that are drawn for outsiders. Parts of files are not:
+ * how much of them comes in is counted by the day.
+ */
+function isCounted({ req }: Context): boolean {
+  if (req.path.startsWith('/desk/apercu/')) return true;
+  return !/^(GET|HEAD|OPTIONS|PATCH)$/.test(req.method);
+}
+
+/** Too much at once: in words for a person, in JSON for a script. Nothing was done. */
+function askToWait(visit: DeskVisit, seconds: number): Response | Promise<Response> {
+  const { c } = visit;
+  const page = deskPage(visit);
+  tooOften(c, seconds);
+  if (wantsJson(c)) return c.json({ refusal: 'tooOften', text: page.t('refusal.tooOften') });
+  const text = visit.user ? page.t('refusal.tooOften') : page.t('guard.tooOften.intro', { seconds });
+  return c.html(<PlainPage page={page} title={page.t('guard.tooOften')} text={text} />);
 }
 
 async function visitOf(desk: Desk, c: Context): Promise<DeskVisit> {

@@ -10,6 +10,7 @@ import { gatesOf } from './gates.tsx';
 import { MOST_BYTES } from './json.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
+import { backupsRoutes } from './routes/backups.tsx';
 import { commentRulesRoutes } from './routes/comment-rules.tsx';
 import { commentsRoutes } from './routes/comments.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
@@ -103,4 +104,5 @@ const AREAS = [
   publicationRoutes,
   previewRoutes,
   importRoutes,
+  backupsRoutes,
 ];

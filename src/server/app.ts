@@ -19,6 +19,7 @@ import type { Masthead } from '#web/plain-page.ts';
 import { routeNameOf } from '#web/route-name.ts';
 import { securityHeaders } from '#web/security-headers.ts';
 import { sessionCookie, stepCookie } from '#web/session-cookie.ts';
+import { backupShelf } from './backup-shelf.ts';
 import type { Config } from './config.ts';
 import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
@@ -44,7 +45,8 @@ export type Parts = {
 };
 
 /** What of the settings matters while requests are answered. */
-export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> &
+  Partial<Pick<Config, 'mail' | 'dataFolder' | 'backups'>>;
 
 /** Remembers the newspaper's name and language. */
 export type Nameplate = { read: () => Masthead; write: (settings: Pick<Settings, 'name' | 'language'>) => void };
@@ -54,11 +56,9 @@ export function createApp(parts: Parts): Hono {
   const { db, clock, config, log, secret, kept, masthead = nameplate() } = parts;
   const app = new Hono({ strict: true });
   app.use(noteRoute);
-  watchRoutes(app, { db, ...parts.watch });
-
-  const isDesk = (path: string) => path.startsWith('/desk/');
   if (kept) app.use(kept.middleware);
-  app.use(securityHeaders({ styleHashes: [deskStyles.hash], isDesk }));
+  app.use(securityHeaders(securityRules(config)));
+  watchRoutes(app, { db, ...parts.watch });
   app.use(compression());
   app.use(conditionalRequests());
   const store = diskStore(config.mediaFolder);
@@ -91,15 +91,25 @@ export function nameplate(): Nameplate {
   };
 }
 
-/** What may be kept for readers: not what is somebody's own, has no end, or lies on the disk anyway. */
+/** What may be kept for readers: not what is somebody's own, has no end, tells of this moment, or lies on the disk anyway. */
 export function mayKeep(path: string): boolean {
-  return !path.startsWith('/desk/') && !path.startsWith('/media/') && path !== '/recherche';
+  return !/^\/(desk\/|media\/|recherche$|healthz$|readyz$|metrics$)/.test(path);
 }
 
 async function noteRoute(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
   const request = requestUnderWay();
   if (request) request.route ??= routeNameOf(c);
+}
+
+/** What the headers of every answer are made by. */
+function securityRules({ origin }: AppConfig): Parameters<typeof securityHeaders>[0] {
+  return {
+    deskStyleHashes: [deskStyles.hash],
+    isDesk: (path) => path.startsWith('/desk/'),
+    isShownElsewhere: (path) => /^\/(media\/|icon-|favicon)/.test(path),
+    isSecure: origin.startsWith('https:'),
+  };
 }
 
 function deskParts(
@@ -117,8 +127,9 @@ function deskParts(
     scripts,
     uploadsFolder: config.uploadsFolder,
     hasMailServer: Boolean(config.mail?.server),
-    readers: draftViewer({ db, clock, origin }),
+    readers: draftViewer({ db, clock, origin, secret }),
     importer: importerWith({ isSample }),
+    backups: backupShelf(config),
     drawFront: frontPreview({ db, clock, origin }),
     masthead: masthead.read,
     reportError: reportTo(log, 'a page of the desk failed'),

@@ -1,12 +1,22 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { startOfDay, wallDay } from '#content/clock.ts';
+import { type Clock, startOfDay, wallDay } from '#content/clock.ts';
 import { storageTrouble } from '#storage/trouble.ts';
+import { subscriberOf } from '#web/network-of.ts';
 import { readerCookie } from '#web/reader-cookie.ts';
 import { sameOrigin } from '#web/same-origin.ts';
+import { type Rate, throttle, tooOften } from '#web/throttle.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import type { Frame } from './page-context.ts';
-import { showAddress, showAway, showBroken, showNotFound, showNothingKnown, showTooLong } from './routes/addresses.tsx';
+import {
+  showAddress,
+  showAway,
+  showBroken,
+  showNotFound,
+  showNothingKnown,
+  showTooLong,
+  showTooOften,
+} from './routes/addresses.tsx';
 import { showArchives, showDay, showMonth } from './routes/archives.tsx';
 import { showAnswerForm, showComment, showReceipt, submitComment } from './routes/comment-forms.tsx';
 import { showReported, showReportForm, submitReport } from './routes/comment-reports.tsx';
@@ -58,7 +68,7 @@ export function siteRoutes(site: Site): Hono {
   };
 
   get('/', showFront);
-  get('/recherche', showSearch);
+  get('/recherche', notTooOften(showSearch, site.clock));
   getPaged('/corrections/', showCorrections);
   getPaged('/archives/', showArchives);
   getPaged('/archives/:year{[0-9]{4}}/:month{[0-9]{2}}/', showMonth);
@@ -119,6 +129,19 @@ export function siteRoutes(site: Site): Hono {
     return isOurs ? showBroken(visit) : showAway(visit);
   });
   return app;
+}
+
+/** A whole operator's customers may come from one address: what is stopped is a machine that asks without end. */
+const SEARCHES: Rate = { burst: 120, perMinute: 120 };
+
+function notTooOften(show: Show, clock: Clock): Show {
+  const asked = throttle(SEARCHES, clock);
+  return (visit) => {
+    const wait = asked.take(subscriberOf(visit.c));
+    if (wait === null) return show(visit);
+    tooOften(visit.c, wait);
+    return showTooOften(visit, wait);
+  };
 }
 
 async function tidied(answer: Response): Promise<Response> {

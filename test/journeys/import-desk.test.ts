@@ -15,7 +15,7 @@ import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { NOW } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
-import { formTokenIn } from '#test/support/visitor.ts';
+import { formTokenFor } from '#test/support/visitor.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 import { runImportJob } from '../../src/cli/import-job.ts';
 
@@ -40,7 +40,7 @@ describe('bringing a newspaper in at the desk', () => {
 
   async function ask(path: string, init: RequestInit = {}): Promise<Asked> {
     const cookie = `__Host-griot=${token}`;
-    const ours = { Cookie: cookie, Origin: ORIGIN, 'Griot-Form-Token': await formTokenIn(app, cookie) };
+    const ours = { Cookie: cookie, Origin: ORIGIN, 'Griot-Form-Token': await formTokenFor(app, cookie) };
     const headers = { ...ours, ...(init.headers as Record<string, string>) };
     const answer = await app.request(`${ORIGIN}${path}`, { ...init, headers });
     const text = (await answer.text()).replace(/[\u00a0\u202f]/g, ' ');

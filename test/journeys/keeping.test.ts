@@ -12,7 +12,7 @@ import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
-import { type Answer, formTokenIn, Visitor } from '#test/support/visitor.ts';
+import { type Answer, formTokenFor, Visitor } from '#test/support/visitor.ts';
 
 describe('an article that is being written', () => {
   let db: OpenDatabase;
@@ -101,7 +101,7 @@ describe('an article that is being written', () => {
     const app = appOver(db, clock);
     const { token } = await hire({ db, clock }, { name: 'Fanta', roles: ['editor'] });
     const cookie = `__Host-griot=${token}`;
-    const formToken = await formTokenIn(app, cookie);
+    const formToken = await formTokenFor(app, cookie);
     const sent = (origin: string) =>
       app.request(`${ORIGIN}${at('draft/')}`, {
         method: 'PUT',

@@ -4,9 +4,12 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '#content/clock.ts';
 import { openDatabase } from '#storage/open-database.ts';
+import { hire } from '#test/support/desk.ts';
 import { createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 import { type ServingProgram, serveProgram } from '#test/support/program.ts';
+import { startSmtpServer } from '#test/support/smtp-server.ts';
 
 describe('a program that is told to stop', () => {
   let folder: string;
@@ -106,6 +109,24 @@ describe('a program that is told to stop', () => {
     await expect.poll(() => readOnce(new Agent()).catch(({ code }) => code)).toBe('ECONNREFUSED');
     program.tellToStop();
     expect(await program.ended).toBe(1);
+  });
+
+  it('answers readers while the mail server hangs, and is not held up by it', async () => {
+    await program.stop();
+    const post = await startSmtpServer('silent');
+    const db = await openDatabase({ sqlitePath: join(folder, 'griot.db') });
+    const { email } = await hire({ db, clock: systemClock }, { name: 'Awa', roles: ['editor'] });
+    await db.close();
+    const settings = { GRIOT_SMTP_URL: `smtp://127.0.0.1:${post.port}`, GRIOT_MAIL_FROM: 'bureau@journal.example' };
+    program = await serveProgram(folder, undefined, { ...settings, GRIOT_LOG: 'silent' });
+    const form = { method: 'POST', headers: { Origin: program.origin }, body: new URLSearchParams({ email }) };
+    await fetch(`${program.origin}/desk/session/forgotten/`, form);
+    await expect.poll(() => post.connections()).toBe(1);
+    expect((await fetch(program.origin + path)).status).toBe(200);
+    expect((await fetch(`${program.origin}/readyz`)).status).toBe(200);
+    program.tellToStop();
+    expect(await program.ended).toBe(0);
+    await post.stop();
   });
 
   it('waits no longer than it is told to', async () => {

@@ -196,7 +196,7 @@ describe('the server', () => {
       expect((await ask(`/recherche?q=${'a'.repeat(5000)}`)).status).toBe(414);
       expect((await ask('/', { headers: { 'X-Long': 'a'.repeat(20_000) } })).status).toBe(431);
       const form = (bytes: number) => ({ method: 'POST', body: new URLSearchParams({ text: 'a'.repeat(bytes) }) });
-      expect((await ask('/', form(70_000))).status).toBe(413);
+      expect((await ask('/', form(120_000))).status).toBe(413);
       const own = { Origin: `http://127.0.0.1:${server.port}` };
       expect((await ask('/desk/session/', { ...form(9_000_000), headers: own })).status).toBe(413);
     });

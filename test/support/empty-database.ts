@@ -19,6 +19,7 @@ const TABLES = [
   'code_keys',
   'passkeys',
   'recovery_codes',
+  'backup_runs',
   'sessions',
   'one_time_links',
   'sign_in_failures',

@@ -47,6 +47,7 @@ function groups({ t, user }: DeskPage): Entry[][] {
     ['/desk/house/', t('desk.nav.house'), can('manageHouse') || can('manageSettings')],
     ['/desk/import/', t('desk.nav.import'), can('importNewspaper')],
     ['/desk/people/', t('desk.nav.people'), can('managePeople')],
+    ['/desk/backups/', t('desk.nav.backups'), can('manageSettings')],
     ['/desk/journal/', t('desk.nav.journal'), can('readJournal')],
   ];
   const oneself: Entry[] = [

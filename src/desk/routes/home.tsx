@@ -21,6 +21,7 @@ import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { type HomeDay, HomePage, type Trouble } from '../pages/home-page.tsx';
 import { timesOf } from '../times.ts';
+import { backupTrouble } from './backups.tsx';
 import { firstBrokenLinks } from './links.tsx';
 
 /** The first page. */
@@ -86,7 +87,8 @@ async function troubleFor(visit: SignedInVisit): Promise<Trouble> {
       ])
     : [[], [], []];
   const deliveries = may(user.roles, 'readJournal') ? (await failedDeliveries(db)).length : 0;
-  return { overdue, broken: await firstBrokenLinks(visit), pictures, endingPictures, deliveries };
+  const backups = await backupTrouble(visit);
+  return { overdue, broken: await firstBrokenLinks(visit), pictures, endingPictures, deliveries, backups };
 }
 
 /** For those who have the house and no article to write. */

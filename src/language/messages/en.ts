@@ -2,6 +2,7 @@ import { articlesMessages } from './en/articles.ts';
 import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
+import { doctorMessages } from './en/doctor.ts';
 import { editorMessages } from './en/editor.ts';
 import { frontMessages } from './en/front.ts';
 import { houseMessages } from './en/house.ts';
@@ -40,4 +41,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...cliMessages,
   ...backupsMessages,
   ...troubleMessages,
+  ...doctorMessages,
 };

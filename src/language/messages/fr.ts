@@ -2,6 +2,7 @@ import { articlesMessages } from './fr/articles.ts';
 import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
+import { doctorMessages } from './fr/doctor.ts';
 import { editorMessages } from './fr/editor.ts';
 import { frontMessages } from './fr/front.ts';
 import { houseMessages } from './fr/house.ts';
@@ -39,4 +40,5 @@ export const fr = {
   ...cliMessages,
   ...backupsMessages,
   ...troubleMessages,
+  ...doctorMessages,
 } as const;

@@ -41,7 +41,7 @@ export const CommentList: FC<ThreadsProps> = ({ page, threads, language, areOpen
 type CommentProps = {
   page: PageContext;
   comment: Pick<PublicComment, 'id' | 'authorName' | 'text' | 'isFromNewsroom' | 'createdAt'> &
-    Partial<Pick<PublicComment, 'hidden'>>;
+    Partial<Pick<PublicComment, 'hidden' | 'isCut'>>;
   language: string;
   /** Whether it can be answered. */
   areOpen: boolean;
@@ -63,6 +63,11 @@ export const Comment: FC<CommentProps> = ({ page, comment, language, areOpen, to
       </p>
       <CommentText page={page} text={comment.text} language={language} />
       <p class="acts">
+        {comment.isCut && (
+          <a href={`/commentaires/${id}/`} rel="nofollow" aria-label={page.t('comments.rest.of', { name: authorName })}>
+            {page.t('comments.rest')}
+          </a>
+        )}
         {areOpen && (
           <a
             href={`/commentaires/${id}/reponse/`}

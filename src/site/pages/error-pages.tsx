@@ -85,3 +85,20 @@ export const BrokenPage: FC<{ page: PageContext }> = ({ page }) => (
     </header>
   </Layout>
 );
+
+/** 429: a machine asks without end, and its neighbours wait with it. */
+export const TooOftenPage: FC<{ page: PageContext; seconds: number }> = ({ page, seconds }) => (
+  <Layout
+    page={page}
+    head={{ title: page.t('guard.tooOften'), description: null, isPrivate: true }}
+    styles={page.styles.list}
+  >
+    <header class="list-head">
+      <h1>{page.typeset(page.t('guard.tooOften'))}</h1>
+      <p class="standfirst">{page.typeset(page.t('guard.tooOften.intro', { seconds }))}</p>
+      <p>
+        <a href="/">{page.t('nav.backToFront')}</a>
+      </p>
+    </header>
+  </Layout>
+);

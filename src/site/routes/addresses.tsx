@@ -13,7 +13,7 @@ import { articlesWithSlugLike, searchArticles } from '#storage/queries/readers/s
 import { plainPage } from '#web/plain-page.ts';
 import { nameRoute } from '#web/route-name.ts';
 import { referencesOf } from '../body/references.ts';
-import { AwayPage, BrokenPage, NotFoundPage } from '../pages/error-pages.tsx';
+import { AwayPage, BrokenPage, NotFoundPage, TooOftenPage } from '../pages/error-pages.tsx';
 import { NoticePage } from '../pages/notice-page.tsx';
 import { StaticPage } from '../pages/static-page.tsx';
 import { pageFor, type Visit } from '../site.ts';
@@ -108,6 +108,11 @@ export function showNothingKnown(c: Context, isOurs: boolean): Response {
     'Retry-After': LOOK_AGAIN,
   };
   return c.body(plainPage({ language: 'fr', newspaper: '', title, text }), isOurs ? 500 : 503, headers);
+}
+
+/** 429: too many searches from one address; the status is set by whoever counts. */
+export function showTooOften(visit: Visit, seconds: number): Response | Promise<Response> {
+  return visit.c.html(<TooOftenPage page={pageFor(visit)} seconds={seconds} />);
 }
 
 async function showPage(visit: Visit, pageId: number): Promise<Response | null> {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { drawIcon, signOf } from '../icon.ts';
 import { pageFor, type Site, type Visit } from '../site.ts';
+import { escaped } from '../xml.ts';
 import { showNotFound } from './addresses.tsx';
 
 const DAY = 24 * 3600;
@@ -73,11 +74,11 @@ export function openSearch(visit: Visit): Response {
   const description = pageFor(visit).t('search.openSearch', { name: frame.settings.name });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(frame.settings.name.slice(0, 16))}</ShortName>
-<Description>${escapeXml(description)}</Description>
+<ShortName>${escaped(frame.settings.name.slice(0, 16))}</ShortName>
+<Description>${escaped(description)}</Description>
 <InputEncoding>UTF-8</InputEncoding>
-<Image width="16" height="16" type="image/svg+xml">${escapeXml(origin)}/favicon.svg</Image>
-<Url type="text/html" template="${escapeXml(origin)}/recherche?q={searchTerms}"/>
+<Image width="16" height="16" type="image/svg+xml">${escaped(origin)}/favicon.svg</Image>
+<Url type="text/html" template="${escaped(origin)}/recherche?q={searchTerms}"/>
 </OpenSearchDescription>`;
   return c.body(xml, 200, { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' });
 }
@@ -94,8 +95,4 @@ export async function icon(visit: Visit, size: number): Promise<Response> {
   if (![48, 180, 192, 512].includes(size)) return showNotFound(visit);
   const png = await drawIcon(frame.settings.colours, size);
   return c.body(png, 200, { 'Content-Type': 'image/png', 'Cache-Control': `public, max-age=${DAY}` });
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

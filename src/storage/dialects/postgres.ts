@@ -1,6 +1,7 @@
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
 import { Client, Pool, types } from 'pg';
 import { type OpenDatabase, statementMeter } from '../database.ts';
+import { StorableTextsPlugin } from '../storable-texts.ts';
 import type { Tables } from '../tables.ts';
 import { postgresSearch } from './postgres-search.ts';
 
@@ -35,7 +36,7 @@ export function openPostgres(url: string, { isPatient = false } = {}): OpenDatab
 /** PostgreSQL through any driver that Kysely knows; the tests run it on PGlite. */
 export function postgresOver(dialect: Dialect): OpenDatabase {
   const { log, onStatement } = statementMeter();
-  const query = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()], log });
+  const query = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin(), new StorableTextsPlugin()], log });
   const close = () => query.destroy();
   return { engine: 'postgres', query, search: postgresSearch, close, onStatement, connections: () => null };
 }

@@ -14,6 +14,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import { type OpenDatabase, statementMeter } from '../database.ts';
+import { StorableTextsPlugin } from '../storable-texts.ts';
 import type { Tables } from '../tables.ts';
 import { storageTrouble } from '../trouble.ts';
 import { sqliteSearch } from './sqlite-search.ts';
@@ -38,7 +39,8 @@ export function openSqlite(path: string): OpenDatabase {
     'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -16000',
   );
   const { log, onStatement } = statementMeter();
-  const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file), plugins: [new CamelCasePlugin()], log });
+  const plugins = [new CamelCasePlugin(), new StorableTextsPlugin()];
+  const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file), plugins, log });
   const close = () => query.destroy();
   return { engine: 'sqlite', query, search: sqliteSearch, close, onStatement, connections: () => null };
 }

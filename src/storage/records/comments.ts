@@ -20,6 +20,7 @@ export type NewComment = {
   suspicions?: string;
   spamScore?: number | null;
   decidedAt?: Moment | null;
+  publicReason?: string | null;
   decidedBy?: number;
   fingerprint?: string;
   /** Who wrote it, for the newsroom alone; null when nothing is known. */

@@ -12,6 +12,8 @@ export const readerCommentsMessages: Record<keyof typeof french, string> = {
   'comments.hidden.because': 'The newsroom has hidden this comment: {reason}',
   'comments.gone': 'The comment that stood here is gone.',
   'comments.to': 'to {name}',
+  'comments.rest': 'Read on',
+  'comments.rest.of': 'Read on: the comment by {name}',
   'comments.reply': 'Answer',
   'comments.reply.to': 'Answer {name}',
   'comments.report': 'Report',

@@ -10,6 +10,8 @@ export const readerCommentsMessages = {
   'comments.hidden.because': 'La rédaction a masqué ce commentaire : {reason}',
   'comments.gone': 'Le commentaire qui se trouvait ici n’y est plus.',
   'comments.to': 'à {name}',
+  'comments.rest': 'Lire la suite',
+  'comments.rest.of': 'Lire la suite du commentaire de {name}',
   'comments.reply': 'Répondre',
   'comments.reply.to': 'Répondre à {name}',
   'comments.report': 'Signaler',

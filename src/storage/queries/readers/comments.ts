@@ -14,6 +14,8 @@ export type PublicComment = {
   createdAt: Moment;
   /** Of one that the newsroom took back: why, as readers are told. */
   hidden: { reason: string | null } | null;
+  /** Whether this is only its beginning. */
+  isCut?: boolean;
 };
 
 /** A comment with all that answers it, answers to answers too, oldest first. The first of them may be gone: `id` is still its identity. */
