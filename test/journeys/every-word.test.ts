@@ -25,6 +25,7 @@ const ALIKE = [
   'house.style.spaceBeforeHighSigns.sample',
   'house.style.spaceInGuillemets.sample',
   'list.titleWithPage',
+  'moderation.more',
   'pagination.label',
 ];
 

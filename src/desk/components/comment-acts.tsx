@@ -28,7 +28,9 @@ export const CommentActs: FC<EntryProps> = (props) => {
           ))}
       </p>
       <details class="more" open={isKept}>
-        <summary>{page.t('moderation.more.acts')}</summary>
+        <summary>
+          {page.t('moderation.more.acts')} <span class="unseen">({row.authorName})</span>
+        </summary>
         {open.includes('refuse') && <RefusalReason {...props} of={`-${row.id}`} />}
         {open.includes('hide') && (
           <fieldset>

@@ -48,7 +48,7 @@ export const CommentEntry: FC<EntryProps> = (props) => {
       </p>
       <Place {...props} />
       <Answered {...props} />
-      <p class="said">{row.text}</p>
+      <p class="comment-text">{row.text}</p>
       <CommentFacts {...props} />
       <CommentActs {...props} />
     </li>
@@ -65,7 +65,7 @@ const Place: FC<EntryProps> = ({ page, query, row: { id, status, article } }) =>
   <p class="soft">
     {page.t('moderation.on')}{' '}
     {article.path ? (
-      <a href={status === 'approved' ? `${article.path}#c${id}` : article.path}>{article.headline}</a>
+      <a href={status === 'approved' ? `/commentaires/${id}/` : article.path}>{article.headline}</a>
     ) : (
       article.headline
     )}
@@ -87,7 +87,7 @@ const Answered: FC<EntryProps> = ({ page, row: { parent } }) =>
       </summary>
       {parent.status !== 'approved' && <p class="hint">{page.t('moderation.answers.hidden')}</p>}
       <blockquote>
-        <p class="said">{parent.text}</p>
+        <p class="comment-text">{parent.text}</p>
       </blockquote>
     </details>
   ) : null;

@@ -15,7 +15,7 @@ export const CommentFacts: FC<EntryProps> = (props) => {
   return (
     <div class="facts">
       {facts.length > 0 && (
-        <ul class="doubts">
+        <ul class="doubts" aria-label={page.t('moderation.suspicions')}>
           {facts.map((fact) => (
             <li>{fact}</li>
           ))}

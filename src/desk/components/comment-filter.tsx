@@ -45,7 +45,7 @@ export const CommentFilter: FC<FilterProps> = ({ page, query, only }) => {
     <search>
       <details class="narrow" open={isNarrowed}>
         <summary>{t('moderation.filter.button')}</summary>
-        <form class="filter comments" method="get" action="/desk/comments/">
+        <form class="filter of-comments" method="get" action="/desk/comments/">
           {(['tab', 'article', 'writer', 'machine'] as const)
             .filter((name) => query[name] !== '')
             .map((name) => (

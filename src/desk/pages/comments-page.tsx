@@ -148,7 +148,9 @@ const Keys: FC<CommentsProps> = ({ page }) => (
       {KEYS.map(([key, what]) => (
         <div>
           <dt>
-            <kbd>{key}</kbd>
+            <kbd>
+              <code>{key}</code>
+            </kbd>
           </dt>
           <dd>{page.t(`moderation.keys.${what}`)}</dd>
         </div>

@@ -23,7 +23,7 @@ export const ModerationLinkPage: FC<LinkProps> = ({ page, link: { decision, comm
         <p class="soft">
           {t('moderation.on')} {comment.headline}
         </p>
-        <p class="said">{comment.text}</p>
+        <p class="comment-text">{comment.text}</p>
       </article>
       {isOpen && <Form class="tap" submit={t(`moderation.${decision}`)} weight="main" />}
       <p class="more">

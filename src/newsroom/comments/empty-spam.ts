@@ -6,7 +6,7 @@ import type { Newsroom } from '../context.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 
 /** Comments that go in one transaction: others who want to write wait no longer than for these. */
-const AT_ONCE = 1000;
+const AT_ONCE = 4000;
 
 /** Removes all spam for good, and gives back how much it was. What was learnt from it stays. */
 export async function emptySpam({ db, clock, actor }: Newsroom): Promise<number> {

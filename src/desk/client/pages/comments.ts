@@ -1,13 +1,14 @@
 import { sendDecision, undoDecision } from '../comments/send-decision.ts';
 import { ticking } from '../comments/ticking.ts';
 import { make } from '../make-element.ts';
-import { sayer } from '../say.ts';
 
 /**
  * The queue of comments: keys to go from one to the next and to decide, without leaving the page. They work only when a comment of
  * the list has the focus, so that they are in nobody's way (WCAG 2.1.4). Without this, each button sends its form.
  */
-const say = sayer();
+/** What it says has no numbers in it: it does without the plural rules, which weigh more than all the rest. */
+const messages = JSON.parse(document.getElementById('messages')?.textContent ?? '{}') as Record<string, string>;
+const say = (key: string) => messages[key] ?? key;
 const form = document.querySelector<HTMLFormElement>('#decisions');
 const live = document.querySelector<HTMLElement>('#live');
 const help = document.querySelector<HTMLDetailsElement>('#keys');
@@ -130,12 +131,13 @@ async function decide(comment: HTMLElement, button: HTMLButtonElement): Promise<
   const met = answer.met.map(({ said }) => said);
   const said = [answer.said, ...met].filter(Boolean).join(' ');
   const isDone = answer.done.length > 0;
-  fold(comment, said, isDone ? answer.batchId : null);
-  tell(isDone ? `${said} ${say('moderation.undo')} : z` : said);
+  const isLast = fold(comment, said, isDone ? answer.batchId : null);
+  const undo = isDone ? `${say('moderation.undo')} : z.` : '';
+  tell([said, isLast ? say('moderation.live.last') : '', undo].filter(Boolean).join(' '));
 }
 
-/** Puts a line in the place of a comment; with it goes the way back. */
-function fold(comment: HTMLElement, said: string, batchId: number | null): void {
+/** Puts a line in the place of a comment, with the way back, and goes on; true when that was the last of the page. */
+function fold(comment: HTMLElement, said: string, batchId: number | null): boolean {
   const all = comments();
   const next = all[all.indexOf(comment) + 1];
   const line = make('li', { class: 'decided' }, make('span', {}, said));
@@ -149,13 +151,15 @@ function fold(comment: HTMLElement, said: string, batchId: number | null): void 
   comment.replaceWith(line);
   for (const box of comment.querySelectorAll<HTMLInputElement>('input[name=comment]')) box.checked = false;
   form?.dispatchEvent(new Event('change'));
-  if (next) next.focus();
-  else {
-    line.tabIndex = -1;
-    line.classList.add('comment');
-    endOfPage();
-    if (!document.querySelector('#next')) line.focus();
+  if (next) {
+    next.focus();
+    return false;
   }
+  // The keys go on working from where it stood: back, to the next page, or to take it back.
+  line.tabIndex = -1;
+  line.classList.add('comment');
+  line.focus();
+  return true;
 }
 
 /** Takes a decision back, the last one unless it is said which: the comment is there again. */

@@ -50,11 +50,10 @@ export async function moderationQueue(db: Database, question: Question): Promise
   const { tab, filter, limit, after } = question;
   const condition = await conditionOf(db, tab, filter);
   if (!condition) return { ids: [], next: null, total: 0 };
-  const [found, total] = await Promise.all([
-    marksAfter(db, { condition, order: ORDERS[tab], limit: limit + 1, after }),
-    countUpTo(db, condition),
-  ]);
+  const found = await marksAfter(db, { condition, order: ORDERS[tab], limit: limit + 1, after });
   const shown = found.slice(0, limit);
+  const isAll = after === null && found.length <= limit;
+  const total = isAll ? found.length : await countUpTo(db, condition);
   return { ids: shown.map(({ id }) => id), next: found.length > limit ? (shown.at(-1) ?? null) : null, total };
 }
 

@@ -34,7 +34,7 @@ export type QueueRow = {
 };
 
 /** Of what one writer wrote, or one machine sent, that many are counted, the newest of them. */
-export const MOST_OF_ONE = 200;
+export const MOST_OF_ONE = 50;
 
 /** These comments in this order, with all that helps to decide; those that are gone are left out. */
 export async function queueRows(db: Database, ids: readonly number[]): Promise<QueueRow[]> {
