@@ -92,6 +92,10 @@ user
   .command('reset <email>')
   .description(t('cli.user.reset'))
   .action(async (email) => (await import('./user.ts')).printResetLink(t, email));
+user
+  .command('reset-factors <email>')
+  .description(t('cli.user.resetFactors'))
+  .action(async (email) => (await import('./user.ts')).resetFactors(t, email));
 
 program
   .command('doctor')

@@ -10,6 +10,7 @@ import { createUser } from '#newsroom/people/create-user.ts';
 import { inviteUser } from '#newsroom/people/invite-user.ts';
 import { linkAddress } from '#newsroom/people/one-time-links.ts';
 import { resetPassword } from '#newsroom/people/reset-password.ts';
+import { resetSecondFactors } from '#newsroom/second-factor/remove-factors.ts';
 import { listUsers, userByEmail } from '#storage/queries/house/users.ts';
 import { type Newspaper, withNewspaper } from './newspaper.ts';
 import { CommandError } from './run-program.ts';
@@ -67,6 +68,17 @@ export async function printResetLink(t: Translate, email: string): Promise<void>
       const { id } = await userWith(t, newspaper, email);
       const token = await resetPassword({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id });
       console.log(t('cli.user.link', { link: linkTo(newspaper, token) }));
+    }),
+  );
+}
+
+/** `griot user reset-factors`: for whoever has lost telephone and codes, when no administrator is there to do it at the desk. */
+export async function resetFactors(t: Translate, email: string): Promise<void> {
+  await withNewspaper((newspaper) =>
+    orRefusal(t, async () => {
+      const { id, name } = await userWith(t, newspaper, email);
+      await resetSecondFactors({ db: newspaper.db, clock: systemClock, actor: SYSTEM }, { userId: id });
+      console.log(t('cli.user.factorsReset', { name }));
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type CommentsPolicy, DEFAULT_COMMENTS_POLICY } from './comment.ts';
 import { DEFAULT_HOUSE_TYPOGRAPHY, type HouseTypography } from './house-typography.ts';
 import { type Menu, PLAIN_MENU } from './menu.ts';
 import { DEFAULT_PERMALINK_PATTERN } from './permalink.ts';
+import type { Role } from './permissions.ts';
 
 /** What a newspaper is called and how it does things; kept in the database, edited at the desk. */
 export type Settings = {
@@ -29,6 +30,8 @@ export type Settings = {
   /** What opens a country's page, by ISO code. */
   countryIntroductions: Record<string, string>;
   comments: CommentsPolicy;
+  /** Who must show more than a password at the door of the desk. */
+  secondFactorRoles: Role[];
 };
 
 /** A newspaper on its first day. */
@@ -48,4 +51,5 @@ export const DEFAULT_SETTINGS: Settings = {
   menu: PLAIN_MENU,
   countryIntroductions: {},
   comments: DEFAULT_COMMENTS_POLICY,
+  secondFactorRoles: [],
 };

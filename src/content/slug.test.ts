@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalPath, sectionPath } from './address.ts';
 import { numberedSlugs, slugOf } from './slug.ts';
 
 describe('slugs', () => {
@@ -28,6 +29,31 @@ describe('slugs', () => {
       }),
       { seed: 1, numRuns: 1000 },
     );
+  });
+
+  it.each([
+    ['Un rabais de 20%, puis de 5%d', 'un-rabais-de-20-puis-de-5d'],
+    ['/%2e%2e/%2f', '-2e2e-2f'.slice(1)],
+    ['%d9%85%d9', 'd985d9'],
+    ['%E0%BB%BF e%cc%81', '%e0%bb%bf-e'],
+  ])('keep no escape that would make an address that leads nowhere: %s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+
+  it('make addresses that are in their one form already, when they are numbered too', () => {
+    const written = fc.array(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('%2e', '%2F', '%d9', '%cc%81', 'e', 'م')),
+    );
+    fc.assert(
+      fc.property(written, (parts) => {
+        for (const slug of numberedSlugs(slugOf(parts.join('')), 3)) {
+          if (slug !== '') expect(canonicalPath(sectionPath(slug))).toBe(sectionPath(slug));
+        }
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
+    const [, second = ''] = numberedSlugs('%d9%85'.repeat(33), 2);
+    expect(canonicalPath(sectionPath(second))).toBe(sectionPath(second));
   });
 
   it('are numbered from 2 when they are taken, within the length', () => {

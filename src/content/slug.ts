@@ -51,9 +51,9 @@ const NOTHING =
  * percent-encoded in lower case. Empty when nothing of the title can stand in an address.
  */
 export function slugOf(title: string): string {
-  const plain = withoutAccents(title.normalize('NFC')).replace(/<[^>]*>/g, '');
+  const plain = withoutAccents(withoutEscapes(title).normalize('NFC')).replace(/<[^>]*>/g, '');
   const signs = plain.toLowerCase().replace(HYPHENS, '-').replace(NOTHING, '').replaceAll('×', 'x');
-  const encoded = percentEncode(signs.replace(/%(?![a-f0-9]{2})/g, ''));
+  const encoded = percentEncode(signs, MAX_LENGTH);
   return encoded
     .replace(/&.+?;/g, '')
     .replaceAll('.', '-')
@@ -67,7 +67,7 @@ export function slugOf(title: string): string {
 export function numberedSlugs(wanted: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => {
     const ending = index === 0 ? '' : `-${index + 1}`;
-    return wanted.slice(0, MAX_LENGTH - ending.length) + ending;
+    return cut(wanted, MAX_LENGTH - ending.length) + ending;
   });
 }
 
@@ -77,12 +77,37 @@ function withoutAccents(text: string): string {
   return latin.replace(/[ªºÆæŒœßÐðØøÞþĐđĦħıĲĳĸĿŀŁłŉŊŋſŦŧ€£]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
+/**
+ * Escapes that stand for letters of other scripts become those, as in an address that was pasted; those that stand for nothing,
+ * or for a sign that parts an address (`%2f`), are no escapes, since they would make one that leads nowhere.
+ */
+function withoutEscapes(text: string): string {
+  return text.replace(/(?:%[a-f0-9]{2})+|%/gi, (run) => {
+    const letters = decoded(run);
+    return letters !== null && /^\P{ASCII}+$/u.test(letters) ? letters : run.replaceAll('%', '');
+  });
+}
+
+/** A slug within a length: whole letters only. */
+function cut(slug: string, most: number): string {
+  const letters = slug.length > most ? decoded(slug) : null;
+  return letters === null ? slug.slice(0, most) : percentEncode(letters, most);
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /** As `utf8_uri_encode`: whole characters only, up to the length. */
-function percentEncode(text: string): string {
+function percentEncode(text: string, most: number): string {
   let encoded = '';
   for (const sign of text) {
     const next = sign.charCodeAt(0) < 128 ? sign : encodeSign(sign);
-    if (encoded.length + next.length > MAX_LENGTH) break;
+    if (encoded.length + next.length > most) break;
     encoded += next;
   }
   return encoded;

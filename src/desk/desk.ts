@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { BackupsKept, KeptBackup } from '#content/backup.ts';
 import type { Clock } from '#content/clock.ts';
@@ -11,11 +10,14 @@ import { messagesIn, type Translate } from '#language/messages.ts';
 import type { MediaStore } from '#media/store.ts';
 import type { Person } from '#newsroom/actor.ts';
 import type { RefusalCode } from '#newsroom/errors.ts';
+import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
 import type { DraftOnView } from '#storage/queries/articles/draft-article.ts';
 import type { Session } from '#storage/queries/house/users.ts';
+import type { Masthead } from '#web/plain-page.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
 import type { DeskScripts } from './assets.ts';
+import { formTokenOf } from './form-token.ts';
 
 /** What the desk is made from. */
 export type Desk = {
@@ -24,6 +26,10 @@ export type Desk = {
   /** Public address of the newspaper, without a final slash. */
   origin: string;
   cookie: SessionCookie;
+  /** Holds the second question at the door until it is answered. */
+  stepCookie: SessionCookie;
+  /** What this installation alone knows. */
+  secret: Secret;
   scripts: DeskScripts;
   store: MediaStore;
   /** Folder of what is being sent up and not finished yet. */
@@ -35,6 +41,8 @@ export type Desk = {
   backups: BackupShelf;
   /** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
   drawFront: (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
+  /** The newspaper's name and language as they last were, for when the database cannot be asked. */
+  masthead: () => Masthead;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };
@@ -105,6 +113,10 @@ export type DeskPage = {
   path: string;
   scripts: DeskScripts;
   user: User | null;
+  /** Of who is signed in, for the forms that ask for the password again; '' for nobody. */
+  email: string;
+  /** What every form of the page carries along; '' when nobody is signed in. */
+  formToken: string;
   /** What was just done, by the word in the address of the page (`?done=`); null for nothing. */
   done: string | null;
   /** Why the form that was sent was refused, in words. */
@@ -120,7 +132,7 @@ export type DeskPage = {
 };
 
 /** The page of a visit, in the language of who is there, else the newspaper's. */
-export function deskPage({ c, user, settings, clock, scripts, refusal }: DeskVisit): DeskPage {
+export function deskPage({ c, user, session, settings, clock, scripts, secret, refusal }: DeskVisit): DeskPage {
   const language = user?.language ?? settings.language;
   const place = { language, timeZone: settings.timeZone };
   const t = messagesIn(language);
@@ -131,6 +143,8 @@ export function deskPage({ c, user, settings, clock, scripts, refusal }: DeskVis
     path: new URL(c.req.url).pathname,
     scripts,
     user,
+    email: user?.email ?? '',
+    formToken: session ? formTokenOf(secret, session) : '',
     // A form that is only looked at again was sent to the same address: nothing was done then.
     done: c.req.method === 'GET' ? (c.req.query('done') ?? null) : null,
     refusal: refusal && t(`refusal.${refusal}`),
@@ -160,20 +174,4 @@ export function deviceOf(c: Context): string {
     [/Linux/, 'Linux'],
   ]);
   return [browser, system].filter(Boolean).join(' · ') || '?';
-}
-
-/** Who asks, by network address; behind a web server on this machine, whom that server says. */
-export function networkOf(c: Context): string {
-  const direct = connectedFrom(c);
-  const isLocal = direct === '' || /^(127\.|::1$|::ffff:127\.)/.test(direct);
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return (isLocal && forwarded) || direct;
-}
-
-function connectedFrom(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS, type ArticleDraft } from '#content/article.ts';
 import type { DocumentJson } from '#content/document/document.ts';
+import { isIdentity } from '#content/identity.ts';
 import { slugOf } from '#content/slug.ts';
 
-const id = z.int().positive();
+const id = z.int().refine(isIdentity);
 const line = (longest: number) => z.string().max(longest);
 
 /** A text as the editor sends it. Its body is checked against the schema by the verb that takes it. */

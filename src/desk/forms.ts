@@ -1,7 +1,10 @@
 import type { Context } from 'hono';
 import type { Moment } from '#content/article.ts';
+import { identityOf } from '#content/identity.ts';
 import { momentAt } from '#content/wall-clock.ts';
 import { Refusal } from '#newsroom/errors.ts';
+
+export { identityOf };
 
 /** A field of a form as text; '' when it was not sent, or sent as a file. */
 export function formText(form: FormData, name: string): string {
@@ -24,15 +27,6 @@ export function formTexts<K extends string>(form: FormData, names: readonly K[])
 /** An identity chosen in a form; null for none. */
 export function identityIn(form: FormData, name: string): number | null {
   return identityOf(formText(form, name));
-}
-
-/** PostgreSQL knows no larger integer, and fails where SQLite finds nothing. */
-const LARGEST_ID = 2 ** 31 - 1;
-
-/** An identity as it stands in an address or a form; null for a text that is none. */
-export function identityOf(text: string | undefined): number | null {
-  const id = /^[1-9]\d{0,9}$/.test(text ?? '') ? Number(text) : null;
-  return id !== null && id <= LARGEST_ID ? id : null;
 }
 
 /** The identity of what an address is about, by its name in the pattern. Throws a `Refusal` for one that nothing can have. */

@@ -1,12 +1,19 @@
 import type { Context, Handler, Hono } from 'hono';
 import { type Action, may } from '#content/permissions.ts';
+import { mustHaveSecondFactor } from '#content/second-factor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { recogniseSession } from '#newsroom/people/recognise-session.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
+import { subscriberOf } from '#web/network-of.ts';
+import { type Rate, throttle, tooOften } from '#web/throttle.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
+import { fieldsOf, hasFormToken, TOKEN_FIELD } from './form-token.ts';
 import { wantsJson } from './json.ts';
+import { AgainPage } from './pages/again-page.tsx';
 import { PlainPage } from './pages/session-pages.tsx';
+import { SECOND_FACTOR_PATH } from './second-factor-path.ts';
+import { isOfStorage, storageRefusal } from './storage-refusal.ts';
 
 /** Answers one request at the desk. */
 export type Show<V> = (visit: V) => Response | Promise<Response>;
@@ -27,11 +34,42 @@ export function behind(app: Hono, { signedIn }: Gates, action: Action) {
 
 /** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
 export function gatesOf(desk: Desk): Gates {
-  const anybody: Gates['anybody'] = (show) => async (c) => finished(await show(await visitOf(desk, c)));
+  const [bySubscriber, byPerson] = [throttle(OUTSIDE, desk.clock), throttle(INSIDE, desk.clock)];
+  const anybody: Gates['anybody'] = (show) => async (c) => {
+    const visit = await visitOf(desk, c);
+    const take = () => (visit.user ? byPerson.take(String(visit.user.id)) : bySubscriber.take(subscriberOf(c)));
+    const wait = isCounted(c) ? take() : null;
+    return finished(await (wait === null ? show(visit) : askToWait(visit, wait)));
+  };
   return {
     anybody,
     signedIn: (show, action) => anybody((visit) => guarded(visit, { show, action })),
   };
+}
+
+/** What whoever is not signed in may ask of the desk's door: a newsroom that all comes in at nine has one address. */
+const OUTSIDE: Rate = { burst: 120, perMinute: 60 };
+
+/** What one person may do: far more than hands do, and less than a script that has gone mad. */
+const INSIDE: Rate = { burst: 1000, perMinute: 600 };
+
+/**
+ * Whether a request is counted: what changes something, and the drafts that are drawn for outsiders. Parts of files are not:
+ * how much of them comes in is counted by the day.
+ */
+function isCounted({ req }: Context): boolean {
+  if (req.path.startsWith('/desk/apercu/')) return true;
+  return !/^(GET|HEAD|OPTIONS|PATCH)$/.test(req.method);
+}
+
+/** Too much at once: in words for a person, in JSON for a script. Nothing was done. */
+function askToWait(visit: DeskVisit, seconds: number): Response | Promise<Response> {
+  const { c } = visit;
+  const page = deskPage(visit);
+  tooOften(c, seconds);
+  if (wantsJson(c)) return c.json({ refusal: 'tooOften', text: page.t('refusal.tooOften') });
+  const text = visit.user ? page.t('refusal.tooOften') : page.t('guard.tooOften.intro', { seconds });
+  return c.html(<PlainPage page={page} title={page.t('guard.tooOften')} text={text} />);
 }
 
 async function visitOf(desk: Desk, c: Context): Promise<DeskVisit> {
@@ -46,14 +84,17 @@ type Guarded = { show: Show<SignedInVisit>; action: Action | undefined };
 async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Response> {
   const { c, user, session } = visit;
   if (!user || !session) return askToSignIn(c);
+  if (!(await hasFormToken(c, visit.secret, session))) return askAgain(visit);
+  if (isLacking(visit) && !isWayToSecondFactor(c.req.path)) return leadToSecondFactor(visit);
   if (action && !may(user.roles, action)) return refused(visit, { code: 'notAllowed', status: 403 });
   const { id: userId, name, roles, authorId } = user;
   try {
     return await show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const status = error.code === 'notFound' ? 404 : error.code === 'notAllowed' ? 403 : 422;
-    return refused(visit, { code: error.code, status });
+    const refusal = error instanceof Refusal ? error : storageRefusal(error);
+    if (!refusal) throw error;
+    if (refusal !== error) visit.reportError(error, c.req.path);
+    return refused(visit, { code: refusal.code, status: statusOf(refusal) });
   }
 }
 
@@ -65,7 +106,44 @@ function askToSignIn(c: Context): Response {
   return c.redirect(`/desk/session/?next=${encodeURIComponent(next).replaceAll('%2F', '/')}`, 303);
 }
 
-type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 };
+/** What a page of another session has sent is not done before its sender says so again; a script is told. */
+async function askAgain(visit: DeskVisit): Promise<Response> {
+  const { c } = visit;
+  const page = deskPage(visit);
+  c.header('Griot-Refusal', 'formTooOld');
+  const text = page.t('refusal.formTooOld');
+  if (wantsJson(c)) return c.json({ refusal: 'formTooOld', text }, 403);
+  const sent = await fieldsOf(c);
+  const fields = sent && [...sent].filter((entry): entry is [string, string] => isKept(entry));
+  return c.html(<AgainPage page={{ ...page, refusal: text }} fields={fields} />, 403);
+}
+
+/** A secret that was typed is not written into a page. */
+function isKept([name, value]: [string, FormDataEntryValue]): boolean {
+  return typeof value === 'string' && ![TOKEN_FIELD, 'password', 'current', 'code', 'credential'].includes(name);
+}
+
+/** Whether the newspaper asks more of somebody than the password that they have. */
+export function isLacking({ user, settings }: DeskVisit): boolean {
+  return user !== null && !user.hasSecondFactor && mustHaveSecondFactor(user.roles, settings.secondFactorRoles);
+}
+
+/** The pages that one needs on the way, and the way out. */
+function isWayToSecondFactor(path: string): boolean {
+  return path.startsWith(SECOND_FACTOR_PATH) || path.startsWith('/desk/session/');
+}
+
+function leadToSecondFactor(visit: DeskVisit): Response | Promise<Response> {
+  if (!wantsJson(visit.c)) return visit.c.redirect(SECOND_FACTOR_PATH, 303);
+  return refused(visit, { code: 'secondFactorRequired', status: 403 });
+}
+
+function statusOf({ code }: Refusal): RefusedAs['status'] {
+  if (isOfStorage(code)) return 503;
+  return code === 'notFound' ? 404 : code === 'notAllowed' ? 403 : 422;
+}
+
+type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 | 503 };
 
 /** A refusal that no form took back: in words for a person, in JSON for a script. */
 function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Promise<Response> {
@@ -74,7 +152,7 @@ function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Prom
   const text = page.t(`refusal.${code}`);
   if (wantsJson(c)) return c.json({ refusal: code, text }, status);
   const isForbidden = code === 'notAllowed';
-  const title = page.t(isForbidden ? 'desk.forbidden' : 'desk.refused');
+  const title = page.t(isForbidden ? 'desk.forbidden' : status === 503 ? 'trouble.title' : 'desk.refused');
   return c.html(
     <PlainPage page={page} title={title} text={isForbidden ? page.t('desk.forbidden.intro') : text} />,
     status,

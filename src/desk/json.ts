@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { storableJson } from '#content/storable-text.ts';
 import { Refusal } from '#newsroom/errors.ts';
 
 /** Bytes of what a form or a script sends at most: a very long article with its tables is a tenth of it. */
@@ -31,7 +32,7 @@ function notUnpacked(error: NodeJS.ErrnoException): never {
 
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return storableJson(text);
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import { ARTICLE_STATUSES } from '#content/article.ts';
 import { startOfDay } from '#content/clock.ts';
+import { identityOf } from '#content/identity.ts';
 import { dayIn } from '#content/week.ts';
 import type { ListMark } from '#storage/queries/articles/desk-articles.ts';
 import { DESK_SORTS, type DeskFilter, type DeskSort, type Owner } from '#storage/queries/articles/desk-filter.ts';
-import { identityOf } from './forms.ts';
 
 /** What the form above the list of articles holds, as it stands in the address; '' for what is not asked. */
 export type ListQuery = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMENT_OPENINGS, COMMENT_READINGS } from '#content/comment.ts';
 import { TYPOGRAPHY_CHOICES, type TypographyChoice } from '#content/house-typography.ts';
+import { ROLES } from '#content/permissions.ts';
 import type { MessageKey, Translate } from '#language/messages.ts';
 import type { JournalEntry } from '#storage/queries/day/journal.ts';
 import type { DeskPage } from './desk.ts';
@@ -44,8 +45,19 @@ const SETTINGS: Record<string, SettingWords> = {
   language: { name: 'house.style.language', inWords: oneOf('house.language', ['fr', 'en']) },
   opening: { name: 'house.comments.opening', inWords: oneOf('house.comments.opening', COMMENT_OPENINGS) },
   days: { name: 'house.comments.days' },
+  secondFactorRoles: { name: 'house.guard.roles', inWords: rolesInWords },
   readBefore: { name: 'house.comments.reading', inWords: oneOf('house.comments.reading', COMMENT_READINGS) },
+  isEmailRequired: {
+    name: 'house.comments.isEmailRequired',
+    inWords: (t, value) => t(value === 'true' ? 'house.comments.yes' : 'house.comments.no'),
+  },
 };
+
+/** Roles as they are kept, with a space between them. */
+function rolesInWords(t: Translate, kept: string): string {
+  const words = ROLES.filter((role) => kept.split(' ').includes(role)).map((role) => t(`role.${role}`));
+  return words.join(', ');
+}
 
 function typographic(choice: TypographyChoice): SettingWords {
   return { name: `house.style.${choice}`, inWords: oneOf('house.style.typography', TYPOGRAPHY_CHOICES[choice]) };

@@ -4,7 +4,13 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 export type Secret = Uint8Array;
 
 /** What a key is for: one that is found out or used up says nothing about the others. */
-export type KeyPurpose = 'comment form' | 'comment writer' | 'moderation link' | 'csrf' | 'second factor';
+export type KeyPurpose =
+  | 'comment form'
+  | 'comment writer'
+  | 'moderation link'
+  | 'csrf'
+  | 'second factor'
+  | 'recovery code';
 
 /** The key of one purpose: 32 bytes (RFC 5869). */
 export function keyFor(secret: Secret, purpose: KeyPurpose): Uint8Array {

@@ -8,6 +8,7 @@ import { up as orderArticles } from './migrations/0004-order-articles.ts';
 import { up as findDrafts } from './migrations/0005-find-drafts.ts';
 import { up as knowLinks } from './migrations/0006-know-links.ts';
 import { up as moderateComments } from './migrations/0007-moderate-comments.ts';
+import { up as guardAccounts } from './migrations/0008-guard-accounts.ts';
 import { up as keepBackups } from './migrations/0009-keep-backups.ts';
 
 /** In the order in which they run; never changed once released. */
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0005-find-drafts': findDrafts,
   '0006-know-links': knowLinks,
   '0007-moderate-comments': moderateComments,
+  '0008-guard-accounts': guardAccounts,
   '0009-keep-backups': keepBackups,
 };
 

@@ -7,6 +7,7 @@ import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
+import type { ChallengesTable, CodeKeysTable, PasskeysTable, RecoveryCodesTable } from './account-tables.ts';
 import type { BackupRunsTable } from './backup-tables.ts';
 import type {
   CommentBatchesTable,
@@ -14,6 +15,7 @@ import type {
   CommentReportsTable,
   CommentsTable,
   CommentWritersTable,
+  ModeratorLettersTable,
   ReaderRequestsTable,
 } from './comment-tables.ts';
 import type {
@@ -61,7 +63,8 @@ export type Tables = {
   commentBatches: CommentBatchesTable;
   addressSalts: { day: string; salt: string };
   readerRequests: ReaderRequestsTable;
-  /** In how many comments a word stood that the newsroom took for spam, and in how many that it let through. */
+  moderatorLetters: ModeratorLettersTable;
+  /** In how many comments a term stood that the newsroom took for spam, and in how many that it let through; see `records/spam-terms.ts`. */
   spamTerms: { term: string; spam: number; ham: number };
   spamLessons: { commentId: number; verdict: 'spam' | 'ham' };
   corrections: CorrectionsTable;
@@ -73,6 +76,10 @@ export type Tables = {
   importedItems: ImportedItemsTable;
   users: UsersTable;
   sessions: SessionsTable;
+  codeKeys: CodeKeysTable;
+  passkeys: PasskeysTable;
+  recoveryCodes: RecoveryCodesTable;
+  challenges: ChallengesTable;
   oneTimeLinks: OneTimeLinksTable;
   signInFailures: { id: Generated<number>; key: string; at: Moment };
   journalEntries: JournalEntriesTable;

@@ -56,6 +56,15 @@ describe('an account', () => {
       'Le mot de passe actuel ne convient pas.',
     );
     expect(textOf(await change(PASSWORD, 'court'))).toContain('trop court');
+    for (const likely of [
+      'motdepasse123',
+      'azerty123456',
+      'mot de passe',
+      'Awa reporter Awa',
+      'pirogue lundi onze mangues',
+    ]) {
+      expect(textOf(await change(PASSWORD, likely)), likely).toContain('trop facile à deviner');
+    }
     expect((await change(PASSWORD, OTHER_PASSWORD)).to).toBe('/desk/me/?done=password');
     expect((await visitor.get('/desk/')).status).toBe(200);
     expect((await elsewhere.get('/desk/')).to).toContain('/desk/session/');

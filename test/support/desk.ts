@@ -47,6 +47,7 @@ export async function hire(
   const password = 'une phrase assez longue';
   const invitation = { language: 'fr', ...person, email };
   const invited = await inviteUser({ db, clock, actor: SYSTEM }, invitation);
-  const token = await useLink({ db, clock }, { token: invited.token, password, device: 'Test' });
-  return { userId: invited.userId, email, password, token };
+  const entrance = await useLink({ db, clock }, { token: invited.token, password, device: 'Test' });
+  if (entrance.is !== 'in') throw new Error('a newcomer is asked for nothing else');
+  return { userId: invited.userId, email, password, token: entrance.token };
 }

@@ -4,10 +4,19 @@ import { ORIGIN } from './site.ts';
 /** What came back, with the text of the page. */
 export type Answer = { status: number; to: string | null; html: string; headers: Headers };
 
+/** What the desk's forms carry along for who has these cookies; '' when nobody is signed in. */
+export async function formTokenFor(app: Hono, cookie: string): Promise<string> {
+  const headers = { cookie, accept: 'application/json' };
+  const answer = await app.request(`${ORIGIN}/desk/session/token/`, { headers });
+  return answer.ok ? ((await answer.json()) as { token: string }).token : '';
+}
+
 /** Someone with a browser: keeps cookies, sends forms as a browser does. Redirects are not followed. */
 export class Visitor {
   readonly #app: Hono;
   readonly #cookies = new Map<string, string>();
+  /** What the desk's forms carry along, by the session in which it was learnt. */
+  #token = { session: '', value: '' };
 
   constructor(app: Hono) {
     this.#app = app;
@@ -56,8 +65,20 @@ export class Visitor {
     return this.#ask(path, { method, headers: ours, ...(body === undefined ? {} : { body }) });
   }
 
+  /** What every form and script of the desk's pages carries along; nothing when nobody is signed in. */
+  async formToken(): Promise<Record<string, string>> {
+    const session = this.#cookies.get('__Host-griot') ?? this.#cookies.get('griot') ?? '';
+    if (session === '') return {};
+    if (this.#token.session !== session) {
+      this.#token = { session, value: await formTokenFor(this.#app, this.cookies) };
+    }
+    return this.#token.value === '' ? {} : { 'Griot-Form-Token': this.#token.value };
+  }
+
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
-    const headers = { cookie: this.cookies, ...init.headers };
+    const isChange = (init.method ?? 'GET') !== 'GET' && path.startsWith('/desk/');
+    const token = isChange ? await this.formToken() : {};
+    const headers = { cookie: this.cookies, ...token, ...init.headers };
     const answer = await this.#app.request(`${ORIGIN}${path}`, { ...init, headers });
     for (const set of answer.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');

@@ -84,5 +84,5 @@ export function attachment(id: number, { url, parent = 0, alt = '' }: { url: str
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import { Schema } from 'prosemirror-model';
+import { isIdentity } from '../identity.ts';
 
 /**
  * The shape of every article's body, shared by the importers, the editor and the server. A document that does not
@@ -14,7 +15,7 @@ export const documentSchema = new Schema({
     /** An intertitre. Level 1 is the article's headline, so the body has levels 2 and 3. */
     heading: { group: 'block', content: 'inline*', attrs: { level: { default: 2, validate: isOneOf(2, 3) } } },
     bulletList: { group: 'block prose', content: 'listItem+' },
-    orderedList: { group: 'block prose', content: 'listItem+', attrs: { start: { default: 1, validate: 'number' } } },
+    orderedList: { group: 'block prose', content: 'listItem+', attrs: { start: { default: 1, validate: isStart } } },
     listItem: { content: 'paragraph (paragraph | bulletList | orderedList)*' },
     /** Somebody's words, with who said them. */
     quote: { group: 'block prose', content: 'prose+ attribution?' },
@@ -34,12 +35,12 @@ export const documentSchema = new Schema({
     picture: {
       group: 'block',
       content: 'inline*',
-      attrs: { mediaId: { validate: 'number' }, alt: { default: null, validate: 'string|null' } },
+      attrs: { mediaId: { validate: mustBeIdentity }, alt: { default: null, validate: 'string|null' } },
     },
     /** Not `picture+`: ProseMirror must be able to make one by itself, and it cannot make up a picture. */
     gallery: { group: 'block', content: 'picture*' },
     /** "Lire aussi": an article by identity, so that its headline and path are always today's. */
-    readAlso: { group: 'block', atom: true, attrs: { articleId: { validate: 'number' } } },
+    readAlso: { group: 'block', atom: true, attrs: { articleId: { validate: mustBeIdentity } } },
     /** A link-shaped façade for a video, a post or a sound kept elsewhere; nothing is loaded until tapped. */
     embed: {
       group: 'block',
@@ -94,6 +95,15 @@ function isLanguageTag(lang: unknown): void {
   if (typeof lang !== 'string' || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) {
     throw new RangeError(`not a language tag: ${String(lang)}`);
   }
+}
+
+function mustBeIdentity(id: unknown): void {
+  if (!isIdentity(id)) throw new RangeError(`not an identity: ${String(id)}`);
+}
+
+/** As HTML has it: a whole number of 32 bits. */
+function isStart(value: unknown): void {
+  if (!Number.isInteger(value) || (value as number) !== ((value as number) | 0)) throw new RangeError('bad list start');
 }
 
 function isOneOf(...allowed: number[]): (value: unknown) => void {

@@ -4,6 +4,7 @@ import type { DeskPage } from '../desk.ts';
 import type { PublicationMatter } from '../publication-matter.ts';
 import { LongField, Options } from './fields.tsx';
 import { Form } from './forms.tsx';
+import { PostForm } from './post-form.tsx';
 import { CommentField, type FormProps, FormSection, typed } from './publication-forms.tsx';
 
 /** What the newsroom has changed since readers were shown the article, and how they are told of it. */
@@ -34,7 +35,7 @@ export const ChangesForm: FC<FormProps> = ({ page, matter, failed }) => {
 const ChangesChoice: FC<FormProps> = ({ page, matter: { article, isFit }, failed }) => {
   const chosen = typed(failed, 'changes.update', 'silent');
   return (
-    <form class="fields" method="post" action={`/desk/articles/${article.id}/publication/changes/`}>
+    <PostForm class="fields" action={`/desk/articles/${article.id}/publication/changes/`}>
       <Options
         name="update"
         legend={page.t('publication.changes.how')}
@@ -55,7 +56,7 @@ const ChangesChoice: FC<FormProps> = ({ page, matter: { article, isFit }, failed
       ) : (
         <p class="note bad">{page.t('publication.do.lacking')}</p>
       )}
-    </form>
+    </PostForm>
   );
 };
 

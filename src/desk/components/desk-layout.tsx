@@ -5,6 +5,7 @@ import { scriptPath } from '../assets.ts';
 import type { DeskPage } from '../desk.ts';
 import { deskStyles } from '../styles/desk.ts';
 import { Navigation } from './navigation.tsx';
+import { FormToken } from './post-form.tsx';
 
 type DeskLayoutProps = {
   page: DeskPage;
@@ -47,6 +48,7 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        {page.formToken !== '' && <meta name="form-token" content={page.formToken} />}
         <title>{`${title} | ${page.newspaper}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {reloadAfter !== undefined && (
@@ -58,26 +60,28 @@ export const DeskLayout: FC<DeskLayoutProps> = ({
         {script && <Script page={page} script={script} />}
       </head>
       <body>
-        <a class="skip" href="#contenu">
-          {page.t('desk.skip')}
-        </a>
-        <header class="bar">
-          <b>
-            <a href="/desk/">{page.newspaper}</a>
-          </b>
-          {page.user && <Navigation page={page} />}
-        </header>
-        <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
-          <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
-          {back && (
-            <p class="back">
-              <a href={back.path}>← {back.label}</a>
-            </p>
-          )}
-          <Note text={page.refusal} isBad />
-          <Note text={note} />
-          {children}
-        </main>
+        <FormToken.Provider value={page.formToken}>
+          <a class="skip" href="#contenu">
+            {page.t('desk.skip')}
+          </a>
+          <header class="bar">
+            <b>
+              <a href="/desk/">{page.newspaper}</a>
+            </b>
+            {page.user && <Navigation page={page} />}
+          </header>
+          <main id="contenu" class={isWide ? 'wide' : isNarrow ? 'narrow' : undefined}>
+            <h1 class={isTitleUnseen ? 'unseen' : undefined}>{title}</h1>
+            {back && (
+              <p class="back">
+                <a href={back.path}>← {back.label}</a>
+              </p>
+            )}
+            <Note text={page.refusal} isBad />
+            <Note text={note} />
+            {children}
+          </main>
+        </FormToken.Provider>
       </body>
     </html>
   </>

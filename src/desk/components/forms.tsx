@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
+import { PostForm } from './post-form.tsx';
 
 /** How much a button stands out: what one came for, what cannot be taken back, what is seldom wanted. */
 type Weight = 'main' | 'danger' | 'quiet';
@@ -23,7 +24,7 @@ type FormProps = {
 
 /** A form with its button below. */
 export const Form: FC<FormProps> = ({ submit, weight, sent, beside, children, class: layout = 'fields', ...form }) => (
-  <form class={layout} method="post" {...form}>
+  <PostForm class={layout} {...form}>
     {children}
     <p class={beside ? 'acts' : undefined}>
       <button class={weight} type="submit" {...sent}>
@@ -31,7 +32,7 @@ export const Form: FC<FormProps> = ({ submit, weight, sent, beside, children, cl
       </button>
       {beside}
     </p>
-  </form>
+  </PostForm>
 );
 
 type ActProps = {
@@ -47,12 +48,12 @@ type ActProps = {
 
 /** A button that does one thing at once. */
 export const Act: FC<ActProps> = ({ action, label, weight, class: layout, to, fields = {} }) => (
-  <form class={layout} method="post" action={action}>
+  <PostForm class={layout} action={action}>
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
     <button class={weight} type="submit" aria-label={to && `${label} (${to})`}>
       {label}
     </button>
-  </form>
+  </PostForm>
 );

@@ -7,6 +7,7 @@ import type { FrontView } from '../routes/front-view.ts';
 import { Tick } from './fields.tsx';
 import { Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
+import { PostForm } from './post-form.tsx';
 
 type PlansProps = { page: DeskPage; view: FrontView };
 
@@ -40,18 +41,18 @@ const Plan: FC<PlansProps & { plan: FrontPlan }> = ({ page, view, plan }) => {
       </p>
       <Contents page={page} view={view} plan={plan} />
       <div class="acts">
-        <form method="post" action={`${path}draft/`}>
+        <PostForm action={`${path}draft/`}>
           <button type="submit">
             {t('frontDesk.plan.open')}
             <OfHour plan={plan} hour={hour} />
           </button>
-        </form>
-        <form method="post" action={`${path}end/`}>
+        </PostForm>
+        <PostForm action={`${path}end/`}>
           <button class="danger" type="submit">
             {t('frontDesk.plan.cancel')}
             <OfHour plan={plan} hour={hour} />
           </button>
-        </form>
+        </PostForm>
       </div>
       <details>
         <summary>

@@ -5,6 +5,7 @@ import type { DeskPage } from '../desk.ts';
 import { type FrontView, isToCome } from '../routes/front-view.ts';
 import { Form } from './forms.tsx';
 import { HourFields } from './hour-fields.tsx';
+import { PostForm } from './post-form.tsx';
 
 type ZonesProps = { page: DeskPage; view: FrontView };
 
@@ -59,13 +60,13 @@ function automaticCards({ page, arrangement, state }: FrontView, zone: FrontZone
 }
 
 const Emptying: FC<{ page: DeskPage; zone: FrontZone }> = ({ page: { t }, zone }) => (
-  <form method="post" action="/desk/front/draft/emptyings/">
+  <PostForm action="/desk/front/draft/emptyings/">
     <input type="hidden" name="zone" value={zone} />
     <button class="quiet" type="submit" data-key={`empty-${zone}`}>
       {t(zone === 'dontMiss' ? 'frontDesk.emptyDontMiss' : 'frontDesk.empty')}
       <span class="unseen"> ({t(`frontDesk.zone.${zone}`)})</span>
     </button>
-  </form>
+  </PostForm>
 );
 
 type WordsProps = { page: DeskPage; card: ArticleCard; badge?: string | null };
@@ -122,7 +123,7 @@ type MoveProps = RowProps & {
 
 /** A button for each way in which an article can go; each says of which article. */
 export const MoveForm: FC<MoveProps> = ({ page: { t }, view, card, moves, isKeeping = false }) => (
-  <form class="moves" method="post" action="/desk/front/draft/moves/">
+  <PostForm class="moves" action="/desk/front/draft/moves/">
     <input type="hidden" name="article" value={card.id} />
     <input type="hidden" name="q" value={view.words} />
     {moves.map((move) => (
@@ -134,7 +135,7 @@ export const MoveForm: FC<MoveProps> = ({ page: { t }, view, card, moves, isKeep
         <span class="unseen"> : {card.headline}</span>
       </button>
     ))}
-  </form>
+  </PostForm>
 );
 
 const Pinned: FC<RowProps> = ({ page, view, card }) => {
@@ -143,11 +144,11 @@ const Pinned: FC<RowProps> = ({ page, view, card }) => {
   return (
     <li class="pinned">
       <ArticleWords page={page} card={card} badge={badge} />
-      <form method="post" action="/desk/front/pin/end/">
+      <PostForm action="/desk/front/pin/end/">
         <button type="submit" data-key="unpin">
           {page.t('frontDesk.unpin')}
         </button>
-      </form>
+      </PostForm>
     </li>
   );
 };

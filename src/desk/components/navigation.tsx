@@ -38,6 +38,7 @@ function groups({ t, user }: DeskPage): Entry[][] {
   const work: Entry[] = [
     ['/desk/', t('desk.nav.home'), true],
     ['/desk/articles/', t('desk.nav.articles'), can('writeArticle')],
+    ['/desk/comments/', t('desk.nav.comments'), can('moderateComments')],
     ['/desk/planning/', t('desk.nav.planning'), can('readAnyArticle')],
     ['/desk/pictures/', t('desk.nav.pictures'), can('uploadPictures')],
     ['/desk/front/', t('desk.nav.front'), can('arrangeFront')],

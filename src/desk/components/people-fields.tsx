@@ -45,6 +45,8 @@ export const LanguageChoice: FC<{ page: DeskPage; language: string }> = ({ page,
 type PasswordProps = {
   page: DeskPage;
   id: string;
+  /** Of the value in the form; that of the field when left out. */
+  name?: string;
   label: string;
   /** What password managers look for (HTML, « Autofill »). */
   autocomplete: 'current-password' | 'new-password';
@@ -52,14 +54,14 @@ type PasswordProps = {
 };
 
 /** A password; a script lets it be shown while it is typed. A new one says what it must be. */
-export const PasswordField: FC<PasswordProps> = ({ page, id, label, autocomplete, hasFocus = false }) => {
+export const PasswordField: FC<PasswordProps> = ({ page, id, name = id, label, autocomplete, hasFocus = false }) => {
   const isNew = autocomplete === 'new-password';
   return (
     <div class="secret">
       <label for={id}>{label}</label>
       <input
         id={id}
-        name={id}
+        name={name}
         type="password"
         autocomplete={autocomplete}
         required

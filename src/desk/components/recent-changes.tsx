@@ -5,6 +5,7 @@ import type { Choice, DeskChoices } from '#storage/queries/articles/desk-choices
 import type { DeskPage } from '../desk.ts';
 import { type ListQuery, listPath } from '../list-query.ts';
 import type { Times } from '../times.ts';
+import { PostForm } from './post-form.tsx';
 
 type Done = Pick<KeptBulkChange, 'change' | 'outcome'>;
 type RecentProps = {
@@ -64,10 +65,10 @@ type UndoProps = { page: DeskPage; query: ListQuery; id: number; isDescribed?: b
 
 /** The button that undoes a change of many, and comes back to the same list. */
 export const UndoForm: FC<UndoProps> = ({ page, query, id, isDescribed = false }) => (
-  <form method="post" action={`/desk/articles/changes/${id}/undoing/`}>
+  <PostForm action={`/desk/articles/changes/${id}/undoing/`}>
     <input type="hidden" name="back" value={listPath(query).split('?')[1] ?? ''} />
     <button type="submit" aria-describedby={isDescribed ? `change-${id}` : undefined}>
       {page.t('articles.undo')}
     </button>
-  </form>
+  </PostForm>
 );

@@ -10,6 +10,7 @@ import { ArticleFilter } from '../components/article-filter.tsx';
 import { HeadlineLink, headlineOf, StatusBadge } from '../components/article-line.tsx';
 import { BulkActions } from '../components/bulk-actions.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import { changeInWords, RecentChanges, UndoForm } from '../components/recent-changes.tsx';
 import type { DeskPage } from '../desk.ts';
 import { type ListQuery, listPath, markText } from '../list-query.ts';
@@ -44,11 +45,11 @@ export const ArticleListPage: FC<ListProps> = (props) => {
     <DeskLayout page={page} title={t('desk.nav.articles')} script={{ name: 'articles', messages: [] }} isWide>
       {news && <News {...props} news={news} />}
       <RecentChanges page={page} query={query} recent={recent} inWords={(change) => changeInWords(props, change)} />
-      <form class="write" method="post" action="/desk/articles/">
+      <PostForm class="write" action="/desk/articles/">
         <button class="main" type="submit">
           {t('articles.write')}
         </button>
-      </form>
+      </PostForm>
       <ArticleFilter page={page} query={query} choices={choices} mayReadAll={mayReadAll} />
       <p class="soft" role="status">
         {list.total > MOST_COUNTED
@@ -63,7 +64,7 @@ export const ArticleListPage: FC<ListProps> = (props) => {
 const Rows: FC<ListProps> = (props) => {
   const { page, query, list, rows, choices, sent } = props;
   return (
-    <form class="list" method="post" action="/desk/articles/changes/">
+    <PostForm class="list" action="/desk/articles/changes/">
       <input type="hidden" name="back" value={listPath(query).split('?')[1] ?? ''} />
       <p class="choice" hidden>
         <input id="select-all" type="checkbox" />
@@ -76,7 +77,7 @@ const Rows: FC<ListProps> = (props) => {
       </ul>
       <Pages page={page} query={query} list={list} />
       <BulkActions page={page} choices={choices} sent={sent} />
-    </form>
+    </PostForm>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { LibraryPicture } from '#storage/queries/pictures/library.ts';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import type { DeskPage } from '../desk.ts';
 import { addressOf, titleOf } from '../picture-views.ts';
 
@@ -53,7 +54,7 @@ export const LibraryPage: FC<LibraryProps> = ({ page, view, pictures, next, isFi
 export const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif';
 
 const UploadForm: FC<{ page: DeskPage }> = ({ page: { t } }) => (
-  <form class="send card" id="send" method="post" action="/desk/pictures/" enctype="multipart/form-data">
+  <PostForm class="send card" id="send" action="/desk/pictures/" enctype="multipart/form-data">
     <div>
       <label for="file">{t('pictures.add')}</label>
       <input id="file" name="file" type="file" accept={ACCEPTED} multiple required aria-describedby="file-hint" />
@@ -66,7 +67,7 @@ const UploadForm: FC<{ page: DeskPage }> = ({ page: { t } }) => (
         {t('pictures.add.button')}
       </button>
     </p>
-  </form>
+  </PostForm>
 );
 
 const Search: FC<{ page: DeskPage; view: LibraryView }> = ({ page: { t }, view }) => (

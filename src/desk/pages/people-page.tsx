@@ -83,8 +83,9 @@ const Person: FC<{ page: DeskPage; user: User }> = ({ page, user }) => (
   </li>
 );
 
-/** Whether someone's door is closed, or not opened yet; nothing when all is as it should be. */
+/** Whether someone's door is closed, not opened yet, or well guarded; nothing when it is as most are. */
 export const PersonState: FC<{ page: DeskPage; user: User }> = ({ page, user }) => {
   if (user.isDisabled) return <span class="badge bad">{page.t('desk.people.disabled')}</span>;
-  return user.hasPassword ? null : <span class="badge">{page.t('desk.people.waiting')}</span>;
+  if (!user.hasPassword) return <span class="badge">{page.t('desk.people.waiting')}</span>;
+  return user.hasSecondFactor ? <span class="badge good">{page.t('guard.person')}</span> : null;
 };

@@ -15,6 +15,7 @@ import {
   RoleChoice,
   type ShownLink,
 } from '../components/people-fields.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import type { DeskPage } from '../desk.ts';
 import { PersonState } from './people-page.tsx';
 
@@ -90,6 +91,7 @@ const Roles: FC<PersonProps> = ({ page, user }) => (
   <Card title={page.t('desk.people.roles')}>
     <Form action={pathOf(user, 'roles/')} submit={page.t('desk.people.save')}>
       <RoleChoice page={page} roles={user.roles} />
+      <p class="hint">{page.t('guard.person.rise')}</p>
     </Form>
   </Card>
 );
@@ -126,6 +128,18 @@ const Access: FC<PersonProps> = ({ page, user, hasMailServer }) => (
       label={page.t(user.isDisabled ? 'desk.people.enable' : 'desk.people.disable', { name: user.name })}
       weight={user.isDisabled ? undefined : 'danger'}
     />
+    {user.hasSecondFactor && (
+      <>
+        <h3>{page.t('guard.person')}</h3>
+        <p class="soft">{page.t('guard.person.reset.intro', { name: user.name })}</p>
+        <Act
+          class="acts"
+          action={pathOf(user, 'second-factor/end/')}
+          label={page.t('guard.person.reset')}
+          weight="danger"
+        />
+      </>
+    )}
   </Card>
 );
 
@@ -140,12 +154,12 @@ const LinkActs: FC<Pick<PersonProps, 'page' | 'user' | 'hasMailServer'>> = ({ pa
       <h3>{t(user.hasPassword ? 'desk.people.password' : 'desk.people.invitation')}</h3>
       {!user.hasPassword && <p class="soft">{t('desk.people.invitation.intro', { name: user.name })}</p>}
       <div class="acts">
-        <form method="post" action={pathOf(user, `${path}/`)}>
+        <PostForm action={pathOf(user, `${path}/`)}>
           {hasMailServer && <button type="submit">{t(send)}</button>}
           <button type="submit" name="by" value="hand">
             {t(show)}
           </button>
-        </form>
+        </PostForm>
         {!user.hasPassword && (
           <Act action={pathOf(user, 'invitation/end/')} label={t('desk.people.invitation.withdraw')} weight="danger" />
         )}

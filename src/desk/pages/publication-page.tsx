@@ -5,8 +5,10 @@ import { ArticleHistory } from '../components/article-history.tsx';
 import { ArticleTabs } from '../components/article-tabs.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { DeskLayout, Note } from '../components/desk-layout.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import {
   AddressForm,
+  CommentsForm,
   EmbargoForm,
   type FailedForm,
   type FormProps,
@@ -47,6 +49,7 @@ export const PublicationPage: FC<PublicationProps> = ({ page, matter, note, fail
           {can('setEmbargo') && <EmbargoForm {...props} />}
           {can('correct') && <CorrectionForm {...props} />}
           {can('changeAddress') && <AddressForm {...props} />}
+          <CommentsForm {...props} />
           {can('withdraw') && <WithdrawalLink {...props} />}
         </div>
         <div>
@@ -80,10 +83,7 @@ const Moves: FC<FormProps> = ({ page, matter, failed }) => {
       {moves.length === 0 && !mayPublish ? (
         <p>{page.t('publication.do.nothing')}</p>
       ) : (
-        <form
-          method="post"
-          action={`/desk/articles/${article.id}/publication/${mayPublish ? '' : `${moves[0]?.[1]}/`}`}
-        >
+        <PostForm action={`/desk/articles/${article.id}/publication/${mayPublish ? '' : `${moves[0]?.[1]}/`}`}>
           <p>
             <label for="moves-comment">
               {page.t('publication.comment')} <span class="hint">{page.t('publication.comment.hint')}</span>
@@ -108,7 +108,7 @@ const Moves: FC<FormProps> = ({ page, matter, failed }) => {
               </button>
             ))}
           </p>
-        </form>
+        </PostForm>
       )}
     </section>
   );
@@ -130,7 +130,7 @@ export const WithdrawalPage: FC<WithdrawalProps> = ({ page, matter: { article },
         <li>{t('publication.withdraw.what.also')}</li>
         <li>{t('publication.withdraw.what.kept')}</li>
       </ul>
-      <form class="fields" method="post">
+      <PostForm class="fields">
         <p>
           <label for="reason">
             {t('publication.withdraw.reason')} <span class="hint">{t('publication.withdraw.reason.hint')}</span>
@@ -153,7 +153,7 @@ export const WithdrawalPage: FC<WithdrawalProps> = ({ page, matter: { article },
             {t('publication.withdraw.back')}
           </a>
         </p>
-      </form>
+      </PostForm>
     </DeskLayout>
   );
 };

@@ -4,16 +4,30 @@ import { DeskLayout } from '../components/desk-layout.tsx';
 import { Tick } from '../components/fields.tsx';
 import { Form } from '../components/forms.tsx';
 import { EmailField, NameField, PasswordField } from '../components/people-fields.tsx';
+import { PasskeyForm } from '../components/second-factor-forms.tsx';
 import type { DeskPage } from '../desk.ts';
 
-type SignInProps = { page: DeskPage; email: string; next: string; note: string | null };
+type SignInProps = {
+  page: DeskPage;
+  email: string;
+  next: string;
+  note: string | null;
+  /** For which place passkeys are made. */
+  rpId: string;
+};
 
 /** Lets a password be shown while it is typed; everything works without it. */
 const REVEAL = { name: 'password', messages: [] };
 
 /** Where one signs in; after a refusal the e-mail is still there. */
-export const SignInPage: FC<SignInProps> = ({ page, email, next, note }) => (
-  <DeskLayout page={page} title={page.t('desk.signIn')} note={note} script={REVEAL} isNarrow>
+export const SignInPage: FC<SignInProps> = ({ page, email, next, note, rpId }) => (
+  <DeskLayout
+    page={page}
+    title={page.t('desk.signIn')}
+    note={note}
+    script={{ name: 'second-factor', messages: [] }}
+    isNarrow
+  >
     <Form
       action="/desk/session/"
       submit={page.t('desk.signIn.button')}
@@ -34,6 +48,17 @@ export const SignInPage: FC<SignInProps> = ({ page, email, next, note }) => (
         hasFocus={email !== ''}
       />
     </Form>
+    <PasskeyForm
+      page={page}
+      id="passkey"
+      rpId={rpId}
+      action="/desk/session/passkey/answer/"
+      options="/desk/session/passkey/"
+      submit={page.t('guard.signIn.passkey')}
+      failed={page.t('guard.signIn.failed')}
+    >
+      <input type="hidden" name="next" value={next} />
+    </PasskeyForm>
   </DeskLayout>
 );
 

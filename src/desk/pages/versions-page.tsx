@@ -7,6 +7,7 @@ import type { ArticleVersion, VersionLine } from '#storage/queries/articles/arti
 import type { ReferenceNames } from '#storage/queries/house/reference-names.ts';
 import { ComparedBody, MarkedWords } from '../components/compared-text.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import type { DeskPage } from '../desk.ts';
 import { fieldWords } from '../field-words.ts';
 
@@ -86,7 +87,7 @@ export const VersionPage: FC<VersionProps> = ({ page, article, comparison, names
       </p>
       <Compared page={page} before={before} after={after ?? version.draft} names={names} />
       {mayRestore && version.number !== article.version && (
-        <form method="post" action={`/desk/articles/${article.id}/versions/${version.number}/restoration/`}>
+        <PostForm action={`/desk/articles/${article.id}/versions/${version.number}/restoration/`}>
           <h2>{page.t('versions.restore')}</h2>
           <input type="hidden" name="baseRevision" value={String(article.revision)} />
           <p>
@@ -95,7 +96,7 @@ export const VersionPage: FC<VersionProps> = ({ page, article, comparison, names
           <p>
             <button type="submit">{page.t('versions.restore')}</button>
           </p>
-        </form>
+        </PostForm>
       )}
     </DeskLayout>
   );

@@ -1,12 +1,16 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
+import { COMMENT_LETTERS } from '#content/comment-letters.ts';
+import { Refusal } from '#newsroom/errors.ts';
 import { changeAccount } from '#newsroom/people/change-account.ts';
 import { changePassword } from '#newsroom/people/change-password.ts';
+import { chooseCommentLetters } from '#newsroom/people/choose-comment-letters.ts';
 import { endSessions } from '#newsroom/people/end-sessions.ts';
 import { authorById } from '#storage/queries/house/authors.ts';
 import { sessionsOf } from '#storage/queries/house/users.ts';
+import { subscriberOf } from '#web/network-of.ts';
 import { orAgain } from '../answers.ts';
-import { deskPage, deviceOf, networkOf, type SignedInVisit } from '../desk.ts';
+import { deskPage, deviceOf, type SignedInVisit } from '../desk.ts';
 import { formText } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { AccountPage } from '../pages/account-page.tsx';
@@ -18,6 +22,7 @@ export function accountRoutes(app: Hono, { signedIn }: Gates): void {
   app.get('/desk/me/', signedIn(showAccount));
   app.post('/desk/me/details/', signedIn(submitDetails));
   app.post('/desk/me/password/', signedIn(submitPassword));
+  app.post('/desk/me/letters/', signedIn(submitLetters, 'moderateComments'));
   app.post('/desk/me/sessions/end/', signedIn(submitSessionEnd));
   app.post('/desk/me/sessions/:id{[0-9]{1,9}}/end/', signedIn(submitSessionEnd));
 }
@@ -50,11 +55,20 @@ async function submitPassword(visit: SignedInVisit): Promise<Response> {
   return orAgain(
     visit,
     async () => {
-      cookie.write(c, await changePassword(visit, { ...passwords, network: networkOf(c), device: deviceOf(c) }));
+      cookie.write(c, await changePassword(visit, { ...passwords, network: subscriberOf(c), device: deviceOf(c) }));
       return '/desk/me/?done=password';
     },
     showAccount,
   );
+}
+
+/** Chooses when one is written to of comments that wait. */
+async function submitLetters(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const letters = COMMENT_LETTERS.find((each) => each === formText(form, 'letters'));
+  if (!letters) throw new Refusal('nothingChosen');
+  await chooseCommentLetters(visit, { letters });
+  return visit.c.redirect('/desk/me/?done=letters', 303);
 }
 
 /** Signs out of this device. */

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
+import { identityOf } from '#content/identity.ts';
 import { may } from '#content/permissions.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changeArticles, undoChange } from '#newsroom/planning/change-articles.ts';
@@ -10,7 +11,7 @@ import { deskRows } from '#storage/queries/articles/desk-rows.ts';
 import { orAgain } from '../answers.ts';
 import { bulkChangeIn, sentChangeIn } from '../bulk-form.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formText, identityOf, idIn } from '../forms.ts';
+import { formText, idIn } from '../forms.ts';
 import { behind, type Gates } from '../gates.tsx';
 import { filterOf, type ListQuery, listPath, listQueryIn, markIn, sortOf } from '../list-query.ts';
 import { ArticleListPage, type BulkNews } from '../pages/article-list-page.tsx';

@@ -24,7 +24,7 @@ export function houseRoutes(app: Hono, gates: Gates): void {
 }
 
 const SHELVES = ['sections', 'topics', 'countries', 'authors', 'pages', 'menus'] as const;
-const SETTINGS = ['identity', 'colours', 'style', 'comments'] as const;
+const SETTINGS = ['identity', 'colours', 'style', 'comments', 'guard'] as const;
 
 /** The entrance: only the doors that one's roles open. */
 function showHouse(visit: SignedInVisit): Response | Promise<Response> {

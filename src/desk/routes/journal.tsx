@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
+import { identityOf } from '#content/identity.ts';
 import { JOURNAL_ACTIONS } from '#content/journal.ts';
 import { dayBounds, type Period } from '#language/dates.ts';
 import { type JournalFilter, journalEntries } from '#storage/queries/day/journal.ts';
 import { listUsers } from '#storage/queries/house/users.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { identityOf } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { type JournalForm, JournalPage } from '../pages/journal-page.tsx';
 

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
+import type { Role } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changeAccount, changeEmail } from '#newsroom/people/change-account.ts';
@@ -8,11 +9,12 @@ import { endSessions } from '#newsroom/people/end-sessions.ts';
 import { renewInvitation, withdrawInvitation } from '#newsroom/people/invite-user.ts';
 import { resetPassword } from '#newsroom/people/reset-password.ts';
 import { tieAuthor } from '#newsroom/people/tie-author.ts';
+import { resetSecondFactors } from '#newsroom/second-factor/remove-factors.ts';
 import { journalAboutUser } from '#storage/queries/day/journal.ts';
 import { authorById, untiedAuthors } from '#storage/queries/house/authors.ts';
 import { sessionsOf, userById } from '#storage/queries/house/users.ts';
 import { orAgain } from '../answers.ts';
-import { deskPage, type SignedInVisit } from '../desk.ts';
+import { deskPage, deviceOf, type SignedInVisit } from '../desk.ts';
 import { formText, idIn } from '../forms.ts';
 import { behind, type Gates } from '../gates.tsx';
 import { PersonPage, type PersonProps } from '../pages/person-page.tsx';
@@ -34,7 +36,11 @@ export function personRoutes(app: Hono, gates: Gates): void {
 }
 
 /** What one form of the page changes; gives back the fields that it would show again if it were refused. */
-type Change = (visit: SignedInVisit, userId: number, form: FormData) => { typed: Partial<User>; done: Promise<void> };
+type Change = (
+  visit: SignedInVisit,
+  userId: number,
+  form: FormData,
+) => { typed: Partial<User>; done: Promise<unknown> };
 
 const CHANGES: Record<string, Change> = {
   details: (visit, userId, form) => {
@@ -45,15 +51,23 @@ const CHANGES: Record<string, Change> = {
     const wanted = { email: formText(form, 'email') };
     return { typed: wanted, done: changeEmail(visit, { userId, ...wanted }) };
   },
-  roles: (visit, userId, form) => ({ typed: {}, done: changeUser(visit, { userId, roles: rolesIn(form) }) }),
+  roles: (visit, userId, form) => ({ typed: {}, done: changeRoles(visit, userId, rolesIn(form)) }),
   closing: (visit, userId) => ({ typed: {}, done: changeUser(visit, { userId, isDisabled: true }) }),
   opening: (visit, userId) => ({ typed: {}, done: changeUser(visit, { userId, isDisabled: false }) }),
+  'second-factor/end': (visit, userId) => ({ typed: {}, done: resetSecondFactors(visit, { userId }) }),
   author: (visit, userId, form) => {
     const chosen = formText(form, 'author');
     const author = chosen === '' ? null : chosen === 'new' ? 'new' : Number(chosen);
     return { typed: {}, done: tieAuthor(visit, { userId, author }) };
   },
 };
+
+/** Who gives a role to themselves goes on in this browser. */
+async function changeRoles(visit: SignedInVisit, userId: number, roles: Role[]): Promise<void> {
+  const { c, cookie } = visit;
+  const token = await changeUser(visit, { userId, roles, device: deviceOf(c) });
+  if (token !== null) cookie.write(c, token);
+}
 
 /** Someone's page. */
 function showPerson(visit: SignedInVisit): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { startOfDay } from '#content/clock.ts';
+import { identityOf } from '#content/identity.ts';
 import { type Colleague, isOwn, may } from '#content/permissions.ts';
 import { daysOfWeek, weekOf } from '#content/week.ts';
 import { commissionArticle } from '#newsroom/planning/commission-article.ts';
@@ -10,7 +11,7 @@ import { listSections } from '#storage/queries/house/sections.ts';
 import { orAgain } from '../answers.ts';
 import type { PlanForm, SentPlan } from '../components/planned-card.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
-import { formTexts, identityOf, idIn } from '../forms.ts';
+import { formTexts, idIn } from '../forms.ts';
 import { behind, type Gates } from '../gates.tsx';
 import { PlanningPage } from '../pages/planning-page.tsx';
 import { timesOf } from '../times.ts';

@@ -5,16 +5,21 @@ import { hashToken } from '#newsroom/people/secrets.ts';
 import { signIn } from '#newsroom/people/sign-in.ts';
 import { useLink } from '#newsroom/people/use-link.ts';
 import { oneTimeLink, userById } from '#storage/queries/house/users.ts';
+import { subscriberOf } from '#web/network-of.ts';
 import { orAgain } from '../answers.ts';
-import { type DeskPage, type DeskVisit, deskPage, deviceOf, networkOf } from '../desk.ts';
+import { type DeskPage, type DeskVisit, deskPage, deviceOf, type SignedInVisit } from '../desk.ts';
+import { formTokenOf } from '../form-token.ts';
 import { formText, formTexts } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
 import { ForgottenPage, type LinkForm, LinkPage, SignInPage, UsedLinkPage } from '../pages/session-pages.tsx';
+import { passkeyPlace } from '../passkey-place.ts';
 import { safeNext } from '../safe-next.ts';
+import { enter } from './second-step.tsx';
 
 /** Signing in. */
-export function sessionRoutes(app: Hono, { anybody }: Gates): void {
+export function sessionRoutes(app: Hono, { anybody, signedIn }: Gates): void {
   app.get('/desk/session/', anybody(showSignIn));
+  app.get('/desk/session/token/', signedIn(tellToken));
   app.post('/desk/session/', anybody(submitSignIn));
   app.get('/desk/session/forgotten/', anybody(showForgotten));
   app.post('/desk/session/forgotten/', anybody(submitForgotten));
@@ -29,7 +34,9 @@ function showSignIn(visit: DeskVisit): Response | Promise<Response> {
   const next = safeNext(c.req.query('next'));
   if (visit.user) return c.redirect(next, 303);
   const note = c.req.query('out') === '1' ? page.t('desk.signedOut') : null;
-  return c.html(<SignInPage page={page} email="" next={next} note={note} />);
+  const isRefused = c.req.query('passkey') === 'refused';
+  const told = isRefused ? { ...page, refusal: page.t('refusal.passkeyRefused') } : page;
+  return signInPage(visit, told, { email: '', next, note });
 }
 
 /** Signs in, and goes to where one wanted to go. */
@@ -38,15 +45,25 @@ async function submitSignIn(visit: DeskVisit): Promise<Response> {
   const form = await c.req.formData();
   const email = formText(form, 'email');
   const next = safeNext(formText(form, 'next'));
-  const from = { network: networkOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
+  const from = { network: subscriberOf(c), device: deviceOf(c), formerToken: cookie.read(c) };
   return orAgain(
     visit,
     async () => {
-      cookie.write(c, await signIn(visit, { email, password: formText(form, 'password'), ...from }));
-      return next;
+      return enter(visit, await signIn(visit, { email, password: formText(form, 'password'), ...from }), next);
     },
-    (refused) => c.html(<SignInPage page={outsidePage(refused)} email={email} next={next} note={null} />),
+    (refused) => signInPage(visit, outsidePage(refused), { email, next, note: null }),
   );
+}
+
+type SignInMatter = { email: string; next: string; note: string | null };
+
+function signInPage({ c, origin }: DeskVisit, page: DeskPage, matter: SignInMatter): Response | Promise<Response> {
+  return c.html(<SignInPage page={page} rpId={passkeyPlace(origin).rpId} {...matter} />);
+}
+
+/** The token of the session that this browser has now, for a page that was shown in one before. */
+function tellToken({ c, secret, session }: SignedInVisit): Response {
+  return c.json({ token: formTokenOf(secret, session) });
 }
 
 /** The form to ask for a new password with. */
@@ -58,7 +75,7 @@ function showForgotten(visit: DeskVisit): Response | Promise<Response> {
 async function submitForgotten(visit: DeskVisit): Promise<Response> {
   const { c, origin } = visit;
   const form = await c.req.formData();
-  await askPassword(visit, { email: formText(form, 'email'), network: networkOf(c), origin });
+  await askPassword(visit, { email: formText(form, 'email'), network: subscriberOf(c), origin });
   return forgottenPage(visit, true);
 }
 
@@ -87,8 +104,7 @@ async function submitLink(visit: DeskVisit): Promise<Response> {
     visit,
     async () => {
       const language = settings.language === 'en' ? 'en' : 'fr';
-      cookie.write(c, await useLink(visit, { ...use, ...person, language }));
-      return '/desk/';
+      return enter(visit, await useLink(visit, { ...use, ...person, language }), '/desk/');
     },
     (refused) => linkPage(refused, person),
   );
@@ -105,5 +121,5 @@ async function linkPage(visit: DeskVisit, form: LinkForm): Promise<Response> {
 
 /** A page for whoever is not in yet: without the desk's menus, even if somebody else has left this browser signed in. */
 function outsidePage(visit: DeskVisit): DeskPage {
-  return { ...deskPage(visit), user: null };
+  return { ...deskPage(visit), user: null, formToken: '' };
 }

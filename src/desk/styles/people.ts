@@ -27,6 +27,11 @@ export const peopleCss = `
 .entries summary{min-height:0;padding:.125rem 0;color:inherit;font-weight:400}
 .entries .all{color:var(--soft);font-size:.875rem;white-space:nowrap;display:inline-block;padding:.25rem}
 .day h2{font-size:1rem;color:var(--soft);margin:2rem 0 .5rem}
+.qr{display:block;width:min(16rem,100%);margin:1rem 0;border-radius:8px}
+.key,.codes code{font:1.0625rem/1.6 ui-monospace,'DejaVu Sans Mono',monospace;letter-spacing:.05em}
+.codes{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.5rem 1.5rem;padding-left:1.75rem;margin:1rem 0}
+.card details+details{margin-top:.25rem}
+[data-passkey]{margin-top:1.25rem}
 @media (min-width:40rem){.entries details,.entries dl{grid-column:2}.entries li{grid-template-columns:10rem 1fr}.day .entries li{grid-template-columns:5rem 1fr}}
 .filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9rem,100%),1fr));gap:.75rem 1rem;align-items:end;margin:1rem 0}
 .filters p{margin:0}

@@ -19,5 +19,5 @@ export async function fingerprintOf(path: string): Promise<string> {
 
 /** Of an item as it was read, to see whether it has changed since an earlier import. */
 export function checksumOf(item: unknown): string {
-  return createHash('sha1').update(JSON.stringify(item)).digest('base64url');
+  return createHash('sha256').update(JSON.stringify(item)).digest('base64url');
 }

@@ -3,6 +3,7 @@ import { faintColours, isColour } from '#content/colours.ts';
 import { COMMENT_OPENINGS, COMMENT_READINGS, MOST_COMMENT_DAYS } from '#content/comment.ts';
 import { isHouseTypography } from '#content/house-typography.ts';
 import { isPermalinkPattern } from '#content/permalink.ts';
+import { ROLES } from '#content/permissions.ts';
 import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
 import { inTransaction } from '#storage/database.ts';
@@ -66,6 +67,7 @@ const RULES: { [K in keyof SettingsChange]: Rule<K>[] } = {
     ['colourInvalid', (colours) => Object.values(colours).every(isColour)],
     ['coloursFaint', (colours) => faintColours(colours).length === 0],
   ],
+  secondFactorRoles: [['policyInvalid', (roles) => roles.every((role) => ROLES.includes(role))]],
   comments: [
     ['policyInvalid', ({ opening }) => COMMENT_OPENINGS.includes(opening)],
     ['policyInvalid', ({ readBefore }) => COMMENT_READINGS.includes(readBefore)],
@@ -105,6 +107,13 @@ function changeOf(present: Settings, wanted: SettingsChange): { before: string; 
 }
 
 /** Colours, choices of typography and rules of comments each by their own name, beside the other settings. */
-function singly({ colours, typography, comments, ...others }: SettingsChange): Record<string, unknown> {
-  return { ...others, ...colours, ...typography, ...comments };
+function singly({
+  colours,
+  typography,
+  comments,
+  secondFactorRoles,
+  ...others
+}: SettingsChange): Record<string, unknown> {
+  const roles = secondFactorRoles ? { secondFactorRoles: secondFactorRoles.join(' ') } : {};
+  return { ...others, ...roles, ...colours, ...typography, ...comments };
 }

@@ -8,7 +8,8 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { knownUser } from './invite-user.ts';
 import { acceptable, hashPassword, isPassword } from './secrets.ts';
-import { type AttemptKeys, beginSession, countAttempt, forgiveAttempts } from './sign-in.ts';
+import { type AttemptKeys, countAttempt, forgiveAttempts, openSession } from './sign-in.ts';
+import { mustBeHardToGuess } from './weigh-password.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** One's own password, the old one and the new, and the browser in which one changes it. */
@@ -23,6 +24,7 @@ export async function changePassword({ db, clock, actor }: Newsroom, change: Pas
   const { userId } = actor;
   const next = acceptable(change.next);
   const user = await knownUser(db, userId);
+  await mustBeHardToGuess(db, next, user);
   const keys: AttemptKeys = [`email ${user.email}`, `network ${change.network}`];
   await countAttempt({ db, clock }, keys);
   const kept = (await userByEmail(db, user.email))?.passwordHash ?? null;
@@ -38,6 +40,7 @@ export async function changePassword({ db, clock, actor }: Newsroom, change: Pas
     const deed = { action: 'passwordSet', subject: user.name, aboutUserId: userId } as const;
     await noteInJournal({ db: tx, clock, actor }, deed);
     await writeLetter({ db: tx, clock }, { kind: 'passwordChanged', to: user });
-    return beginSession({ db: tx, clock }, { user, device: change.device });
+    const { device } = change;
+    return openSession({ db: tx, clock }, { userId, device, hasSecondFactor: user.hasSecondFactor });
   });
 }

@@ -9,17 +9,29 @@ import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
+import { openSession } from './sign-in.ts';
 
-type Change = { userId: number; roles?: Role[]; isDisabled?: boolean };
+type Change = {
+  userId: number;
+  roles?: Role[];
+  isDisabled?: boolean;
+  /** The browser in which it is done, for who gives roles to themselves. */
+  device?: string;
+};
 
 /**
  * Gives someone another role, closes the desk to them, or opens it again. Who is shut out is signed out everywhere at
- * once. Refused when nobody would be left to manage people.
+ * once; and so is who is given a role more, so that no session holds more rights than were shown for at its door. Gives back
+ * what this browser's cookie is to hold when it is one's own session that ends by it, else null. Refused when nobody would be
+ * left to manage people.
  */
-export async function changeUser({ db, clock, actor }: Newsroom, { userId, roles, isDisabled }: Change): Promise<void> {
+export async function changeUser(
+  { db, clock, actor }: Newsroom,
+  { userId, roles, isDisabled, device = '?' }: Change,
+): Promise<string | null> {
   mustBeAllowed(actor, 'managePeople');
   if (roles?.length === 0) throw new Refusal('roleMissing');
-  await inTransaction(db, async (tx) => {
+  return inTransaction(db, async (tx) => {
     await holdUsers(tx);
     const user = await userById(tx, userId);
     if (!user) throw new Refusal('notFound', `user ${userId}`);
@@ -34,7 +46,21 @@ export async function changeUser({ db, clock, actor }: Newsroom, { userId, roles
       await shut(tx, userId, isDisabled);
       await note(isDisabled ? 'userDisabled' : 'userEnabled', null, null);
     }
+    return roles ? renewAtRise(tx, { clock, actor }, { user, roles, device }) : null;
   });
+}
+
+type Rise = { user: User; roles: Role[]; device: string };
+
+async function renewAtRise(
+  tx: Database,
+  { clock, actor }: Pick<Newsroom, 'clock' | 'actor'>,
+  { user, roles, device }: Rise,
+): Promise<string | null> {
+  if (roles.every((role) => user.roles.includes(role))) return null;
+  await deleteSessions(tx, { userId: user.id });
+  if (actor.userId !== user.id) return null;
+  return openSession({ db: tx, clock }, { userId: user.id, device, hasSecondFactor: user.hasSecondFactor });
 }
 
 type Wanted = { roles: Role[] | undefined; isDisabled: boolean | undefined };

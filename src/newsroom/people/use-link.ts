@@ -16,8 +16,9 @@ import { Refusal } from '../errors.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { enterUser } from './invite-user.ts';
 import { acceptable, hashPassword, hashToken } from './secrets.ts';
-import { beginSession } from './sign-in.ts';
+import { askSecondFactor, beginSession, type Entrance } from './sign-in.ts';
 import { tieAuthor } from './tie-author.ts';
+import { mustBeHardToGuess } from './weigh-password.ts';
 import { writeLetter } from './write-letter.ts';
 
 /** What someone who opened a link sends; e-mail and name only from the first administrator. */
@@ -35,13 +36,16 @@ export type LinkUse = {
 };
 
 /**
- * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in. Gives back what the
- * cookie is to hold. A refusal leaves the link good for another try.
+ * Uses a one-time link: sets the password, ends the sessions that were open, and signs its owner in, or asks for their second
+ * factor: whoever reads somebody's letters does not get past it. A refusal leaves the link good for another try.
  */
-export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<string> {
+export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<Entrance> {
   const password = acceptable(use.password);
   // Asked before the costly hash, so that nobody can keep the machine busy with links that are none.
-  if (!(await oneTimeLink(db, hashToken(use.token), momentOf(clock.now())))) throw new Refusal('linkUsed');
+  const opened = await oneTimeLink(db, hashToken(use.token), momentOf(clock.now()));
+  if (!opened) throw new Refusal('linkUsed');
+  const known = opened.userId === null ? null : await userById(db, opened.userId);
+  await mustBeHardToGuess(db, password, known ?? { email: use.email ?? '', name: use.name ?? '' });
   const passwordHash = await hashPassword(password);
   return inTransaction(db, async (tx) => {
     const now = momentOf(clock.now());
@@ -57,7 +61,9 @@ export async function useLink({ db, clock }: Backstage, use: LinkUse): Promise<s
     const line = { at: now, actorId: userId, actorName: user.name, aboutUserId: userId };
     await addJournalEntry(tx, { ...line, action: 'passwordSet', subject: user.name });
     if (link.kind === 'passwordReset') await writeLetter({ db: tx, clock }, { kind: 'passwordChanged', to: user });
-    return beginSession({ db: tx, clock }, { user, device: use.device });
+    if (user.hasSecondFactor) return askSecondFactor({ db: tx, clock }, userId);
+    const token = await beginSession({ db: tx, clock }, { user, device: use.device, hasSecondFactor: false });
+    return { is: 'in', token };
   });
 }
 

@@ -1,9 +1,10 @@
-import { Feed } from 'feed';
 import { authorPath } from '#content/address.ts';
 import type { Moment } from '#content/article.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
+import type { NewestComment } from '#storage/queries/readers/comments.ts';
 import type { PageContext } from '../page-context.ts';
 import { shareImage } from '../pages/article-head.ts';
+import { asHtml, atom, type FeedHead, type FeedItem, json, rss } from './feed-formats.ts';
 
 /** A feed in each of its formats. */
 export type FeedTexts = Record<'rss' | 'atom' | 'json', () => string>;
@@ -20,75 +21,69 @@ type ArticleFeed = {
 
 /** Articles as a feed, newest first. */
 export function articleFeed(page: PageContext, { base, title, cards, texts }: ArticleFeed): FeedTexts {
-  const { origin } = page;
-  const feed = emptyFeed(page, { base, title, updated: cards[0]?.updatedAt ?? cards[0]?.publishedAt });
-  for (const card of cards) {
-    const image = card.picture ? shareImage(card.picture) : undefined;
-    const content = texts.get(card.id);
-    feed.addItem({
-      id: origin + card.path,
-      link: origin + card.path,
-      title: page.typeset(card.headline, card.language),
-      description: page.typeset(card.extract, card.language),
-      ...(content ? { content } : {}),
-      author: card.authors.map(({ name, slug }) => ({ name, link: origin + authorPath(slug) })),
-      category: [{ name: card.section.name }],
-      published: new Date(card.publishedAt),
-      date: new Date(card.updatedAt ?? card.publishedAt),
-      ...(image ? { image: { url: origin + image.path, type: 'image/jpeg' } } : {}),
-    });
-  }
-  return formatsOf(feed);
+  const head = headOf(page, { base, title, updated: cards[0]?.updatedAt ?? cards[0]?.publishedAt });
+  return formatsOf(
+    head,
+    cards.map((card) => itemOf(page, card, texts.get(card.id))),
+  );
 }
 
-/** A comment as feeds show it: never an e-mail address. */
-export type CommentEntry = {
-  id: number;
-  authorName: string;
-  text: string;
-  createdAt: Moment;
-  path: string;
-  headline: string;
+function itemOf({ origin, typeset }: PageContext, card: ArticleCard, content: string | undefined): FeedItem {
+  const image = card.picture ? shareImage(card.picture) : undefined;
+  const summary = typeset(card.extract, card.language);
+  return {
+    id: origin + card.path,
+    link: origin + card.path,
+    title: typeset(card.headline, card.language),
+    description: asHtml(summary),
+    summary,
+    ...(content ? { content } : {}),
+    authors: card.authors.map(({ name, slug }) => ({ name, link: origin + authorPath(slug) })),
+    category: card.section.name,
+    published: new Date(card.publishedAt),
+    updated: new Date(card.updatedAt ?? card.publishedAt),
+    ...(image ? { image: origin + image.path } : {}),
+  };
+}
+
+type CommentFeed = {
+  base: string;
+  title: string;
+  comments: NewestComment[];
+  /** What each says, as HTML, by identity. */
+  html: Map<number, string>;
 };
 
-type CommentFeed = { base: string; title: string; comments: CommentEntry[] };
-
 /** Comments as a feed, newest first. */
-export function commentFeed(page: PageContext, { base, title, comments }: CommentFeed): FeedTexts {
-  const feed = emptyFeed(page, { base, title, updated: comments[0]?.createdAt });
-  for (const comment of comments) {
-    const link = `${page.origin}${comment.path}#commentaire-${comment.id}`;
-    feed.addItem({
-      id: link,
-      link,
+export function commentFeed(page: PageContext, { base, title, comments, html }: CommentFeed): FeedTexts {
+  const items = comments.map((comment): FeedItem => {
+    return {
+      id: `${page.origin}${comment.path}#commentaire-${comment.id}`,
+      link: `${page.origin}/commentaires/${comment.id}/`,
       title: page.t('feed.commentTitle', { author: comment.authorName, headline: comment.headline }),
-      description: comment.text,
-      author: [{ name: comment.authorName }],
-      date: new Date(comment.createdAt),
-    });
-  }
-  return formatsOf(feed);
+      description: html.get(comment.id) ?? '',
+      authors: [{ name: comment.authorName }],
+      updated: new Date(comment.createdAt),
+    };
+  });
+  return formatsOf(headOf(page, { base, title, updated: comments[0]?.createdAt }), items);
 }
 
 type About = { base: string; title: string | null; updated: Moment | undefined };
 
-function emptyFeed(page: PageContext, { base, title, updated }: About): Feed {
-  const { settings, origin } = page;
-  return new Feed({
-    id: origin + base,
+function headOf({ settings, origin, changedAt }: PageContext, { base, title, updated }: About): FeedHead {
+  return {
     link: origin + base,
     title: title ? `${title} | ${settings.name}` : settings.name,
     description: settings.description || settings.tagline || settings.name,
     language: settings.language,
-    updated: new Date(updated ?? page.changedAt),
-    generator: 'Griot',
-    favicon: `${origin}/icon-192.png`,
+    updated: new Date(updated ?? changedAt),
     image: `${origin}/icon-192.png`,
-    feedLinks: { rss: `${origin}${base}feed/`, atom: `${origin}${base}feed/atom/`, json: `${origin}${base}feed.json` },
     copyright: settings.publisher || settings.name,
-  });
+    formats: { rss: `${origin}${base}feed/`, atom: `${origin}${base}feed/atom/`, json: `${origin}${base}feed.json` },
+  };
 }
 
-function formatsOf(feed: Feed): FeedTexts {
-  return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() };
+function formatsOf(head: FeedHead, items: FeedItem[]): FeedTexts {
+  return { rss: () => rss(head, items), atom: () => atom(head, items), json: () => json(head, items) };
 }

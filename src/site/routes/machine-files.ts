@@ -1,5 +1,7 @@
+import type { Context } from 'hono';
 import { drawIcon, signOf } from '../icon.ts';
-import { pageFor, type Visit } from '../site.ts';
+import { pageFor, type Site, type Visit } from '../site.ts';
+import { escaped } from '../xml.ts';
 import { showNotFound } from './addresses.tsx';
 
 const DAY = 24 * 3600;
@@ -20,13 +22,15 @@ const MEDIA_TYPES: Record<string, string> = {
   mov: 'video/quicktime',
 };
 
-/** A file of the media library. Its address holds its content's hash, so it may be kept for ever. */
-export async function mediaFile(visit: Visit): Promise<Response> {
-  const { c } = visit;
+/**
+ * A file of the media library; null when there is none. Its address holds its content's hash, so it may be kept for ever. The
+ * database is not asked.
+ */
+export async function mediaFile(c: Context, { readMedia }: Pick<Site, 'readMedia'>): Promise<Response | null> {
   const name = c.req.param('name') ?? '';
   const type = MEDIA_TYPES[name.split('.').at(-1) ?? ''];
-  const bytes = type ? await visit.readMedia(name) : null;
-  if (!type || !bytes) return showNotFound(visit);
+  const bytes = type ? await readMedia(name) : null;
+  if (!type || !bytes) return null;
   return c.body(bytes, 200, {
     'Content-Type': type,
     'Content-Length': String(bytes.byteLength),
@@ -36,10 +40,10 @@ export async function mediaFile(visit: Visit): Promise<Response> {
   });
 }
 
-/** Where machines may go: everywhere but in searches, which have no end. */
+/** Where machines may go: everywhere but in searches, which have no end, and the forms of each comment. */
 export function robots({ c, origin }: Visit): Response {
   return c.text(
-    `User-agent: *\nDisallow: /recherche\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
+    `User-agent: *\nDisallow: /recherche\nDisallow: /commentaires/\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
   );
 }
 
@@ -70,11 +74,11 @@ export function openSearch(visit: Visit): Response {
   const description = pageFor(visit).t('search.openSearch', { name: frame.settings.name });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escapeXml(frame.settings.name.slice(0, 16))}</ShortName>
-<Description>${escapeXml(description)}</Description>
+<ShortName>${escaped(frame.settings.name.slice(0, 16))}</ShortName>
+<Description>${escaped(description)}</Description>
 <InputEncoding>UTF-8</InputEncoding>
-<Image width="16" height="16" type="image/svg+xml">${escapeXml(origin)}/favicon.svg</Image>
-<Url type="text/html" template="${escapeXml(origin)}/recherche?q={searchTerms}"/>
+<Image width="16" height="16" type="image/svg+xml">${escaped(origin)}/favicon.svg</Image>
+<Url type="text/html" template="${escaped(origin)}/recherche?q={searchTerms}"/>
 </OpenSearchDescription>`;
   return c.body(xml, 200, { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' });
 }
@@ -91,8 +95,4 @@ export async function icon(visit: Visit, size: number): Promise<Response> {
   if (![48, 180, 192, 512].includes(size)) return showNotFound(visit);
   const png = await drawIcon(frame.settings.colours, size);
   return c.body(png, 200, { 'Content-Type': 'image/png', 'Cache-Control': `public, max-age=${DAY}` });
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -8,6 +8,7 @@ import { listArticles } from '#storage/queries/readers/article-lists.ts';
 import { articleAddresses, countPublished, countriesInUse } from '#storage/queries/readers/sitemaps.ts';
 import type { Visit } from '../site.ts';
 import { sitemap, sitemapOfSitemaps } from '../sitemaps/sitemap.ts';
+import { legalInXml } from '../xml.ts';
 import { showNotFound } from './addresses.tsx';
 
 /** Addresses in one file, by the protocol: https://www.sitemaps.org/protocol.html. */
@@ -79,9 +80,9 @@ export async function newsSitemap(visit: Visit): Promise<Response> {
   const items = cards.map((card) => ({
     url: card.path,
     news: {
-      publication: { name: frame.settings.name, language: card.language },
+      publication: { name: legalInXml(frame.settings.name), language: card.language },
       publication_date: card.publishedAt,
-      title: card.headline,
+      title: legalInXml(card.headline),
     },
   }));
   return send(visit, await sitemap(visit.origin, items));

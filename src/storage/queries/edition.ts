@@ -8,3 +8,24 @@ export type Edition = { number: number; changedAt: Moment };
 export function currentEdition(db: Database): Promise<Edition> {
   return db.query.selectFrom('editions').select(['number', 'changedAt']).executeTakeFirstOrThrow();
 }
+
+/**
+ * Changes whenever something that readers had seen is withdrawn or corrected, and says nothing else. By an index: there are few
+ * withdrawn articles in however many.
+ */
+export async function takenBackMark(db: Database): Promise<string> {
+  const { withdrawn, corrected } = await db.query
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('articles')
+        .select((all) => all.fn.max('withdrawnAt').as('at'))
+        .where('status', '=', 'withdrawn')
+        .as('withdrawn'),
+      eb
+        .selectFrom('corrections')
+        .select((all) => all.fn.max('id').as('id'))
+        .as('corrected'),
+    ])
+    .executeTakeFirstOrThrow();
+  return `${withdrawn ?? ''} ${corrected ?? ''}`;
+}

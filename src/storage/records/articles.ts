@@ -6,6 +6,7 @@ import { extractOf } from '#language/extract.ts';
 import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '../database.ts';
 import { rowGroups } from '../rows.ts';
+import { fileArticles, refileArticle } from './article-files.ts';
 import { addDraftTerms, renewDraftTerms } from './draft-search.ts';
 import { reserveIdentities } from './identities.ts';
 import { doubtLinksTo, noteArticleLinks } from './links.ts';
@@ -55,7 +56,7 @@ export async function insertArticle(db: Database, draft: ArticleDraft, dates: Ar
 export async function insertArticles(db: Database, articles: NewArticle[]): Promise<void> {
   if (articles.length === 0) return;
   for (const group of rowGroups(articles)) await db.query.insertInto('articles').values(group.map(rowOf)).execute();
-  await insertLinks(db, articles);
+  await fileArticles(db, articles);
   await noteMediaUses(db, articles, ['newest', 'public']);
   const out = articles.filter(({ dates }) => hasComeOut(dates.status));
   await noteArticleLinks(db, out);
@@ -211,13 +212,12 @@ export async function touchArticle(db: Database, id: number, updatedAt: Moment):
 function rowOf({ id, draft, dates, path }: NewArticle) {
   const { commentsOpening = null, savedBy, ...moments } = dates;
   const none = { scheduledAt: null, publishedAt: null, updatedAt: null };
-  const comments = { commentsOpening, commentsDays: null, commentsReading: null, commentsChangedAt: null };
   const versions = {
     version: 1,
     publicVersion: hasComeOut(dates.status) ? 1 : null,
     createdBy: savedBy?.userId ?? null,
   };
-  return { id, ...columnsOf(draft), ...none, ...moments, path, ...comments, ...versions };
+  return { id, ...columnsOf(draft), ...none, ...moments, path, commentsOpening, ...versions };
 }
 
 function columnsOf(draft: ArticleDraft) {
@@ -234,30 +234,9 @@ function columnsOf(draft: ArticleDraft) {
   };
 }
 
-async function insertLinks(db: Database, articles: { id: number; draft: ArticleDraft }[]): Promise<void> {
-  const of = <T, R>(list: (draft: ArticleDraft) => T[], row: (articleId: number, item: T, position: number) => R) =>
-    articles.flatMap(({ id, draft }) => [...new Set(list(draft))].map((item, position) => row(id, item, position)));
-  const authors = of(
-    (draft) => draft.authorIds,
-    (articleId, authorId, position) => ({ articleId, authorId, position }),
-  );
-  const topics = of(
-    (draft) => draft.topicIds,
-    (articleId, topicId) => ({ articleId, topicId }),
-  );
-  const countries = of(
-    (draft) => draft.countryCodes,
-    (articleId, countryCode) => ({ articleId, countryCode }),
-  );
-  for (const rows of rowGroups(authors)) await db.query.insertInto('articleAuthors').values(rows).execute();
-  for (const rows of rowGroups(topics)) await db.query.insertInto('articleTopics').values(rows).execute();
-  for (const rows of rowGroups(countries)) await db.query.insertInto('articleCountries').values(rows).execute();
-}
-
 async function writeColumns(db: Database, id: number, draft: ArticleDraft): Promise<void> {
   await db.query.updateTable('articles').set(columnsOf(draft)).where('id', '=', id).execute();
-  await deleteLinks(db, id);
-  await insertLinks(db, [{ id, draft }]);
+  await refileArticle(db, id, draft);
   await noteMediaUses(db, [{ id, draft }], ['public']);
 }
 
@@ -274,12 +253,6 @@ async function writeVersion(
     .where('articleId', '=', articleId)
     .where('number', '=', number)
     .execute();
-}
-
-async function deleteLinks(db: Database, articleId: number): Promise<void> {
-  await db.query.deleteFrom('articleAuthors').where('articleId', '=', articleId).execute();
-  await db.query.deleteFrom('articleTopics').where('articleId', '=', articleId).execute();
-  await db.query.deleteFrom('articleCountries').where('articleId', '=', articleId).execute();
 }
 
 type Version = {

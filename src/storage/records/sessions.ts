@@ -3,7 +3,14 @@ import type { OneTimeLinkKind } from '#content/one-time-link.ts';
 import type { Database } from '../database.ts';
 
 /** A browser in which someone is signed in. */
-export type NewSession = { tokenHash: string; userId: number; device: string; createdAt: Moment; expiresAt: Moment };
+export type NewSession = {
+  tokenHash: string;
+  userId: number;
+  device: string;
+  createdAt: Moment;
+  expiresAt: Moment;
+  hasSecondFactor: 0 | 1;
+};
 
 /** Begins a session. */
 export async function insertSession(db: Database, session: NewSession): Promise<void> {

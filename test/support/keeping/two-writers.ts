@@ -71,7 +71,10 @@ export async function bringTwoWriters(serve: Serve): Promise<TwoWriters> {
   };
 
   async function signIn(context: BrowserContext, { userId, name }: Writer): Promise<void> {
-    const token = await beginSession({ db, clock }, { user: { id: userId, name }, device: 'Essai' });
+    const token = await beginSession(
+      { db, clock },
+      { user: { id: userId, name }, device: 'Essai', hasSecondFactor: false },
+    );
     await context.addCookies([{ name: 'griot', value: token, url: origin }]);
   }
 }

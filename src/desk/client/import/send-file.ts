@@ -1,3 +1,5 @@
+import { askDesk } from '../ask-desk.ts';
+
 /** How the sending stands, for whoever waits. */
 export type Standing =
   | { kind: 'sending' | 'waiting' | 'signedOut'; offset: number }
@@ -95,7 +97,7 @@ async function ask(path: string, { headers, ...init }: RequestInit): Promise<Res
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const all = { Accept: 'application/json', ...(headers as Record<string, string>) };
-    return await fetch(path, { ...init, headers: all, signal: patience.signal });
+    return await askDesk(path, { ...init, headers: all, signal: patience.signal });
   } finally {
     clearTimeout(timer);
   }

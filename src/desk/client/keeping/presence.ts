@@ -1,4 +1,5 @@
 import type { Neighbour, Part, PresenceMode, PresenceWish } from '#content/presence.ts';
+import { formToken } from '../ask-desk.ts';
 import { make, makeButton, newId } from '../make-element.ts';
 import type { Say } from '../say.ts';
 import type { KeepingHooks, KeepingPage, Pace } from './keeping-page.ts';
@@ -61,7 +62,8 @@ export class Presence {
     clearTimeout(this.#timer);
     const { page, tabId } = this.#parts;
     const body = JSON.stringify({ tabId, userId: page.userId, wish: 'leave' satisfies PresenceWish });
-    navigator.sendBeacon?.(this.#path, new Blob([body], { type: 'application/json' }));
+    const path = `${this.#path}?formToken=${formToken()}`;
+    navigator.sendBeacon?.(path, new Blob([body], { type: 'application/json' }));
     this.#mode = null;
   }
 

@@ -1,3 +1,4 @@
+import { askDesk } from '../ask-desk.ts';
 import { packed } from './pack.ts';
 
 /** What came of a question to the server; `offline` when there is no network, `broken` when it gives no right answer. */
@@ -18,7 +19,7 @@ export async function askServer<T>({ method, path, body, patience }: Request): P
   try {
     const sent = body === undefined ? {} : await bodyOf(JSON.stringify(body));
     const headers = { Accept: 'application/json', ...sent.headers };
-    return await outcomeOf<T>(await fetch(path, { method, ...sent, headers, signal: waiting.signal }));
+    return await outcomeOf<T>(await askDesk(path, { method, ...sent, headers, signal: waiting.signal }));
   } catch {
     return { is: navigator.onLine ? 'broken' : 'offline' };
   } finally {

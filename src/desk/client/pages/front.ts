@@ -1,3 +1,4 @@
+import { askDesk } from '../ask-desk.ts';
 import { makeDraggable } from '../front/drag.ts';
 import { sayer } from '../say.ts';
 
@@ -42,7 +43,7 @@ function send(form: { action: string; method: string }, sending: Sending): void 
 
 async function ask({ action, method }: { action: string; method: string }, { fields, focus }: Sending): Promise<void> {
   const isGet = method.toLowerCase() === 'get';
-  const answer = isGet ? await fetch(`${action}?${fields}`) : await fetch(action, { method: 'POST', body: fields });
+  const answer = isGet ? await fetch(`${action}?${fields}`) : await askDesk(action, { method: 'POST', body: fields });
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const zones = fresh.getElementById('arranging');
   // Signed out, or refused: the page itself says it best.

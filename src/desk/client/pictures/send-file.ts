@@ -1,4 +1,5 @@
-import { type DetailedError, Upload } from 'tus-js-client';
+import { DetailedError, type HttpResponse, Upload } from 'tus-js-client';
+import { askDesk, isTokenOld, renewToken, tokenHeaders } from '../ask-desk.ts';
 
 /** What somebody is told while a file goes up; percentages from 0 to 100. */
 export type Sending =
@@ -59,6 +60,13 @@ export function sendFile(file: File, onStep: (step: Sending) => void): SendingFi
     chunkSize: CHUNK,
     retryDelays: PAUSES,
     headers: { Accept: 'application/json' },
+    onBeforeRequest: (request) => {
+      for (const [name, value] of Object.entries(tokenHeaders())) request.setHeader(name, value);
+    },
+    onAfterResponse: async (_, answer) => {
+      if (isOldToken(answer)) await renewToken();
+    },
+    onShouldRetry: (error) => isOldToken(error.originalResponse) || mayGoOn(error),
     metadata: { filename: file.name },
     removeFingerprintOnSuccess: true,
     onProgress: (sent, total) => {
@@ -66,7 +74,11 @@ export function sendFile(file: File, onStep: (step: Sending) => void): SendingFi
       onStep({ step: 'sending', percent });
     },
     onSuccess: register,
-    onError: (error) => stop(stepAfter(error)),
+    onError: (error) => {
+      const refusal = refusalIn(error);
+      if (refusal === null) stop(stepAfter(error));
+      else reject(new SendError(refusal));
+    },
   });
   const resume = () => {
     if (isStopped) start();
@@ -88,6 +100,27 @@ async function begin(upload: Upload, start: () => void): Promise<void> {
   start();
 }
 
+/** As tus itself has it: a refusal is not tried again, a broken line and a lock are. */
+function mayGoOn({ originalResponse }: DetailedError): boolean {
+  const status = originalResponse?.getStatus() ?? 0;
+  return (status < 400 || status > 499 || status === 409 || status === 423) && navigator.onLine;
+}
+
+function isOldToken(answer: HttpResponse | null | undefined): boolean {
+  return isTokenOld(answer?.getStatus() ?? 0, answer?.getHeader('Griot-Refusal'));
+}
+
+/** Why the desk takes no file now, in words; null when it did not say so. */
+function refusalIn(error: Error): string | null {
+  const answer = error instanceof DetailedError ? error.originalResponse : null;
+  if (!answer || answer.getStatus() === 401) return null;
+  try {
+    return (JSON.parse(answer.getBody()) as { text?: string }).text ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function stepAfter(error: Error | DetailedError): 'offline' | 'signedOut' | 'broken' {
   const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0;
   if (status === 401) return 'signedOut';
@@ -96,7 +129,7 @@ function stepAfter(error: Error | DetailedError): 'offline' | 'signedOut' | 'bro
 
 /** Tells the library that a file has come whole. Throws a `SendError` with the refusal, or the status of any other answer. */
 async function takeIn(url: string): Promise<Sent> {
-  const answer = await fetch('/desk/pictures/', {
+  const answer = await askDesk('/desk/pictures/', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify({ upload: url.split('/').pop() }),

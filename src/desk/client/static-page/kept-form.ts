@@ -3,8 +3,13 @@ export type FormValues = Record<string, string>;
 
 /** What a form holds now. */
 export function valuesOf(form: HTMLFormElement): FormValues {
-  const texts = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = [...new FormData(form)].filter(isTyped);
   return Object.fromEntries(texts);
+}
+
+/** Neither a file, nor the token of the session, which the next session does not know. */
+function isTyped(entry: [string, FormDataEntryValue]): entry is [string, string] {
+  return typeof entry[1] === 'string' && entry[0] !== 'formToken';
 }
 
 /** Whether somebody has typed in a form since it came. */

@@ -5,6 +5,7 @@ import { DefaultButton } from '../../components/default-button.tsx';
 import { Tick } from '../../components/fields.tsx';
 import { MoveButtons, type Place } from '../../components/house-form.tsx';
 import { HouseLayout } from '../../components/house-layout.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form of the menus holds; kept when it is refused. */
@@ -15,7 +16,7 @@ type MenuProps = { page: DeskPage; footerPages: { id: number; title: string }[];
 /** What stands above and below every page of the newspaper. */
 export const MenuPage: FC<MenuProps> = ({ page, footerPages, form }) => (
   <HouseLayout page={page} title={page.t('house.menus')}>
-    <form method="post">
+    <PostForm>
       <DefaultButton page={page} />
       <h2>{page.t('house.menus.header')}</h2>
       <p class="soft">{page.t('house.menus.header.intro')}</p>
@@ -43,7 +44,7 @@ export const MenuPage: FC<MenuProps> = ({ page, footerPages, form }) => (
           {page.t('house.save')}
         </button>
       </p>
-    </form>
+    </PostForm>
   </HouseLayout>
 );
 

@@ -5,6 +5,7 @@ import { LongField } from '../../components/fields.tsx';
 import { GivingAway } from '../../components/giving-away.tsx';
 import { HouseForm, MoveButtons, NameOfThing, type Place, SlugField } from '../../components/house-form.tsx';
 import { HouseLayout, ShelfLayout, ShelfLine } from '../../components/house-layout.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form of a section holds; kept when it is refused. */
@@ -38,9 +39,9 @@ const Line: FC<LineProps> = ({ page, section: { id, name, articles }, place }) =
     name={name}
     about={page.t('house.articles', { count: articles })}
   >
-    <form method="post" action={`/desk/house/sections/${id}/place/`}>
+    <PostForm action={`/desk/house/sections/${id}/place/`}>
       <MoveButtons page={page} name={name} move={{ name: 'direction', up: 'up', down: 'down' }} of={place} />
-    </form>
+    </PostForm>
   </ShelfLine>
 );
 

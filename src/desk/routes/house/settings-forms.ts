@@ -56,6 +56,10 @@ export const commentsForm = z.object({
   opening: z.enum(COMMENT_OPENINGS, { error: 'policyInvalid' }),
   days: z.coerce.number({ error: 'daysInvalid' }),
   readBefore: z.enum(COMMENT_READINGS, { error: 'policyInvalid' }),
+  isEmailRequired: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
 });
 
 function oneOf<const A extends readonly string[]>(answers: A) {
@@ -72,7 +76,7 @@ export function read<T>(schema: z.ZodType<T>, form: FormData): T {
 
 type Submission = {
   /** The door of the house that the form is behind. */
-  door: 'identity' | 'colours' | 'style' | 'comments';
+  door: 'identity' | 'colours' | 'style' | 'comments' | 'guard';
   change: () => SettingsChange;
   again: (refused: SignedInVisit) => Response | Promise<Response>;
 };

@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
 import { type Colours, DEFAULT_COLOURS, faintColours } from '#content/colours.ts';
+import { ROLES, type Role } from '#content/permissions.ts';
 import { isLookingForPictures } from '../../components/picture-choice.tsx';
 import { deskPage, type SignedInVisit } from '../../desk.ts';
 import { formText, formTexts, identityIn } from '../../forms.ts';
 import { behind, type Gates } from '../../gates.tsx';
 import { ColoursPage } from '../../pages/house/colours-page.tsx';
 import { type CommentsForm, CommentsPolicyPage } from '../../pages/house/comments-page.tsx';
+import { GuardPage } from '../../pages/house/guard-page.tsx';
 import { type IdentityForm, IdentityPage } from '../../pages/house/identity-page.tsx';
 import { pictureOffer } from './picture-offer.ts';
 import { coloursForm, commentsForm, identityForm, legible, read, submitSettings } from './settings-forms.ts';
@@ -19,6 +21,8 @@ export function settingsRoutes(app: Hono, gates: Gates): void {
   post('/desk/house/colours/', submitColours);
   get('/desk/house/comments/', showComments);
   post('/desk/house/comments/', submitComments);
+  get('/desk/house/guard/', showGuard);
+  post('/desk/house/guard/', submitGuard);
 }
 
 function showIdentity(visit: SignedInVisit): Promise<Response> {
@@ -70,11 +74,30 @@ function showComments(visit: SignedInVisit): Response | Promise<Response> {
 
 async function submitComments(visit: SignedInVisit): Promise<Response> {
   const sent = await visit.c.req.formData();
-  const typed = formTexts(sent, ['opening', 'days', 'readBefore']);
+  const typed = {
+    ...formTexts(sent, ['opening', 'days', 'readBefore']),
+    isEmailRequired: sent.has('isEmailRequired'),
+  };
   const change = () => ({ comments: read(commentsForm, sent) });
   return submitSettings(visit, { door: 'comments', change, again: (refused) => commentsPage(refused, typed) });
 }
 
 function commentsPage(visit: SignedInVisit, form: CommentsForm): Response | Promise<Response> {
   return visit.c.html(<CommentsPolicyPage page={deskPage(visit)} form={form} />);
+}
+
+function showGuard(visit: SignedInVisit): Response | Promise<Response> {
+  return guardPage(visit, visit.settings.secondFactorRoles);
+}
+
+/** Of whom more than a password is asked at the door. */
+async function submitGuard(visit: SignedInVisit): Promise<Response> {
+  const chosen = (await visit.c.req.formData()).getAll('role');
+  const secondFactorRoles = ROLES.filter((role) => chosen.includes(role));
+  const change = () => ({ secondFactorRoles });
+  return submitSettings(visit, { door: 'guard', change, again: (refused) => guardPage(refused, secondFactorRoles) });
+}
+
+function guardPage(visit: SignedInVisit, roles: Role[]): Response | Promise<Response> {
+  return visit.c.html(<GuardPage page={deskPage(visit)} roles={roles} />);
 }

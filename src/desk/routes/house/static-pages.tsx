@@ -3,6 +3,7 @@ import { checkDocument, DocumentError } from '#content/document/check-document.t
 import type { DocumentJson } from '#content/document/document.ts';
 import { documentOfPlainText, plainTextOf } from '#content/document/plain-text.ts';
 import { picturesOf, readAlsoIdsOf } from '#content/document/walk-document.ts';
+import { storableJson } from '#content/storable-text.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changePage } from '#newsroom/house/change-page.ts';
 import { allPages, type EditablePage, pageForEditing } from '#storage/queries/house/pages.ts';
@@ -119,7 +120,7 @@ function formIn(form: FormData): PageForm {
 /** Null for what is no document. */
 function documentIn(json: string): DocumentJson | null {
   try {
-    return checkDocument(JSON.parse(json));
+    return checkDocument(storableJson(json));
   } catch (error) {
     if (error instanceof DocumentError || error instanceof SyntaxError) return null;
     throw error;

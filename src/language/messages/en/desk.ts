@@ -34,6 +34,8 @@ export const deskMessages: Record<keyof typeof french, string> = {
   'refusal.roleMissing': 'Choose at least one role.',
   'refusal.passwordShort': 'This password is too short.',
   'refusal.passwordLong': 'This password is too long.',
+  'refusal.passwordGuessable':
+    'This password is too easy to guess. Take some words that are never said together: “canoe Monday eleven mangoes”.',
   'refusal.linkUsed': 'This link no longer works. Ask for another.',
   'refusal.signInFailed': 'The address or the password is not right.',
   'refusal.signInTooOften': 'Too many attempts. Wait a quarter of an hour, then try again.',

@@ -32,6 +32,8 @@ export const deskMessages = {
   'refusal.roleMissing': 'Choisissez au moins une fonction.',
   'refusal.passwordShort': 'Ce mot de passe est trop court.',
   'refusal.passwordLong': 'Ce mot de passe est trop long.',
+  'refusal.passwordGuessable':
+    'Ce mot de passe est trop facile à deviner. Prenez une suite de mots qui ne se disent pas ensemble : « pirogue lundi onze mangues ».',
   'refusal.linkUsed': 'Ce lien ne sert plus. Demandez-en un autre.',
   'refusal.signInFailed': 'L’adresse ou le mot de passe ne convient pas.',
   'refusal.signInTooOften': 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',

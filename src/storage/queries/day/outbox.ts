@@ -43,3 +43,14 @@ export async function lateDeliveries(db: Database, before: Moment): Promise<numb
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** How many tasks are still to be done, by kind; those that were given up are not among them. */
+export async function waitingInOutbox(db: Database): Promise<{ kind: string; waiting: number }[]> {
+  return db.query
+    .selectFrom('outbox')
+    .select((eb) => ['kind', eb.fn.countAll<number>().as('waiting')])
+    .where('doneAt', 'is', null)
+    .where('attempts', '<', MOST_ATTEMPTS)
+    .groupBy('kind')
+    .execute();
+}

@@ -41,9 +41,20 @@ export async function countAdministrators(db: Database): Promise<number> {
 }
 
 /** A browser in which someone is signed in, as its owner sees it. */
-export type Session = { id: number; device: string; createdAt: Moment; lastSeenAt: Moment; expiresAt: Moment };
+export type Session = {
+  id: number;
+  device: string;
+  createdAt: Moment;
+  lastSeenAt: Moment;
+  expiresAt: Moment;
+  /** 1 when more than a password was shown at the door. */
+  hasSecondFactor: 0 | 1;
+};
 
-/** The session behind a token's hash with its user, unless it has ended or the user was disabled. */
+/**
+ * The session behind a token's hash with its user, unless it has ended, the user was disabled, or has a second factor that
+ * was not shown when it began.
+ */
 export async function sessionByToken(
   db: Database,
   tokenHash: string,
@@ -57,15 +68,16 @@ export async function sessionByToken(
     .executeTakeFirst();
   const user = row ? await userById(db, row.userId) : null;
   if (!row || !user || user.isDisabled) return null;
-  const { id, device, createdAt, lastSeenAt, expiresAt } = row;
-  return { session: { id, device, createdAt, lastSeenAt, expiresAt }, user };
+  if (user.hasSecondFactor && row.hasSecondFactor === 0) return null;
+  const { userId: _, tokenHash: __, ...session } = row;
+  return { session, user };
 }
 
 /** The browsers in which a user is signed in, the last used first. */
 export function sessionsOf(db: Database, userId: number, now: Moment): Promise<Session[]> {
   return db.query
     .selectFrom('sessions')
-    .select(['id', 'device', 'createdAt', 'lastSeenAt', 'expiresAt'])
+    .select(['id', 'device', 'createdAt', 'lastSeenAt', 'expiresAt', 'hasSecondFactor'])
     .where('userId', '=', userId)
     .where('expiresAt', '>', now)
     .orderBy('lastSeenAt', 'desc')
@@ -100,8 +112,14 @@ function selectUsers(db: Database) {
 
 type UserRow = Awaited<ReturnType<ReturnType<typeof selectUsers>['execute']>>[number];
 
-function userOf({ passwordHash, isDisabled, roles, ...user }: UserRow): User {
-  return { ...user, roles: rolesOf(roles), isDisabled: isDisabled === 1, hasPassword: passwordHash !== null };
+function userOf({ passwordHash, isDisabled, hasSecondFactor, roles, ...user }: UserRow): User {
+  return {
+    ...user,
+    roles: rolesOf(roles),
+    isDisabled: isDisabled === 1,
+    hasPassword: passwordHash !== null,
+    hasSecondFactor: hasSecondFactor === 1,
+  };
 }
 
 function rolesOf(kept: string): Role[] {

@@ -1,5 +1,6 @@
 import type { DOMOutputSpec, NodeSpec } from '@tiptap/pm/model';
 import { isSafeAddress } from '#content/document/schema.ts';
+import { identityOf } from '#content/identity.ts';
 
 /** What the editor adds to a block: looks, reading from HTML, and how it holds together while one types around it. */
 type BlockDom = Pick<
@@ -41,7 +42,7 @@ export const blockDom: Record<string, BlockDom> = {
   picture: {
     draggable: true,
     isolating: true,
-    parseDOM: [{ tag: 'figure[data-media]', contentElement: 'figcaption', getAttrs: pictureFrom }],
+    parseDOM: [{ tag: 'figure[data-media]', contentElement: captionOf, getAttrs: pictureFrom }],
     toDOM: ({ attrs }): DOMOutputSpec => [
       'figure',
       { 'data-media': attrs.mediaId, ...(attrs.alt === null ? {} : { 'data-alt': attrs.alt }) },
@@ -55,7 +56,7 @@ export const blockDom: Record<string, BlockDom> = {
   },
   readAlso: {
     draggable: true,
-    parseDOM: [{ tag: 'p[data-article]', priority: 60, getAttrs: (p) => idFrom(p.dataset.article, 'articleId') }],
+    parseDOM: [{ tag: 'p[data-article]', priority: 60, getAttrs: articleFrom }],
     toDOM: ({ attrs }) => ['p', { 'data-article': attrs.articleId }],
   },
   embed: {
@@ -94,14 +95,19 @@ export const blockDom: Record<string, BlockDom> = {
   hardBreak: { linebreakReplacement: true, parseDOM: [{ tag: 'br' }], toDOM: () => ['br'] },
 };
 
-function pictureFrom(figure: HTMLElement): { mediaId: number; alt: string | null } | false {
-  const mediaId = Number(figure.dataset.media);
-  return Number.isSafeInteger(mediaId) && mediaId > 0 ? { mediaId, alt: figure.dataset.alt ?? null } : false;
+function pictureFrom({ dataset }: HTMLElement): { mediaId: number; alt: string | null } | false {
+  const mediaId = identityOf(dataset.media);
+  return mediaId === null ? false : { mediaId, alt: dataset.alt ?? null };
 }
 
-function idFrom(text: string | undefined, name: string): Record<string, number> | false {
-  const id = Number(text);
-  return Number.isSafeInteger(id) && id > 0 ? { [name]: id } : false;
+/** What was copied in a hurry, or made up, may lack its caption. */
+function captionOf(figure: Node): HTMLElement {
+  return (figure as HTMLElement).querySelector('figcaption') ?? document.createElement('figcaption');
+}
+
+function articleFrom({ dataset }: HTMLElement): { articleId: number } | false {
+  const articleId = identityOf(dataset.article);
+  return articleId === null ? false : { articleId };
 }
 
 function embedFrom({ dataset }: HTMLElement): { url: string; title: string } | false {

@@ -1,0 +1,5 @@
+import { preparePasskeys } from '../passkeys.ts';
+import { letPasswordsBeShown } from '../reveal-password.ts';
+
+letPasswordsBeShown();
+preparePasskeys();

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleDraft } from '#content/article.ts';
+import { PIECES, slice } from '#test/hostile/corpus.ts';
+import { type HostilePart, writeHostilePart } from '#test/hostile/hostile-newspaper.ts';
+import { atRest, setTrap, type Trap } from '#test/hostile/trap.ts';
+import { editorReady, NO_BROWSER } from '#test/support/browser.ts';
+import { crawlDesk } from '#test/support/crawl.ts';
+import type { Colleague } from '#test/support/desk.ts';
+import { AT_WORK, type OpenDesk, openDesk } from '#test/support/desk-in-browser.ts';
+
+/** Parts in which the corpus is written and looked at: fewer are fewer pages, which are longer. */
+const PARTS = 4;
+
+/** Once as readers and colleagues have it, and once without the policy that keeps scripts from running, so that escaping is proven. */
+const POLICIES = [
+  { name: 'with the policy that pages have', bypassCSP: false },
+  { name: 'even without that policy', bypassCSP: true },
+];
+
+describe.skipIf(NO_BROWSER)('texts of somebody who means harm', () => {
+  let desk: OpenDesk;
+  let parts: HostilePart[];
+  let colleague: Colleague;
+
+  beforeAll(async () => {
+    desk = await openDesk();
+    colleague = await desk.hire('Awa Diallo', 'editor', 'administrator');
+    parts = [];
+    for (let part = 0; part < PARTS; part++) {
+      parts.push(await writeHostilePart({ db: desk.db, clock: AT_WORK, part, of: PARTS, save }));
+    }
+    await parts[0]?.nameNewspaper();
+  });
+  afterAll(() => desk?.close());
+
+  /** As the editor saves. */
+  async function save(articleId: number, draft: ArticleDraft): Promise<void> {
+    const answer = await fetch(`${desk.origin}/desk/articles/${articleId}/draft/`, {
+      method: 'PUT',
+      headers: { cookie: `griot=${colleague.token}`, origin: desk.origin, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ baseRevision: 0, tabId: 'a', draft }),
+    });
+    expect(answer.status, await answer.text()).toBe(200);
+  }
+
+  async function trapFor(bypassCSP: boolean, by?: Colleague): Promise<Trap> {
+    const page = await desk.openWindow({ bypassCSP, ...(by ? { by } : {}) });
+    await page.close();
+    return setTrap(page.context(), desk.origin);
+  }
+
+  /** Looks, and must have found nothing but texts. */
+  async function look(trap: Trap, work: (trap: Trap) => Promise<void>): Promise<void> {
+    try {
+      await work(trap);
+      expect(trap.caught()).toEqual([]);
+    } finally {
+      await trap.page.context().close();
+    }
+  }
+
+  describe.each(POLICIES)('$name', ({ bypassCSP }) => {
+    it('are nothing but texts on pages of readers', async () => {
+      await look(await trapFor(bypassCSP), async ({ visit }) => {
+        for (const { nameNewspaper, paths } of parts) {
+          await nameNewspaper();
+          for (const path of paths) expect([200, 410], path).toContain(await visit(path));
+        }
+      });
+    });
+
+    it('are nothing but texts at the desk, wherever a link leads', async () => {
+      await look(await trapFor(bypassCSP, colleague), async ({ visit, page }) => {
+        const open = async (path: string) => ({ status: await visit(path), html: await page.content() });
+        const pages = await crawlDesk(open, { each: 1 });
+        expect(pages.filter(({ status }) => status !== 200).map(({ path, status }) => `${path}: ${status}`)).toEqual(
+          [],
+        );
+        expect(pages.length).toBeGreaterThan(40);
+      });
+    });
+  });
+
+  it('are nothing but texts in the editor, beside it, and in a preview', async () => {
+    await look(await trapFor(true, colleague), async ({ visit, page }) => {
+      for (const { articleId, draftId } of parts) {
+        expect(await visit(`/desk/articles/${draftId}/`)).toBe(200);
+        await editorReady(page);
+        await atRest(page);
+        for (const beside of ['preview/page', 'notes', 'versions']) {
+          expect(await visit(`/desk/articles/${articleId}/${beside}/`), beside).toBe(200);
+        }
+      }
+    });
+  });
+
+  it('are nothing but texts in what readers ask for', async () => {
+    await look(await trapFor(true), async ({ visit }) => {
+      for (let part = 0; part < PARTS; part++) {
+        const asked = encodeURIComponent(slice(PIECES, { part, of: PARTS }).join(' ').toWellFormed());
+        expect(await visit(`/recherche?q=${asked}`)).toBe(200);
+        expect(await visit(`/${asked}/`)).toBe(404);
+      }
+    });
+  });
+});
