@@ -33,6 +33,7 @@ import type {
   SessionsTable,
   UsersTable,
 } from './desk-tables.ts';
+import type { ImportedItemsTable, ImportRunsTable } from './import-tables.ts';
 
 /**
  * The tables as the code sees them (the database says snake_case). Both engines hold the same columns: identities are
@@ -273,29 +274,4 @@ type CorrectionsTable = {
   kind: CorrectionKind;
   text: string;
   publishedAt: Moment;
-};
-
-type ImportRunsTable = {
-  id: Generated<number>;
-  /** The site that the file comes from, e.g. `https://exemple.net`. */
-  source: string;
-  /** Tells one file from another without reading it whole twice. */
-  fingerprint: string;
-  startedAt: Moment;
-  finishedAt: Moment | null;
-  /** Bytes of the file whose items are all stored. */
-  offset: number;
-  /** What the importer must remember to go on, as JSON of its own. */
-  saved: string | null;
-};
-
-type ImportedItemsTable = {
-  source: string;
-  kind: string;
-  sourceId: string;
-  targetId: number;
-  /** Of the item as it was read, to see whether it has changed since. */
-  checksum: string;
-  /** Our row's `modifiedAt` when it was written, to see whether the newsroom has edited it since. */
-  modifiedAt: Moment | null;
 };
