@@ -40,6 +40,6 @@ export const en: Record<keyof typeof fr, string> = {
   ...mailMessages,
   ...cliMessages,
   ...backupsMessages,
-  ...doctorMessages,
   ...troubleMessages,
+  ...doctorMessages,
 };

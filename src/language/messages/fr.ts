@@ -39,6 +39,6 @@ export const fr = {
   ...mailMessages,
   ...cliMessages,
   ...backupsMessages,
-  ...doctorMessages,
   ...troubleMessages,
+  ...doctorMessages,
 } as const;
