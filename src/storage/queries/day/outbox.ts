@@ -31,8 +31,6 @@ export async function failedDeliveries(db: Database): Promise<FailedDelivery[]> 
   });
 }
 
-<<<<<<< HEAD
-=======
 /** How many tasks are still to be done, by kind; those that were given up are not among them. */
 export async function waitingInOutbox(db: Database): Promise<{ kind: string; waiting: number }[]> {
   return db.query
@@ -44,7 +42,6 @@ export async function waitingInOutbox(db: Database): Promise<{ kind: string; wai
     .execute();
 }
 
->>>>>>> main
 /** How many letters should have left by that moment, and are still tried. */
 export async function lateDeliveries(db: Database, before: Moment): Promise<number> {
   const { count } = await db.query
@@ -56,18 +53,4 @@ export async function lateDeliveries(db: Database, before: Moment): Promise<numb
     .where('dueAt', '<', before)
     .executeTakeFirstOrThrow();
   return Number(count);
-<<<<<<< HEAD
-}
-
-/** How many tasks are still to be done, by kind; those that were given up are not among them. */
-export async function waitingInOutbox(db: Database): Promise<{ kind: string; waiting: number }[]> {
-  return db.query
-    .selectFrom('outbox')
-    .select((eb) => ['kind', eb.fn.countAll<number>().as('waiting')])
-    .where('doneAt', 'is', null)
-    .where('attempts', '<', MOST_ATTEMPTS)
-    .groupBy('kind')
-    .execute();
-=======
->>>>>>> main
 }
