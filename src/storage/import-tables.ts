@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Moment } from '#content/article.ts';
 
-/** How far an import of one file has come. */
+/** Each time that an export was read, and how far. */
 export type ImportRunsTable = {
   id: Generated<number>;
   /** The site that the file comes from, e.g. `https://exemple.net`. */
@@ -16,7 +16,7 @@ export type ImportRunsTable = {
   saved: string | null;
 };
 
-/** What came from where. */
+/** What each thing of another system became here. */
 export type ImportedItemsTable = {
   source: string;
   kind: string;
