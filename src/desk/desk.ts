@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { BackupsKept, KeptBackup } from '#content/backup.ts';
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
 import type { ReportParts } from '#content/import-job.ts';
@@ -37,6 +38,7 @@ export type Desk = {
   hasMailServer: boolean;
   readers: ReadersEyes;
   importer: Importer;
+  backups: BackupShelf;
   /** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
   drawFront: (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
   /** The newspaper's name and language as they last were, for when the database cannot be asked. */
@@ -75,6 +77,19 @@ export type Importer = {
   /** A report (JSON) in words, part by part and as one text. */
   reportParts: (report: string, language: string) => ReportParts;
   reportText: (report: string, language: string) => string;
+};
+
+/** The backups of this newspaper, as the desk is shown them without knowing how they are made. */
+export type BackupShelf = {
+  folder: string;
+  /** Whether they are made by themselves, and at which hour of the newspaper's clock. */
+  isNightly: boolean;
+  hour: number;
+  kept: BackupsKept;
+  /** The newest first; none when the folder is not there. */
+  list: () => Promise<KeptBackup[]>;
+  /** Whether they would be lost with the newspaper's own disk. */
+  isOnSameDisk: () => Promise<boolean>;
 };
 
 /** One request at the desk, by someone or by nobody yet. */

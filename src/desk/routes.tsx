@@ -10,6 +10,9 @@ import { gatesOf } from './gates.tsx';
 import { MOST_BYTES } from './json.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
+import { backupsRoutes } from './routes/backups.tsx';
+import { commentRulesRoutes } from './routes/comment-rules.tsx';
+import { commentsRoutes } from './routes/comments.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
@@ -20,6 +23,7 @@ import { houseRoutes } from './routes/house.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { linksRoutes } from './routes/links.tsx';
+import { moderationLinkRoutes } from './routes/moderation-link.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
@@ -79,6 +83,9 @@ const AREAS = [
   accountRoutes,
   homeRoutes,
   articlesRoutes,
+  commentsRoutes,
+  commentRulesRoutes,
+  moderationLinkRoutes,
   planningRoutes,
   draftRoutes,
   versionRoutes,
@@ -97,4 +104,5 @@ const AREAS = [
   publicationRoutes,
   previewRoutes,
   importRoutes,
+  backupsRoutes,
 ];

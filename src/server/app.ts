@@ -19,6 +19,7 @@ import type { Masthead } from '#web/plain-page.ts';
 import { routeNameOf } from '#web/route-name.ts';
 import { securityHeaders } from '#web/security-headers.ts';
 import { sessionCookie, stepCookie } from '#web/session-cookie.ts';
+import { backupShelf } from './backup-shelf.ts';
 import type { Config } from './config.ts';
 import { importerWith } from './importer.ts';
 import type { Log } from './logging.ts';
@@ -44,7 +45,8 @@ export type Parts = {
 };
 
 /** What of the settings matters while requests are answered. */
-export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> & Partial<Pick<Config, 'mail'>>;
+export type AppConfig = Pick<Config, 'origin' | 'mediaFolder' | 'uploadsFolder'> &
+  Partial<Pick<Config, 'mail' | 'dataFolder' | 'backups'>>;
 
 /** Remembers the newspaper's name and language. */
 export type Nameplate = { read: () => Masthead; write: (settings: Pick<Settings, 'name' | 'language'>) => void };
@@ -125,8 +127,9 @@ function deskParts(
     scripts,
     uploadsFolder: config.uploadsFolder,
     hasMailServer: Boolean(config.mail?.server),
-    readers: draftViewer({ db, clock, origin }),
+    readers: draftViewer({ db, clock, origin, secret }),
     importer: importerWith({ isSample }),
+    backups: backupShelf(config),
     drawFront: frontPreview({ db, clock, origin }),
     masthead: masthead.read,
     reportError: reportTo(log, 'a page of the desk failed'),

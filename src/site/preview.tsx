@@ -37,7 +37,7 @@ export type DraftViewer = {
 };
 
 /** A viewer of drafts for the desk, which knows nothing of the site. */
-export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftViewer {
+export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin' | 'secret'>): DraftViewer {
   const frames = frameKeeper(site);
   const lookAt = async (view: DraftOnView) => {
     const now = site.clock.now();
@@ -50,7 +50,7 @@ export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftV
     const { article, page } = await lookAt(view);
     const { comments, ...around } = await matterOf(site.db, article);
     // Its form is there to be seen and weighed: what it sends is refused, as for any article that is not published.
-    const form = blankForm(page, article, new Uint8Array(32));
+    const form = blankForm(page, article, site.secret);
     const matter = { article, ...around, comments: { ...comments, form } };
     const html = await (<ArticlePage page={page} matter={matter} notice={outsiders?.notice} />).toString();
     return { html: withoutVoidSlashes(html), styleHashes: page.styles.hashes };

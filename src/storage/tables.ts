@@ -15,6 +15,7 @@ import type {
   CommentReportsTable,
   CommentsTable,
   CommentWritersTable,
+  ModeratorLettersTable,
   ReaderRequestsTable,
 } from './comment-tables.ts';
 import type {
@@ -62,7 +63,8 @@ export type Tables = {
   commentBatches: CommentBatchesTable;
   addressSalts: { day: string; salt: string };
   readerRequests: ReaderRequestsTable;
-  /** In how many comments a word stood that the newsroom took for spam, and in how many that it let through. */
+  moderatorLetters: ModeratorLettersTable;
+  /** In how many comments a term stood that the newsroom took for spam, and in how many that it let through; see `records/spam-terms.ts`. */
   spamTerms: { term: string; spam: number; ham: number };
   spamLessons: { commentId: number; verdict: 'spam' | 'ham' };
   corrections: CorrectionsTable;

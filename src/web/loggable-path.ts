@@ -1,5 +1,5 @@
 /** What follows these opens a door, whatever it looks like. */
-const DOORS = /^(\/desk\/(?:link|apercu)\/)[^/]+/;
+const DOORS = /^(\/desk\/(?:link|apercu|moderation)\/)[^/]+/;
 /** A token: long, and of no words. Slugs are long too, but of words with hyphens between them. */
 const LONGEST_WORD = 30;
 

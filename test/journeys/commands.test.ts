@@ -40,7 +40,7 @@ describe('the command line', () => {
   };
 
   it('explains every command, in the language of the machine', async () => {
-    for (const args of [[], ['serve'], ['init'], ['import', 'wordpress'], ['doctor']]) {
+    for (const args of [[], ['serve'], ['init'], ['import', 'wordpress'], ['backup'], ['restore'], ['doctor']]) {
       const { code, out } = await griot(await data(), ...args, '--help');
       expect([code, out.split('\n')[0]], args.join(' ')).toEqual([0, expect.stringMatching(/^Emploi\s: griot/)]);
     }

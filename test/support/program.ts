@@ -22,8 +22,15 @@ export async function serveProgram(
   settings: Record<string, string> = {},
 ): Promise<ServingProgram> {
   const port = givenPort ?? (await freePort());
-  // A test asks nobody.
-  const env = { GRIOT_LOG: 'error', GRIOT_DATA: dataFolder, PORT: String(port), GRIOT_LINKS_PER_DAY: '0', ...settings };
+  // A test asks nobody, and backs nothing up by itself.
+  const env = {
+    GRIOT_LOG: 'error',
+    GRIOT_DATA: dataFolder,
+    PORT: String(port),
+    GRIOT_LINKS_PER_DAY: '0',
+    GRIOT_BACKUPS: 'off',
+    ...settings,
+  };
   return runServer(['dist/griot.js', 'serve'], { port, env });
 }
 

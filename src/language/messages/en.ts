@@ -2,6 +2,7 @@ import { articlesMessages } from './en/articles.ts';
 import { backupsMessages } from './en/backups.ts';
 import { cliMessages } from './en/cli.ts';
 import { deskMessages } from './en/desk.ts';
+import { doctorMessages } from './en/doctor.ts';
 import { editorMessages } from './en/editor.ts';
 import { frontMessages } from './en/front.ts';
 import { houseMessages } from './en/house.ts';
@@ -9,6 +10,7 @@ import { importMessages } from './en/import.ts';
 import { journalMessages } from './en/journal.ts';
 import { keepingMessages } from './en/keeping.ts';
 import { mailMessages } from './en/mail.ts';
+import { moderationMessages } from './en/moderation.ts';
 import { peopleMessages } from './en/people.ts';
 import { picturesMessages } from './en/pictures.ts';
 import { publicationMessages } from './en/publication.ts';
@@ -31,6 +33,7 @@ export const en: Record<keyof typeof fr, string> = {
   ...publicationMessages,
   ...picturesMessages,
   ...houseMessages,
+  ...moderationMessages,
   ...frontMessages,
   ...importMessages,
   ...securityMessages,
@@ -38,4 +41,5 @@ export const en: Record<keyof typeof fr, string> = {
   ...cliMessages,
   ...backupsMessages,
   ...troubleMessages,
+  ...doctorMessages,
 };

@@ -2,6 +2,7 @@ import { articlesMessages } from './fr/articles.ts';
 import { backupsMessages } from './fr/backups.ts';
 import { cliMessages } from './fr/cli.ts';
 import { deskMessages } from './fr/desk.ts';
+import { doctorMessages } from './fr/doctor.ts';
 import { editorMessages } from './fr/editor.ts';
 import { frontMessages } from './fr/front.ts';
 import { houseMessages } from './fr/house.ts';
@@ -9,6 +10,7 @@ import { importMessages } from './fr/import.ts';
 import { journalMessages } from './fr/journal.ts';
 import { keepingMessages } from './fr/keeping.ts';
 import { mailMessages } from './fr/mail.ts';
+import { moderationMessages } from './fr/moderation.ts';
 import { peopleMessages } from './fr/people.ts';
 import { picturesMessages } from './fr/pictures.ts';
 import { publicationMessages } from './fr/publication.ts';
@@ -30,6 +32,7 @@ export const fr = {
   ...publicationMessages,
   ...picturesMessages,
   ...houseMessages,
+  ...moderationMessages,
   ...frontMessages,
   ...importMessages,
   ...securityMessages,
@@ -37,4 +40,5 @@ export const fr = {
   ...cliMessages,
   ...backupsMessages,
   ...troubleMessages,
+  ...doctorMessages,
 } as const;

@@ -1,12 +1,14 @@
 import type { CommentReading, CommentStatus } from '#content/comment.ts';
 import type { FitComment } from '#content/comment-form.ts';
 import { coreOf, hasLinkMarkup, linksIn, MERE_HINTS, SURE_SIGNS, type Suspicion } from '#content/comment-suspicion.ts';
+import { statusByScore } from '#content/spam-score.ts';
 import { languages, messagesIn } from '#language/messages.ts';
 import { sortKey } from '#language/sort-key.ts';
 import type { Database } from '#storage/database.ts';
 import { type CommentTraces, commentTraces, type Traceable } from '#storage/queries/comments/comment-traces.ts';
 import { listAuthors } from '#storage/queries/house/authors.ts';
 import { Refusal } from '../errors.ts';
+import { spamScoreOf } from './spam-score.ts';
 
 /** A comment that has just come, with what is known of how it came. */
 export type CommentToJudge = Traceable & {
@@ -41,7 +43,10 @@ export async function judgeComment(tx: Database, matter: CommentToJudge): Promis
     throw new Refusal('commentsTooOften');
   }
   const suspicions = [...suspicionsOf(matter, traces), ...(await impersonation(tx, matter))];
-  return { status: statusFor(matter.readBefore, traces, suspicions), suspicions, spamScore: null };
+  const { text, authorName: name } = matter.comment;
+  const spamScore = await spamScoreOf(tx, { text, name, url: null });
+  const status = statusByScore(statusFor(matter.readBefore, traces, suspicions), spamScore);
+  return { status, suspicions, spamScore };
 }
 
 function statusFor(readBefore: CommentReading, traces: CommentTraces, suspicions: Suspicion[]): CommentStatus {

@@ -17,6 +17,7 @@ import { tokenState } from './form-token.ts';
 import { hashMachine, type Sender } from './hash-machine.ts';
 import { judgeComment } from './judge-comment.ts';
 import { browserHash } from './known-browser.ts';
+import { tellModerators } from './tell-moderators.ts';
 
 /** The form under an article, as it was sent. */
 export type CommentPost = {
@@ -43,7 +44,10 @@ const SAME_HOURS = 24;
  * Keeps what a reader wrote under a published article, to appear at once or to be read first. Throws a `Refusal` where the
  * article is not there (any more), its comments are closed, or too many came from this address.
  */
-export async function postComment(newsroom: Backstage & { secret: Secret }, post: CommentPost): Promise<PostOutcome> {
+export async function postComment(
+  newsroom: Backstage & { secret: Secret; origin: string },
+  post: CommentPost,
+): Promise<PostOutcome> {
   const { db, clock, secret } = newsroom;
   const settings = await readSettings(db);
   const now = clock.now();
@@ -62,7 +66,8 @@ export async function postComment(newsroom: Backstage & { secret: Secret }, post
       writerHash: browserHash(secret, post.browser),
       circumstances: { readBefore, newspaper: settings.name, isQuick: state === 'quick' },
     });
-    return { posted: kept };
+    if (kept.status === 'waiting' && kept.isNew) await tellModerators({ ...newsroom, db: tx }, { commentId: kept.id });
+    return { posted: { id: kept.id, status: kept.status } };
   });
 }
 
@@ -100,7 +105,7 @@ async function keepComment(tx: Database, { post, comment, now, writerHash, circu
   const fingerprint = fingerprintOf(text);
   const since = momentOf(now.subtract({ hours: SAME_HOURS }));
   const same = await sameComment(tx, { articleId, parentId, authorName, text, fingerprint, since });
-  if (same) return same;
+  if (same) return { ...same, isNew: false };
   const machine = await hashMachine(tx, post.from, now);
   const who = { articleId, email, writerHash, machine, fingerprint, since };
   const isTrapSprung = post.trap !== '';
@@ -121,7 +126,7 @@ async function keepComment(tx: Database, { post, comment, now, writerHash, circu
     contact: { email, machine, writerHash },
   });
   if (status === 'approved') await noteCommentsChanged(tx, [articleId], at);
-  return { id, status };
+  return { id, status, isNew: true };
 }
 
 /** Of texts that say the same it is the same (`coreOf`); a short one is like itself alone. */

@@ -32,7 +32,7 @@ export const CommentsPage: FC<{ page: PageContext; matter: CommentsMatter }> = (
   return (
     <Layout page={page} head={head} styles={page.styles.comments}>
       <CommentsHead page={page} article={article} total={threads.total} isNewest={false} />
-      <section class="comments" aria-labelledby="titre">
+      <div class="comments">
         <CommentList page={page} threads={threads.threads} language={article.language} areOpen={form !== null} />
         <Pagination page={page} position={position} />
         {form ? (
@@ -43,7 +43,7 @@ export const CommentsPage: FC<{ page: PageContext; matter: CommentsMatter }> = (
         ) : (
           <p class="meta">{page.t('comments.closed')}</p>
         )}
-      </section>
+      </div>
     </Layout>
   );
 };
@@ -61,7 +61,7 @@ export const NewestCommentsPage: FC<{ page: PageContext; matter: NewestMatter }>
   return (
     <Layout page={page} head={head} styles={page.styles.comments}>
       <CommentsHead page={page} article={article} total={total} isNewest />
-      <section class="comments" aria-labelledby="titre">
+      <div class="comments">
         <ol>
           {comments.map((comment) => (
             <li>
@@ -69,7 +69,7 @@ export const NewestCommentsPage: FC<{ page: PageContext; matter: NewestMatter }>
             </li>
           ))}
         </ol>
-      </section>
+      </div>
     </Layout>
   );
 };

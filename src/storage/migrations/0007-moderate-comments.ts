@@ -14,6 +14,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   await extendContacts(db);
   await createWriters({ create, createWithId });
   await createDecisions({ create, createWithId });
+  await extendUsers(db, { create, createWithId });
   await createIndexes(db);
 }
 
@@ -108,6 +109,17 @@ async function createDecisions({ create, createWithId }: Tools): Promise<void> {
   await create('spam_lessons')
     .addColumn('comment_id', 'integer', (c) => c.primaryKey().references('comments.id').onDelete('cascade'))
     .addColumn('verdict', 'text', (c) => c.notNull())
+    .execute();
+}
+
+/** When each moderator is written to, and what they were told last, so that nobody is flooded. */
+async function extendUsers(db: Kysely<unknown>, { create }: Tools): Promise<void> {
+  await db.schema.alterTable('users').addColumn('comment_letters', 'text').execute();
+  await create('moderator_letters')
+    .addColumn('user_id', 'integer', (c) => c.primaryKey().references('users.id').onDelete('cascade'))
+    .addColumn('since', 'text', (c) => c.notNull())
+    .addColumn('sent', 'integer', (c) => c.notNull())
+    .addColumn('told_up_to', 'integer', (c) => c.notNull())
     .execute();
 }
 

@@ -21,6 +21,7 @@ export type NewComment = {
   spamScore?: number | null;
   decidedAt?: Moment | null;
   publicReason?: string | null;
+  decidedBy?: number;
   fingerprint?: string;
   /** Who wrote it, for the newsroom alone; null when nothing is known. */
   contact: CommentContact | null;

@@ -41,3 +41,16 @@ export async function waitingInOutbox(db: Database): Promise<{ kind: string; wai
     .groupBy('kind')
     .execute();
 }
+
+/** How many letters should have left by that moment, and are still tried. */
+export async function lateDeliveries(db: Database, before: Moment): Promise<number> {
+  const { count } = await db.query
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('kind', '=', 'mail')
+    .where('doneAt', 'is', null)
+    .where('attempts', '<', MOST_ATTEMPTS)
+    .where('dueAt', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
