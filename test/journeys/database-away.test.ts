@@ -5,9 +5,11 @@ import { SYSTEM } from '#newsroom/actor.ts';
 import { decideComments } from '#newsroom/comments/decide-comments.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { createApp, mayKeep } from '#server/app.ts';
-import type { OpenDatabase } from '#storage/database.ts';
+import { inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
 import { insertComment } from '#storage/records/comments.ts';
+
 import { advanceEdition } from '#storage/records/editions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
@@ -163,6 +165,17 @@ describe.skipIf(NO_OWN_POSTGRES !== null)('when PostgreSQL is stopped and starte
   afterAll(async () => {
     await db?.close();
     await postgres?.remove();
+  });
+
+  it('whatever was being done is given up, and the program lives on', async () => {
+    const interrupted = inTransaction(db, async (tx) => {
+      await saveSettings(tx, { tagline: 'à demi' });
+      await postgres.stop('immediate');
+      await saveSettings(tx, { tagline: 'jamais' });
+    });
+    await expect(interrupted).rejects.toThrow();
+    await postgres.start();
+    expect((await readSettings(db)).tagline).toBe('');
   });
 
   it.each(['fast', 'immediate'] as const)(
