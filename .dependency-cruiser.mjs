@@ -67,7 +67,7 @@ export default {
       allowed: [
         ...['content', 'language', 'newsroom', 'media', 'web', 'site'].map(folder),
         '^src/storage/queries/',
-        '^src/storage/database\\.ts$',
+        '^src/storage/(database|trouble)\\.ts$',
       ],
       comment: 'The site reads by queries and writes by verbs; it never touches records, the desk or the API.',
     }),
@@ -76,7 +76,7 @@ export default {
       allowed: [
         ...['content', 'language', 'newsroom', 'media', 'web', 'desk'].map(folder),
         '^src/storage/queries/',
-        '^src/storage/database\\.ts$',
+        '^src/storage/(database|trouble)\\.ts$',
       ],
       comment: 'The desk reads by queries and acts by verbs, which check who may do what; it never writes a record.',
     }),

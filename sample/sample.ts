@@ -32,7 +32,15 @@ export type SampleArticle = {
   body: (refs: SampleReferences) => DocumentJson;
 };
 
-export type SampleComment = { name: string; at: string; text: string; newsroom?: boolean; answers?: SampleComment[] };
+export type SampleComment = {
+  name: string;
+  at: string;
+  text: string;
+  newsroom?: boolean;
+  /** Why the newsroom has hidden it, as readers are told. */
+  hidden?: string;
+  answers?: SampleComment[];
+};
 
 /** How a body names pictures and articles that have no identity yet. */
 export type SampleReferences = {

@@ -8,7 +8,18 @@ import { crawlDesk } from '../test/support/crawl.ts';
 
 /** Serves the sample newspaper and holds every page of it, and of its desk, against the W3C's HTML checker: no error, no warning. */
 
-const FIXED = ['/recherche', '/recherche?q=eau', '/recherche?q=zzzzzz', '/page-inconnue/', '/archives/page/2/'];
+const FIXED = [
+  '/recherche',
+  '/recherche?q=eau',
+  '/recherche?q=zzzzzz',
+  '/page-inconnue/',
+  '/archives/page/2/',
+  '/vos-donnees/',
+  '/vos-donnees/demande/',
+  '/commentaires/1/reponse/',
+  '/commentaires/1/signalement/',
+  '/commentaires/1/signalement/recu/',
+];
 
 if (spawnSync('java', ['-version']).error) {
   console.log('skipped: there is no Java on this machine');
@@ -58,7 +69,9 @@ async function startServer(data: string): Promise<Server> {
 async function savePages(origin: string, pages: string): Promise<void> {
   const paths = [...(await pathsIn(`${origin}/sitemap.xml`, origin)), ...FIXED];
   const months = [...(await textOf(`${origin}/archives/`)).matchAll(/href="(\/archives\/\d{4}\/\d{2}\/)"/g)];
-  const all = [...new Set([...paths, ...months.slice(0, 2).map((match) => match[1] ?? '/')])];
+  const commented = paths.filter((path) => /^\/\d{4}\//.test(path)).slice(0, 12);
+  const comments = commented.flatMap((path) => [`${path}commentaires/`, `${path}commentaires/recents/`]);
+  const all = [...new Set([...paths, ...comments, ...months.slice(0, 2).map((match) => match[1] ?? '/')])];
   for (const [index, path] of all.entries()) {
     writeFileSync(
       join(pages, `${index}${path.replace(/[^a-z0-9]+/g, '_').slice(0, 80)}.html`),

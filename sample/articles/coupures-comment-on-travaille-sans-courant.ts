@@ -35,6 +35,19 @@ export const article: SampleArticle = {
         },
       ],
     },
+    {
+      name: 'Moussa K.',
+      at: '2026-11-19T18:05:00.000Z',
+      text: "Le gérant du cybercafé habite rue KA-018, troisième porte : qu'il vienne s'expliquer sur ses prix.",
+      hidden: "Il donnait l'adresse d'une personne.",
+      answers: [
+        {
+          name: 'Kadiatou',
+          at: '2026-11-19T19:40:00.000Z',
+          text: 'On peut discuter des prix sans envoyer les gens devant chez lui.',
+        },
+      ],
+    },
   ],
   body: (refs) =>
     doc(

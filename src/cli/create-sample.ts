@@ -161,9 +161,11 @@ async function postComment(tx: Database, { articleId, comment, parentId }: Poste
     authorName: comment.name,
     authorUrl: null,
     text: comment.text,
-    status: 'approved',
+    status: comment.hidden ? 'hidden' : 'approved',
     isFromNewsroom: comment.newsroom ?? false,
     createdAt: utc(comment.at),
+    decidedAt: utc(comment.at),
+    publicReason: comment.hidden ?? null,
     contact: null,
   });
   for (const answer of comment.answers ?? []) await postComment(tx, { articleId, comment: answer, parentId: id });

@@ -101,6 +101,6 @@ program
   .command('doctor')
   .description(t('cli.doctor'))
   .option('--json', t('cli.json'))
-  .action(async (options) => (await import('./doctor.ts')).doctor(t, options));
+  .action(async (options) => (await import('./doctor/doctor.ts')).doctor(t, options));
 
 await runProgram(program, t);

@@ -30,6 +30,8 @@ export async function withNewspaper<T>(work: (newspaper: Newspaper) => Promise<T
  */
 export async function openNewspaper(config: Config): Promise<Newspaper> {
   mustNotBeHalfRestored(config.dataFolder);
+  // What is in it is nobody's business but the newspaper's.
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
   mkdirSync(config.mediaFolder, { recursive: true });
   const beforehand = (present: Database, first: string) => backUpBeforeUpdate(config, present, first);
   const db = await openDatabase(config.database, { beforehand });

@@ -4,13 +4,12 @@ import { systemClock } from '#content/clock.ts';
 import { startRounds } from '#delivery/rounds.ts';
 import type { Translate } from '#language/messages.ts';
 import { inviteFirstAdministrator } from '#newsroom/people/invite-user.ts';
-import { createApp } from '#server/app.ts';
 import { readConfig } from '#server/config.ts';
 import { readDeskScripts } from '#server/desk-scripts.ts';
+import { openDoors } from '#server/doors.ts';
 import { openLog } from '#server/logging.ts';
 import { roundsOf } from '#server/rounds.ts';
 import { readSecret } from '#server/secret.ts';
-import { serve } from '#server/serve.ts';
 import { backupRunner } from './backup/backup-runner.ts';
 import { importRunner } from './import-runner.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
@@ -26,11 +25,12 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
   const log = openLog(config);
   const scripts = readDeskScripts(join(dirname(fileURLToPath(import.meta.url)), 'desk'));
   const isSample = () => isSampleNewspaper(db);
-  const app = createApp({ db, clock: systemClock, config, log, scripts, secret: readSecret(config), isSample });
-  const server = await serve(app, config).catch(async (error) => {
-    await db.close();
-    throw error;
-  });
+  const server = await openDoors({ config, db, log, scripts, secret: readSecret(config), isSample }).catch(
+    async (error) => {
+      await db.close();
+      throw error;
+    },
+  );
   const firstToken = await inviteFirstAdministrator({ db, clock: systemClock });
   if (firstToken) console.log(t('cli.serve.firstLink', { link: `${config.origin}/desk/link/${firstToken}/` }));
   console.log(t('cli.serve.ready', { address: `http://${config.host}:${server.port}` }));
@@ -44,14 +44,38 @@ export async function serveOpened(t: Translate, { config, db, store }: Newspaper
     log.error({ err: error, round: name }, 'a round failed');
   });
   await stopSignal();
-  await Promise.all([server.stop(), rounds.stop()]);
-  await Promise.all(runners.map((runner) => runner.stop()));
-  await db.close();
+  log.info({ seconds: config.stopSeconds }, 'stopping');
+  await withinTime(
+    (async () => {
+      const [dropped] = await Promise.all([server.stop(), rounds.stop()]);
+      if (dropped > 0) log.warn({ answers: dropped }, 'answers were cut off');
+      await Promise.all(runners.map((runner) => runner.stop()));
+      await db.close();
+    })(),
+    config.stopSeconds + ENDING_SECONDS,
+  );
 }
 
+/** Beyond what answers are given, for rounds and the database to end: after that nothing is lost by not waiting. */
+const ENDING_SECONDS = 10;
+
+/** Resolves when the program is told to stop. Told a second time, it ends at once: what was acknowledged is on the disk. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    let isTold = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (isTold) process.exit(1);
+        isTold = true;
+        resolve();
+      });
+    }
   });
+}
+
+/** Waits for the end, but no longer than that: something that hangs must not keep the program from ending. */
+async function withinTime(end: Promise<void>, seconds: number): Promise<void> {
+  const timer = setTimeout(() => process.exit(1), seconds * 1000);
+  await end;
+  clearTimeout(timer);
 }

@@ -32,7 +32,7 @@ describe('addresses', () => {
   });
 
   it('of Griot’s own pages are known as such, each one of them', () => {
-    const app = siteRoutes({ db: { query: {} } } as never);
+    const app = siteRoutes({ db: { query: {} }, origin: 'https://journal.example' } as never);
     const paths = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
     const examples = [...paths].filter((path) => path !== '*' && path !== '/*').map(exampleOf);
     expect(examples.length).toBeGreaterThan(30);
@@ -67,6 +67,8 @@ function exampleOf(route: string): string {
   return route
     .replace(/:file\{[^/]*\}/, 'sitemap-articles-1.xml')
     .replace(/icon-:size\{[^/]*\}/, 'icon-512.png')
+    .replace(/:id\{[^/]*?\}/, '7')
+    .replace(/:token\{[0-9a-f[\]-]+\{64\}\}/, 'f'.repeat(64))
     .replace(/:(year)\{[^/]*?\}(?=\/)/, '2020')
     .replace(/:(month|day)\{[^/]*?\}(?=\/)/g, '10')
     .replace(/:page/, '2')

@@ -23,7 +23,7 @@ export const authorPath = (slug: string) => `/auteur/${slug}/`;
 
 /** The addresses of pages that Griot makes itself: no article and no page can have one of them. */
 const OWN =
-  /^\/(?:|recherche\/?|(?:rubrique|dossier|pays|auteur)\/.*|corrections\/(?:page\/.*)?|archives\/(?:page\/.*|\d{4}\/\d{2}\/.*)?|(?:comments\/)?feed\/.*|(?:feed|icon|sitemap|favicon|robots|manifest|opensearch)[^/]*\.[a-z0-9]+|media\/.*|desk(?:\/.*)?)$/;
+  /^\/(?:|recherche\/?|(?:rubrique|dossier|pays|auteur)\/.*|corrections\/(?:page\/.*)?|archives\/(?:page\/.*|\d{4}\/\d{2}\/.*)?|(?:comments\/)?feed\/.*|comments\/feed\.json|commentaires\/(?:recus|\d+)\/.*|vos-donnees\/.*|(?:feed|icon|sitemap|favicon|robots|manifest|opensearch)[^/]*\.[a-z0-9]+|media\/.*|desk(?:\/.*)?)$/;
 
 /** Whether a path in canonical form is one of Griot's own. */
 export function isOwnPath(path: string): boolean {

@@ -24,10 +24,17 @@ export type CommentsPolicy = {
   /** With `forDays`: days after publication, from 1. */
   days: number;
   readBefore: CommentReading;
+  /** Whether who writes must give an e-mail address; it is never published. */
+  isEmailRequired: boolean;
 };
 
 /** Every article, for as long as it is there; every comment is read before it appears. */
-export const DEFAULT_COMMENTS_POLICY: CommentsPolicy = { opening: 'open', days: 30, readBefore: 'everyone' };
+export const DEFAULT_COMMENTS_POLICY: CommentsPolicy = {
+  opening: 'open',
+  days: 30,
+  readBefore: 'everyone',
+  isEmailRequired: true,
+};
 
 /** Days after which comments may be closed, at most: ten years. */
 export const MOST_COMMENT_DAYS = 3650;
@@ -48,6 +55,7 @@ export function policyFor(own: ArticleCommentsPolicy, newspaper: CommentsPolicy)
     opening: own.opening ?? newspaper.opening,
     days: own.days ?? newspaper.days,
     readBefore: own.readBefore ?? newspaper.readBefore,
+    isEmailRequired: newspaper.isEmailRequired,
   };
 }
 

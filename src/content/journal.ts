@@ -76,6 +76,18 @@ export const JOURNAL_ACTIONS = [
   'newspaperImported',
   'deliveryRetried',
   'deliveryDropped',
+  'commentsApproved',
+  'commentsRefused',
+  'commentsToSpam',
+  'commentsHidden',
+  'commentsUndone',
+  'commentAnswered',
+  'writerTrusted',
+  'writerBlocked',
+  'writerReleased',
+  'spamEmptied',
+  'commentsPolicyChanged',
+  'readerErased',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
 

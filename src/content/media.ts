@@ -31,6 +31,10 @@ export type Crop = { x: number; y: number; width: number; height: number };
 export const MAX_PICTURE_BYTES = 40_000_000;
 export const MAX_PICTURE_PIXELS = 50_000_000;
 
+/** What one person may send up in a day: every photograph of a large event, and no more than a small disk has room for. */
+export const MOST_UPLOADS_A_DAY = 500;
+export const MOST_UPLOADED_BYTES_A_DAY = 3_000_000_000;
+
 /** The part of a picture that is shown, in pixels. */
 export function shownSize(
   { width, height }: { width: number; height: number },

@@ -1,4 +1,5 @@
 import type { Moment } from './article.ts';
+import type { DataRequestKind } from './reader-data.ts';
 
 /** A letter to one person: plain text in their language, with nothing in it that tells whether it was read. */
 export type Letter = {
@@ -11,11 +12,13 @@ export type Letter = {
 
 /**
  * What is still to be done after a commit: a letter to be sent; a new password that somebody asked for, perhaps under an
- * e-mail that nobody has, which is looked up only then so that nobody can tell from how long the page took.
+ * e-mail that nobody has, which is looked up only then so that nobody can tell from how long the page took; what a reader
+ * asks to be told of what is kept of them, in the same way.
  */
 export type OutboxTasks = {
   mail: Letter;
   passwordRequest: { email: string; origin: string };
+  dataRequest: { email: string; kind: DataRequestKind; origin: string };
 };
 export type OutboxKind = keyof OutboxTasks;
 

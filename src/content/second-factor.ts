@@ -1,8 +1,5 @@
 import type { Role } from './permissions.ts';
 
-/** What somebody shows besides the password: a code of an application on the phone (RFC 6238), or a passkey (W3C WebAuthn). */
-export type FactorKind = 'codes' | 'passkey';
-
 /** So many recovery codes are made at once; each opens the desk once, in place of a telephone that was lost. */
 export const RECOVERY_CODES = 10;
 

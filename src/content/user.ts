@@ -1,4 +1,5 @@
 import type { Moment } from './article.ts';
+import type { CommentLetters } from './comment-letters.ts';
 import type { Role } from './permissions.ts';
 
 /** Someone who works at the desk, as the desk shows them. The e-mail is how they sign in, and is shown to nobody else. */
@@ -16,6 +17,8 @@ export type User = {
   hasPassword: boolean;
   createdAt: Moment;
   lastSeenAt: Moment | null;
+  /** When they want to be written to of comments that wait; null for what their roles have. */
+  commentLetters: CommentLetters | null;
   /** Whether more than a password is asked of them at the door. */
   hasSecondFactor: boolean;
 };

@@ -1,7 +1,8 @@
 import { momentOf } from '#content/clock.ts';
-import { type Letter, minutesUntilNext } from '#content/outbox.ts';
+import { type Letter, minutesUntilNext, type OutboxKind } from '#content/outbox.ts';
 import type { Backstage } from '#newsroom/context.ts';
 import { answerPasswordRequest } from '#newsroom/people/ask-password.ts';
+import { answerDataRequest } from '#newsroom/readers/ask-for-data.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { type Leased, leaseFromOutbox, markDone, markFailed, sweepOutbox } from '#storage/records/outbox.ts';
 import { type Post, Undelivered } from './post.ts';
@@ -38,6 +39,10 @@ export async function sendMails(office: MailOffice, end: AbortSignal): Promise<v
     await answerPasswordRequest(office, next.task);
     await markDone(db, next.id, momentOf(clock.now()));
   }
+  for (let next = await lease(office, 'dataRequest'); next; next = await lease(office, 'dataRequest')) {
+    await answerDataRequest(office, next.task);
+    await markDone(db, next.id, momentOf(clock.now()));
+  }
   while (!end.aborted) {
     const letter = await lease(office, 'mail');
     if (!letter) return;
@@ -45,7 +50,7 @@ export async function sendMails(office: MailOffice, end: AbortSignal): Promise<v
   }
 }
 
-function lease<K extends 'mail' | 'passwordRequest'>({ db, clock }: MailOffice, kind: K): Promise<Leased<K> | null> {
+function lease<K extends OutboxKind>({ db, clock }: MailOffice, kind: K): Promise<Leased<K> | null> {
   const until = momentOf(clock.now().add({ minutes: LEASE_MINUTES }));
   return leaseFromOutbox(db, { kind, now: momentOf(clock.now()), until });
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { BackupsKept, KeptBackup } from '#content/backup.ts';
 import type { Clock } from '#content/clock.ts';
 import type { FrontArrangement } from '#content/front.ts';
 import type { ReportParts } from '#content/import-job.ts';
@@ -13,6 +14,7 @@ import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
 import type { DraftOnView } from '#storage/queries/articles/draft-article.ts';
 import type { Session } from '#storage/queries/house/users.ts';
+import type { Masthead } from '#web/plain-page.ts';
 import type { SessionCookie } from '#web/session-cookie.ts';
 import type { DeskScripts } from './assets.ts';
 import { formTokenOf } from './form-token.ts';
@@ -36,8 +38,11 @@ export type Desk = {
   hasMailServer: boolean;
   readers: ReadersEyes;
   importer: Importer;
+  backups: BackupShelf;
   /** Draws the front page that readers would see with this arrangement: a whole HTML page, and the hashes of its styles. */
   drawFront: (arrangement: FrontArrangement) => Promise<{ html: string; styleHashes: readonly string[] }>;
+  /** The newspaper's name and language as they last were, for when the database cannot be asked. */
+  masthead: () => Masthead;
   /** Told of what went wrong; whoever asked gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
 };
@@ -72,6 +77,19 @@ export type Importer = {
   /** A report (JSON) in words, part by part and as one text. */
   reportParts: (report: string, language: string) => ReportParts;
   reportText: (report: string, language: string) => string;
+};
+
+/** The backups of this newspaper, as the desk is shown them without knowing how they are made. */
+export type BackupShelf = {
+  folder: string;
+  /** Whether they are made by themselves, and at which hour of the newspaper's clock. */
+  isNightly: boolean;
+  hour: number;
+  kept: BackupsKept;
+  /** The newest first; none when the folder is not there. */
+  list: () => Promise<KeptBackup[]>;
+  /** Whether they would be lost with the newspaper's own disk. */
+  isOnSameDisk: () => Promise<boolean>;
 };
 
 /** One request at the desk, by someone or by nobody yet. */

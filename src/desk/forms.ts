@@ -4,6 +4,8 @@ import { identityOf } from '#content/identity.ts';
 import { momentAt } from '#content/wall-clock.ts';
 import { Refusal } from '#newsroom/errors.ts';
 
+export { identityOf };
+
 /** A field of a form as text; '' when it was not sent, or sent as a file. */
 export function formText(form: FormData, name: string): string {
   const value = form.get(name);

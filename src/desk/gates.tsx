@@ -4,6 +4,8 @@ import { mustHaveSecondFactor } from '#content/second-factor.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { recogniseSession } from '#newsroom/people/recognise-session.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
+import { subscriberOf } from '#web/network-of.ts';
+import { type Rate, throttle, tooOften } from '#web/throttle.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
 import { type Desk, type DeskVisit, deskPage, type SignedInVisit } from './desk.ts';
 import { fieldsOf, hasFormToken, TOKEN_FIELD } from './form-token.ts';
@@ -11,6 +13,7 @@ import { wantsJson } from './json.ts';
 import { AgainPage } from './pages/again-page.tsx';
 import { PlainPage } from './pages/session-pages.tsx';
 import { SECOND_FACTOR_PATH } from './second-factor-path.ts';
+import { isOfStorage, storageRefusal } from './storage-refusal.ts';
 
 /** Answers one request at the desk. */
 export type Show<V> = (visit: V) => Response | Promise<Response>;
@@ -31,15 +34,43 @@ export function behind(app: Hono, { signedIn }: Gates, action: Action) {
 
 /** The gates of this desk. A page says which right opens it; the verbs behind it check again. */
 export function gatesOf(desk: Desk): Gates {
+  const [bySubscriber, byPerson] = [throttle(OUTSIDE, desk.clock), throttle(INSIDE, desk.clock)];
   const anybody: Gates['anybody'] = (show) => async (c) => {
     refuseBrokenForms(c);
     const visit = await visitOf(desk, c);
-    return finished(await orRefused(visit, () => show(visit)));
+    const take = () => (visit.user ? byPerson.take(String(visit.user.id)) : bySubscriber.take(subscriberOf(c)));
+    const wait = isCounted(c) ? take() : null;
+    return finished(await (wait === null ? orRefused(visit, () => show(visit)) : askToWait(visit, wait)));
   };
   return {
     anybody,
     signedIn: (show, action) => anybody((visit) => guarded(visit, { show, action })),
   };
+}
+
+/** What whoever is not signed in may ask of the desk's door: a newsroom that all comes in at nine has one address. */
+const OUTSIDE: Rate = { burst: 120, perMinute: 60 };
+
+/** What one person may do: far more than hands do, and less than a script that has gone mad. */
+const INSIDE: Rate = { burst: 1000, perMinute: 600 };
+
+/**
+ * Whether a request is counted: what changes something, and the drafts that are drawn for outsiders. Parts of files are not:
+ * how much of them comes in is counted by the day.
+ */
+function isCounted({ req }: Context): boolean {
+  if (req.path.startsWith('/desk/apercu/')) return true;
+  return !/^(GET|HEAD|OPTIONS|PATCH)$/.test(req.method);
+}
+
+/** Too much at once: in words for a person, in JSON for a script. Nothing was done. */
+function askToWait(visit: DeskVisit, seconds: number): Response | Promise<Response> {
+  const { c } = visit;
+  const page = deskPage(visit);
+  tooOften(c, seconds);
+  if (wantsJson(c)) return c.json({ refusal: 'tooOften', text: page.t('refusal.tooOften') });
+  const text = visit.user ? page.t('refusal.tooOften') : page.t('guard.tooOften.intro', { seconds });
+  return c.html(<PlainPage page={page} title={page.t('guard.tooOften')} text={text} />);
 }
 
 async function visitOf(desk: Desk, c: Context): Promise<DeskVisit> {
@@ -66,9 +97,10 @@ async function orRefused(visit: DeskVisit, work: () => Response | Promise<Respon
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const status = error.code === 'notFound' ? 404 : error.code === 'notAllowed' ? 403 : 422;
-    return refused(visit, { code: error.code, status });
+    const refusal = error instanceof Refusal ? error : storageRefusal(error);
+    if (!refusal) throw error;
+    if (refusal !== error) visit.reportError(error, visit.c.req.path);
+    return refused(visit, { code: refusal.code, status: statusOf(refusal) });
   }
 }
 
@@ -124,7 +156,12 @@ function leadToSecondFactor(visit: DeskVisit): Response | Promise<Response> {
   return refused(visit, { code: 'secondFactorRequired', status: 403 });
 }
 
-type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 };
+function statusOf({ code }: Refusal): RefusedAs['status'] {
+  if (isOfStorage(code)) return 503;
+  return code === 'notFound' ? 404 : code === 'notAllowed' ? 403 : 422;
+}
+
+type RefusedAs = { code: Refusal['code']; status: 403 | 404 | 422 | 503 };
 
 /** A refusal that no form took back: in words for a person, in JSON for a script. */
 function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Promise<Response> {
@@ -133,7 +170,7 @@ function refused(visit: DeskVisit, { code, status }: RefusedAs): Response | Prom
   const text = page.t(`refusal.${code}`);
   if (wantsJson(c)) return c.json({ refusal: code, text }, status);
   const isForbidden = code === 'notAllowed';
-  const title = page.t(isForbidden ? 'desk.forbidden' : 'desk.refused');
+  const title = page.t(isForbidden ? 'desk.forbidden' : status === 503 ? 'trouble.title' : 'desk.refused');
   return c.html(
     <PlainPage page={page} title={title} text={isForbidden ? page.t('desk.forbidden.intro') : text} />,
     status,

@@ -1,6 +1,8 @@
 import { type CheckPoint, checkArticle, mayAppear } from '#content/checklist.ts';
 import { momentOf } from '#content/clock.ts';
+import type { ArticleCommentsPolicy, CommentsPolicy } from '#content/comment.ts';
 import { changesBetween, type DraftChanges } from '#content/draft-changes.ts';
+import { may } from '#content/permissions.ts';
 import { type Step, stepsOpenTo } from '#content/steps.ts';
 import { mustBeAllowedToRead } from '#newsroom/actor.ts';
 import { Refusal } from '#newsroom/errors.ts';
@@ -14,6 +16,7 @@ import {
 import { articleVersion } from '#storage/queries/articles/article-versions.ts';
 import { checkedMatter } from '#storage/queries/articles/checked-matter.ts';
 import { pathToBe } from '#storage/queries/articles/path-to-be.ts';
+import { articleCommentsPolicy } from '#storage/queries/comments/article-comments-policy.ts';
 import { correctionsOf, type PublicArticle } from '#storage/queries/readers/public-article.ts';
 import type { SignedInVisit } from './desk.ts';
 import { idIn } from './forms.ts';
@@ -35,6 +38,10 @@ export type PublicationMatter = {
   corrections: PublicArticle['corrections'];
   history: ArticleStep[];
   openNotes: number;
+  /** Its own rules for comments, for who may set them; else null. */
+  comments: ArticleCommentsPolicy | null;
+  /** The newspaper's. */
+  newspaperComments: CommentsPolicy;
   timeZone: string;
   now: string;
 };
@@ -54,7 +61,7 @@ export async function publicationMatter(visit: SignedInVisit): Promise<Publicati
   const article = await articleOf(visit);
   const now = momentOf(clock.now());
   const weight = await readers.weigh({ article, draft: article.draft });
-  const [checklist, path, withdrawalReason, changes, corrections, history, openNotes] = await Promise.all([
+  const [checklist, path, withdrawalReason, changes, corrections, history, openNotes, comments] = await Promise.all([
     checklistOf(visit, article, weight.pageBytes),
     article.path ?? pathToBe(db, { ...article, publishedAt: article.scheduledAt ?? now }),
     withdrawalReasonOf(db, article.id),
@@ -62,9 +69,12 @@ export async function publicationMatter(visit: SignedInVisit): Promise<Publicati
     correctionsOf(db, article.id),
     stepsOf(db, article.id),
     countOpenNotes(db, article.id),
+    may(actor.roles, 'moderateComments') ? articleCommentsPolicy(db, article.id) : null,
   ]);
   return {
     ...{ article, weight, checklist, path, withdrawalReason, changes, corrections, history, openNotes, now },
+    comments: comments?.policy ?? null,
+    newspaperComments: settings.comments,
     open: stepsOpenTo(actor, article),
     isFit: mayAppear(checklist),
     timeZone: settings.timeZone,

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { sameOrigin } from '#web/same-origin.ts';
 import { showScript } from './assets.ts';
 import type { Desk } from './desk.ts';
@@ -9,16 +10,20 @@ import { gatesOf } from './gates.tsx';
 import { MOST_BYTES } from './json.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { articlesRoutes } from './routes/articles.tsx';
+import { backupsRoutes } from './routes/backups.tsx';
+import { commentRulesRoutes } from './routes/comment-rules.tsx';
+import { commentsRoutes } from './routes/comments.tsx';
 import { deliveriesRoutes } from './routes/deliveries.tsx';
 import { draftRoutes } from './routes/drafts.ts';
 import { editorRoutes } from './routes/editor.tsx';
-import { showBroken, showNothing, showTooLong } from './routes/errors.tsx';
+import { showBroken, showNothing, showTooLong, showTrouble } from './routes/errors.tsx';
 import { frontRoutes } from './routes/front.tsx';
 import { homeRoutes } from './routes/home.tsx';
 import { houseRoutes } from './routes/house.tsx';
 import { importRoutes } from './routes/import.tsx';
 import { journalRoutes } from './routes/journal.tsx';
 import { linksRoutes } from './routes/links.tsx';
+import { moderationLinkRoutes } from './routes/moderation-link.tsx';
 import { noteRoutes } from './routes/notes.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { personRoutes } from './routes/person.tsx';
@@ -32,9 +37,7 @@ import { secondStepRoutes } from './routes/second-step.tsx';
 import { sessionRoutes } from './routes/session.tsx';
 import { uploadRoutes } from './routes/uploads.ts';
 import { versionRoutes } from './routes/versions.tsx';
-
-/** Where files are sent, with limits of their own. */
-const OWN_LIMITS = ['/desk/uploads/*', '/desk/pictures/*', '/desk/import/*'];
+import { storageRefusal } from './storage-refusal.ts';
 
 /** Every address of the desk; each file of `routes/` names its own. */
 export function deskRoutes(desk: Desk): Hono {
@@ -47,22 +50,29 @@ export function deskRoutes(desk: Desk): Hono {
 
   app.use(
     '/desk/*',
-    except(OWN_LIMITS, bodyLimit({ maxSize: MOST_BYTES, onError: gates.anybody(showTooLong) as never })),
+    except(
+      (c) => takesFiles(c.req.path),
+      bodyLimit({ maxSize: MOST_BYTES, onError: gates.anybody(showTooLong) as never }),
+    ),
   );
 
   app.get('/desk/assets/:file', (c) => showScript(c, desk.scripts));
   for (const add of AREAS) add(app, gates);
   app.get('/desk/*', gates.signedIn(showNothing));
-  app.onError((error, c) => {
-    desk.reportError(error, withoutSecret(c.req.path));
+  app.onError(async (error, c) => {
+    // What another site's page sent is refused, and is no failure.
+    if (error instanceof HTTPException) return error.getResponse();
+    desk.reportError(error, c.req.path);
+    const trouble = storageRefusal(error);
+    if (trouble) return showTrouble(c, { code: trouble.code, masthead: desk.masthead() });
     return gates.anybody(showBroken)(c, async () => {});
   });
   return app;
 }
 
-/** An address as it may be logged: that of an invitation or a preview opens a door. */
-function withoutSecret(path: string): string {
-  return path.replace(/[0-9a-f]{64}/g, '…');
+/** Whether a file is sent to a path, which may be large, and take its time; each such route has a limit of its own. */
+export function takesFiles(path: string): boolean {
+  return /^\/desk\/(uploads\/.*|pictures\/(\d+\/file\/)?|import\/(\d+\/)?file\/)$/.test(path);
 }
 
 const AREAS = [
@@ -73,6 +83,9 @@ const AREAS = [
   accountRoutes,
   homeRoutes,
   articlesRoutes,
+  commentsRoutes,
+  commentRulesRoutes,
+  moderationLinkRoutes,
   planningRoutes,
   draftRoutes,
   versionRoutes,
@@ -91,4 +104,5 @@ const AREAS = [
   publicationRoutes,
   previewRoutes,
   importRoutes,
+  backupsRoutes,
 ];

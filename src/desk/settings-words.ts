@@ -47,6 +47,10 @@ const SETTINGS: Record<string, SettingWords> = {
   days: { name: 'house.comments.days' },
   secondFactorRoles: { name: 'house.guard.roles', inWords: rolesInWords },
   readBefore: { name: 'house.comments.reading', inWords: oneOf('house.comments.reading', COMMENT_READINGS) },
+  isEmailRequired: {
+    name: 'house.comments.isEmailRequired',
+    inWords: (t, value) => t(value === 'true' ? 'house.comments.yes' : 'house.comments.no'),
+  },
 };
 
 /** Roles as they are kept, with a space between them. */

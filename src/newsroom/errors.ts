@@ -94,6 +94,18 @@ export const REFUSAL_CODES = [
   'sectionMissing',
   'undoneAlready',
   'diskFull',
+  'publicReasonMissing',
+  'answerMissing',
+  'answerLong',
+  'writerUnknown',
+  'commentDecided',
+  'commentUnanswerable',
+  'moderationLinkOver',
+  'commentsClosed',
+  'commentsTooOften',
+  'storageFull',
+  'storageBusy',
+  'storageAway',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

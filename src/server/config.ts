@@ -33,6 +33,18 @@ export type Config = {
   /** How many links to other sites are asked in a day at most; 0 for none. */
   linksPerDay: number;
   backups: BackupConfig;
+  /** How many readers are answered at once; others wait, then are told to come back. */
+  atOnce: number;
+  /** How many connections are open at once at most. */
+  mostConnections: number;
+  /** Seconds that answers under way have to end when the program is told to stop. */
+  stopSeconds: number;
+  /** Bytes of answers that are kept for when the database is away; 0 for none. */
+  keptBytes: number;
+  /** Hours after which an answer that was kept is not given any more. */
+  staleHours: number;
+  /** What `/metrics` must be asked with; null when only this machine may ask. */
+  metricsToken: string | null;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -85,12 +97,19 @@ const schema = z.object({
     .transform(canonicalEmail)
     .refine(isEmail, 'GRIOT_MAIL_FROM doit être une adresse électronique / must be an e-mail address')
     .optional(),
-  GRIOT_LINKS_PER_DAY: z.coerce
-    .number({ error: 'GRIOT_LINKS_PER_DAY doit être un nombre de 0 à 5000 / must be a number from 0 to 5000' })
-    .int()
-    .min(0)
-    .max(5000)
-    .default(240),
+  GRIOT_LINKS_PER_DAY: wholeNumber('GRIOT_LINKS_PER_DAY', { from: 0, to: 5000 }).default(240),
+  GRIOT_AT_ONCE: wholeNumber('GRIOT_AT_ONCE', { from: 1, to: 10_000 }).default(64),
+  GRIOT_CONNECTIONS: wholeNumber('GRIOT_CONNECTIONS', { from: 10, to: 100_000 }).default(2000),
+  GRIOT_STOP_SECONDS: wholeNumber('GRIOT_STOP_SECONDS', { from: 0, to: 600 }).default(25),
+  GRIOT_KEPT_MB: wholeNumber('GRIOT_KEPT_MB', { from: 0, to: 4000 }).default(16),
+  GRIOT_STALE_HOURS: wholeNumber('GRIOT_STALE_HOURS', { from: 0, to: 720 }).default(24),
+  GRIOT_METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.~+/-]{16,}=*$/,
+      'GRIOT_METRICS_TOKEN doit avoir au moins 16 lettres et chiffres / must have 16 letters and digits or more',
+    )
+    .optional(),
   GRIOT_SECRET: z
     .string()
     .min(32, 'GRIOT_SECRET doit avoir au moins 32 signes / must have 32 signs at least')
@@ -131,6 +150,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secret: parsed.data.GRIOT_SECRET ?? null,
     linksPerDay: GRIOT_LINKS_PER_DAY,
     backups: backupsOf(parsed.data, dataFolder),
+    ...loadIn(parsed.data),
     logLevel: GRIOT_LOG,
   };
 }
@@ -150,6 +170,18 @@ function backupsOf(given: z.infer<typeof schema>, dataFolder: string): BackupCon
 function wholeNumber(name: string, { from, to }: { from: number; to: number }) {
   const error = `${name} doit être un nombre de ${from} à ${to} / must be a number from ${from} to ${to}`;
   return z.coerce.number({ error }).int(error).min(from, error).max(to, error);
+}
+
+/** How much the server takes on. */
+function loadIn(given: z.infer<typeof schema>) {
+  return {
+    atOnce: given.GRIOT_AT_ONCE,
+    mostConnections: given.GRIOT_CONNECTIONS,
+    stopSeconds: given.GRIOT_STOP_SECONDS,
+    keptBytes: given.GRIOT_KEPT_MB * 1_000_000,
+    staleHours: given.GRIOT_STALE_HOURS,
+    metricsToken: given.GRIOT_METRICS_TOKEN ?? null,
+  };
 }
 
 /** The mail server that an address names, ports by RFC 6409 and RFC 8314; null when it names none. */

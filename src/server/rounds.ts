@@ -7,6 +7,9 @@ import { smtpPost } from '#delivery/posts/smtp.ts';
 import { publishDueArticles } from '#delivery/publish-due-articles.ts';
 import type { Round } from '#delivery/rounds.ts';
 import { mailRound } from '#delivery/send-mails.ts';
+import { forgetAddresses } from '#newsroom/comments/forget-addresses.ts';
+import { forgetComments } from '#newsroom/comments/forget-comments.ts';
+import { tellOfWaiting } from '#newsroom/comments/tell-of-waiting.ts';
 import type { Darkroom } from '#newsroom/pictures/darkroom.ts';
 import { indexDrafts } from '#newsroom/writing/index-drafts.ts';
 import { publicWeb } from '#web/ask-public-web.ts';
@@ -30,7 +33,10 @@ export function roundsOf(tools: RoundTools): Round[] {
     { name: 'front', every: SECOND, work: () => changeFrontWhenDue(tools) },
     ...pictureRounds(tools),
     { name: 'draft words', every: DAY, work: () => indexDrafts(tools) },
+    { name: 'network addresses', every: DAY, work: () => forgetAddresses(tools) },
     lettersRound(tools),
+    { name: 'letters to moderators', every: 60 * SECOND, work: () => tellOfWaiting(tools) },
+    { name: 'old comments', every: 3600 * SECOND, work: (end) => forgetComments(tools, end) },
     ...linkRounds({ ...tools, ask: publicWeb() }, tools.linksPerDay),
     ...(tools.backups.isNightly ? [backupRound(tools, tools.backups)] : []),
   ];

@@ -11,10 +11,10 @@ export type FrontPreview = (arrangement: FrontArrangement) => Promise<{ html: st
 
 /** The readers' front page for the desk, which shows it in a frame: its links open beside it, never inside. */
 export function frontPreview(site: { db: Database; clock: Clock; origin: string }): FrontPreview {
-  const frame = frameKeeper(site.db);
+  const frames = frameKeeper(site);
   return async (arrangement) => {
     const { db, clock, origin } = site;
-    const present = await frame();
+    const present = await frames.current();
     const { language } = present.settings;
     const page = pageContext(present, { language, now: clock.now(), origin, path: '/' });
     const front = await frontPage(db, { ...present.front, arrangement });

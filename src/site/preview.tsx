@@ -6,6 +6,7 @@ import { type DraftOnView, draftAsArticle } from '#storage/queries/articles/draf
 import { picturesById } from '#storage/queries/pictures/pictures.ts';
 import { compressed } from '#web/compression.ts';
 import { withoutVoidSlashes } from '#web/void-elements.ts';
+import { blankForm } from './comment-forms.ts';
 import { type Frame, pageContext } from './page-context.ts';
 import { articleHead } from './pages/article-head.ts';
 import { ArticlePage } from './pages/article-page.tsx';
@@ -36,18 +37,21 @@ export type DraftViewer = {
 };
 
 /** A viewer of drafts for the desk, which knows nothing of the site. */
-export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftViewer {
-  const frame = frameKeeper(site.db);
+export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin' | 'secret'>): DraftViewer {
+  const frames = frameKeeper(site);
   const lookAt = async (view: DraftOnView) => {
     const now = site.clock.now();
     const article = await draftAsArticle(site.db, view, momentOf(now));
-    const kept = withSection(await frame(), article.section.id);
+    const kept = withSection(await frames.current(), article.section.id);
     const language = languages().includes(article.language) ? article.language : kept.settings.language;
     return { article, page: pageContext(kept, { language, now, origin: site.origin, path: article.path }) };
   };
   const show: DraftViewer['show'] = async (view, outsiders) => {
     const { article, page } = await lookAt(view);
-    const matter = { article, ...(await matterOf(site.db, article)) };
+    const { comments, ...around } = await matterOf(site.db, article);
+    // Its form is there to be seen and weighed: what it sends is refused, as for any article that is not published.
+    const form = blankForm(page, article, site.secret);
+    const matter = { article, ...around, comments: { ...comments, form } };
     const html = await (<ArticlePage page={page} matter={matter} notice={outsiders?.notice} />).toString();
     return { html: withoutVoidSlashes(html), styleHashes: page.styles.hashes };
   };
@@ -55,7 +59,7 @@ export function draftViewer(site: Pick<Site, 'db' | 'clock' | 'origin'>): DraftV
     show,
     async card(view) {
       const { article, page } = await lookAt(view);
-      const { title, description, image } = articleHead(page, article, []);
+      const { title, description, image } = articleHead(page, article, { crumbs: [], commentCount: 0 });
       const said = { title: page.typeset(title ?? ''), description: page.typeset(description ?? '') };
       return { siteName: page.settings.name, ...said, image: image ?? null };
     },

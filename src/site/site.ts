@@ -1,14 +1,19 @@
 import type { Context } from 'hono';
+import type { Moment } from '#content/article.ts';
 import type { Clock } from '#content/clock.ts';
+import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
+import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
-import { currentEdition } from '#storage/queries/edition.ts';
+import { currentEdition, type Edition } from '#storage/queries/edition.ts';
 import { frontNews } from '#storage/queries/house/front-state.ts';
 import { listPages } from '#storage/queries/house/pages.ts';
 import { listSections, sectionsInUse } from '#storage/queries/house/sections.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { picturesById } from '#storage/queries/pictures/pictures.ts';
+import type { ReaderCookie } from '#web/reader-cookie.ts';
 import { allowStyles } from '#web/security-headers.ts';
+import { type Throttle, throttle } from '#web/throttle.ts';
 import { type Frame, type PageContext, pageContext } from './page-context.ts';
 import { siteStyles } from './styles/style-sheets.ts';
 
@@ -16,24 +21,59 @@ import { siteStyles } from './styles/style-sheets.ts';
 export type Site = {
   db: Database;
   clock: Clock;
+  /** What this installation signs forms and receipts with. */
+  secret: Secret;
   /** Public address of the newspaper, without a final slash. */
   origin: string;
   /** Reads a file of the media library by the last part of its address; null when there is none. */
   readMedia: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Told of what went wrong while a page was made; the reader gets a page that says so. */
   reportError: (error: unknown, path: string) => void;
+  /** Told of the settings whenever they may have changed. */
+  onFrame?: (settings: Settings) => void;
+  /** Told that something was withdrawn or corrected since: older pages must not be shown to anybody any more. */
+  onTakenBack?: () => void;
 };
 
+/** How often one subscriber may send what costs: comments, reports, requests for what is kept of them. */
+export type Limits = Record<'comments' | 'reports' | 'requests', Throttle>;
+
 /** One request of a reader, with the frame of the edition that it is answered from. */
-export type Visit = Site & { c: Context; frame: Frame };
+export type Visit = Site & { c: Context; frame: Frame; limits: Limits; cookie: ReaderCookie };
+
+/** Many readers of one town may share an address, as phones of one network do: this stops machines, and no conversation. */
+export function limitsOf(clock: Clock): Limits {
+  return {
+    comments: throttle({ burst: 20, perMinute: 6 }, clock),
+    reports: throttle({ burst: 20, perMinute: 6 }, clock),
+    requests: throttle({ burst: 10, perMinute: 2 }, clock),
+  };
+}
+
+/** The frame of the pages, as it is now or as it last was. */
+export type FrameKeeper = {
+  current: () => Promise<Frame>;
+  /** For when the database is away; null when it has been ever since the program started. */
+  remembered: () => Frame | null;
+};
 
 /** Keeps the frame of the present edition, so that a page asks the database only for its own matter. */
-export function frameKeeper(db: Database): () => Promise<Frame> {
+export function frameKeeper(site: Pick<Site, 'db' | 'onFrame' | 'onTakenBack'>): FrameKeeper {
+  const { db, onFrame = () => {}, onTakenBack = () => {} } = site;
   let kept: Frame | null = null;
-  return async () => {
-    const edition = await currentEdition(db);
-    if (kept?.edition !== edition.number) kept = await readFrame(db, edition);
-    return kept;
+  let takenBack: number | null = null;
+  return {
+    async current() {
+      const edition = await currentEdition(db);
+      if (takenBack !== null && takenBack !== edition.takenBack) onTakenBack();
+      takenBack = edition.takenBack;
+      if (kept?.edition === edition.number) return kept;
+      const read = await readFrame(db, edition);
+      onFrame(read.settings);
+      kept = read;
+      return read;
+    },
+    remembered: () => kept,
   };
 }
 
@@ -46,7 +86,7 @@ export function pageFor(visit: Visit, language?: string): PageContext {
   return pageContext(frame, { language: spoken, now: clock.now(), origin, path: new URL(c.req.url).pathname });
 }
 
-async function readFrame(db: Database, edition: { number: number; changedAt: string }): Promise<Frame> {
+async function readFrame(db: Database, edition: Edition): Promise<Frame> {
   const [settings, sections, inUse, pages, front] = await Promise.all([
     readSettings(db),
     listSections(db),
@@ -67,6 +107,30 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     styles: siteStyles(colours),
     front,
   };
+}
+
+/**
+ * Notes when something on this page last changed that no edition tells of: its comments. `unknown` when nobody can say; null when
+ * it never did.
+ */
+export function noteChange(c: Context, moment: Moment | 'unknown' | null): void {
+  c.set(CHANGE, moment);
+}
+
+/** What was noted of this page. */
+export function notedChange(c: Context): Moment | 'unknown' | null {
+  return (c.get(CHANGE) as Moment | 'unknown' | null | undefined) ?? null;
+}
+
+const CHANGE = 'changedApart';
+
+/**
+ * A page for one reader alone: nobody keeps a copy, and no other site is told its address. (With `no-referrer` a browser would not say
+ * either where a form comes from, and it would be refused.)
+ */
+export function keptByNobody(c: Context): void {
+  c.header('Cache-Control', 'no-store');
+  c.header('Referrer-Policy', 'same-origin');
 }
 
 /** The page number in an address, from 1; null for what is no such number. */

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Moment } from '#content/article.ts';
 import type { CommentStatus, WriterStanding } from '#content/comment.ts';
+import type { CommentDecision } from '#content/comment-decision.ts';
 
 /** What readers write under articles. */
 export type CommentsTable = {
@@ -27,6 +28,8 @@ export type CommentsTable = {
   decisionReason: string | null;
   /** With `hidden`: what readers are told in its place. */
   publicReason: string | null;
+  /** Of what it says, by which the same text is known elsewhere; '' for what came from elsewhere or the newsroom wrote. */
+  fingerprint: Generated<string>;
 };
 
 /** What is never shown: apart from the comments, so that no query for a page can pick it up by accident. */
@@ -40,6 +43,8 @@ export type CommentContactsTable = {
   networkHash: string | null;
   /** Whose salt it was, `2026-11-24`. */
   hashedOn: string | null;
+  /** Of what the cookie of the browser held that it was written in, if its owner wanted to be known there again. */
+  writerHash: string | null;
 };
 
 /** Those of whom the newsroom has decided something once and for all. */
@@ -48,14 +53,14 @@ export type CommentWritersTable = { email: string; standing: WriterStanding; set
 /** That a reader found something wrong with a comment: one voice for each network address of a day. */
 export type CommentReportsTable = { commentId: number; addressHash: string; reason: string; at: Moment };
 
-/** What was decided of many comments at once, to be taken back. */
+/** What was decided of one or many comments at once, to be taken back. */
 export type CommentBatchesTable = {
   id: Generated<number>;
   actorId: number;
   at: Moment;
   expiresAt: Moment;
-  decision: string;
-  /** JSON: what each of them was before. */
+  decision: CommentDecision;
+  /** JSON of a `DecisionOutcome`: what each of them was before. */
   before: string;
   undoneAt: Moment | null;
 };
@@ -67,4 +72,13 @@ export type ReaderRequestsTable = {
   kind: 'copy' | 'erasure';
   email: string;
   expiresAt: Moment;
+};
+
+/** What a moderator was written of comments that wait, in the hour that began then. */
+export type ModeratorLettersTable = {
+  userId: number;
+  since: Moment;
+  sent: number;
+  /** The last comment that a letter told of, by itself or among others. */
+  toldUpTo: number;
 };

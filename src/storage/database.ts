@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Logger } from 'kysely';
 import type { SearchIndex } from './search-index.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,7 +16,25 @@ export type Database = {
 export type OpenDatabase = Database & {
   /** Waits for what is under way, then lets go of the file or the connections. */
   close: () => Promise<void>;
+  /** Tells of each statement, once it has ended, how many seconds it took and whether it failed. There is one listener at most. */
+  onStatement: (listener: StatementListener) => void;
+  /** How many connections there are, how many of them have nothing to do, and how many statements wait for one; null where there is one file. */
+  connections: () => { open: number; idle: number; waiting: number } | null;
 };
+
+/** Is told of statements. */
+export type StatementListener = (seconds: number, isFailure: boolean) => void;
+
+/** Measures the statements of a database: what Kysely is to be given as its log, and a way to hear of it. */
+export function statementMeter(): { log: Logger; onStatement: OpenDatabase['onStatement'] } {
+  let listener: StatementListener | null = null;
+  return {
+    log: ({ level, queryDurationMillis }) => listener?.(queryDurationMillis / 1000, level === 'error'),
+    onStatement: (given) => {
+      listener = given;
+    },
+  };
+}
 
 /**
  * Runs the steps in one transaction: all of them are kept, or none. On SQLite the transaction takes the write lock at

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { ArticleStatus, Moment } from '#content/article.ts';
+import type { CommentLetters } from '#content/comment-letters.ts';
 import type { ImportFailure, ImportState } from '#content/import-job.ts';
 import type { ArticleStepAction, JournalAction } from '#content/journal.ts';
 import type { NoteKind } from '#content/note.ts';
@@ -22,6 +23,8 @@ export type UsersTable = {
   isDisabled: 0 | 1;
   createdAt: Moment;
   lastSeenAt: Moment | null;
+  /** When they are written to of comments that wait; null for what their roles have. */
+  commentLetters: CommentLetters | null;
   /** Whether they have a code application or a passkey: kept here too, since every page asks. */
   hasSecondFactor: Generated<0 | 1>;
 };

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { describeOnEveryEngine, emptyPostgres, hasPostgres } from '#test/support/databases.ts';
-import { migrate } from './migrate.ts';
+import { openSqlite } from './dialects/sqlite.ts';
+import { migrate, migrationNames, migrationsRun } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { readSettings } from './queries/house/settings.ts';
 import { saveSettings } from './records/settings.ts';
@@ -18,6 +19,31 @@ describeOnEveryEngine('the shape of the database', (database) => {
     await migrate(db);
     const { rows } = await sql<{ value: string }>`select value from settings where name = 'name'`.execute(db.query);
     expect(rows).toEqual([{ value: '"La Rive"' }]);
+  });
+
+  it('is left alone when a newer program has changed it', async () => {
+    const { query } = database();
+    const newer = { name: '9999-print-on-paper', timestamp: new Date(0).toISOString() };
+    await sql`insert into kysely_migration (name, timestamp) values (${newer.name}, ${newer.timestamp})`.execute(query);
+    await expect(migrate(database())).rejects.toMatchObject({ name: 'NewerDatabaseError', migration: newer.name });
+    await sql`delete from kysely_migration where name = ${newer.name}`.execute(query);
+  });
+
+  it('is changed only after what must come beforehand, and never when that fails', async () => {
+    const db = openSqlite(':memory:');
+    const asked: string[] = [];
+    await migrate(db, { upTo: '0004-order-articles', beforehand: async (_, first) => void asked.push(first) });
+    expect(asked).toEqual([]);
+    const beforehand = async (_: unknown, first: string) => {
+      asked.push(first);
+      throw new Error('no room');
+    };
+    await expect(migrate(db, { beforehand })).rejects.toThrow('no room');
+    expect([asked, (await migrationsRun(db)).length]).toEqual([['0005-find-drafts'], 4]);
+    await migrate(db);
+    await migrate(db, { beforehand });
+    expect(await migrationsRun(db)).toEqual(migrationNames());
+    await db.close();
   });
 
   it('refuses what would point nowhere', async () => {

@@ -10,6 +10,7 @@ import { describeOnEveryEngine } from '#test/support/databases.ts';
 import { type Cast, createCast, draftBy, NOW, pictureBy, publishNow } from '#test/support/newsroom.ts';
 import { plannedInWeek, unplannedArticles } from './queries/articles/article-plans.ts';
 import { deskChoices } from './queries/articles/desk-choices.ts';
+import { waitingCount } from './queries/comments/waiting-comments.ts';
 import {
   articlesToRead,
   draftsOfContributors,
@@ -18,7 +19,6 @@ import {
   ownInProgress,
   publishedSince,
   scheduledBetween,
-  waitingComments,
 } from './queries/day/newsroom-day.ts';
 import { overdueArticles, picturesSoonWithoutRights, picturesWithoutRights } from './queries/day/trouble.ts';
 import { insertArticle } from './records/articles.ts';
@@ -70,7 +70,7 @@ describeOnEveryEngine('the newsroom’s day', (database) => {
     expect(slugs(await scheduledBetween(db, NOW, '2020-10-04T00:00:00.000Z'))).toEqual(['soon']);
     expect(slugs(await publishedSince(db, YESTERDAY))).toEqual(['out']);
     expect(await overdueArticles(db, NOW)).toMatchObject([{ headline: 'late', failure: null }]);
-    expect(await waitingComments(db)).toBe(0);
+    expect(await waitingCount(db)).toBe(0);
   });
 
   it('has what came out late since and is still out, the last first, by the last time that it was', async () => {

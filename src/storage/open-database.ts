@@ -12,11 +12,18 @@ export type DatabaseLocation = { postgresUrl: string } | { sqlitePath: string };
  */
 export async function openDatabase(
   location: DatabaseLocation,
-  { beforehand }: Pick<MigrationPlan, 'beforehand'> = {},
+  plan: Pick<MigrationPlan, 'beforehand'> = {},
 ): Promise<OpenDatabase> {
-  const db = openUnshaped(location);
+  if ('postgresUrl' in location) {
+    await (await migrated(openPostgres(location.postgresUrl, { isPatient: true }), plan)).close();
+    return openPostgres(location.postgresUrl);
+  }
+  return migrated(openSqlite(location.sqlitePath), plan);
+}
+
+async function migrated(db: OpenDatabase, plan: Pick<MigrationPlan, 'beforehand'>): Promise<OpenDatabase> {
   try {
-    await migrate(db, beforehand ? { beforehand } : {});
+    await migrate(db, plan);
     return db;
   } catch (error) {
     await db.close();

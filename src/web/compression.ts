@@ -1,9 +1,11 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
+const unbrotlied = promisify(brotliDecompress);
+const gunzipped = promisify(gunzip);
 
 /** Below this, the header of the compression costs more than it saves. */
 const MIN_BYTES = 500;
@@ -29,12 +31,15 @@ export function compression(): MiddlewareHandler {
 }
 
 function preferredEncoding(c: Context): 'br' | 'gzip' | null {
-  const accepted = (c.req.header('Accept-Encoding') ?? '')
+  return takesEncoding(c, 'br') ? 'br' : takesEncoding(c, 'gzip') ? 'gzip' : null;
+}
+
+/** Whether whoever asks can read this encoding. */
+export function takesEncoding(c: Context, encoding: string): boolean {
+  return (c.req.header('Accept-Encoding') ?? '')
     .split(',')
     .map((part) => part.trim().split(/\s*;\s*/))
-    .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
-    .map(([name]) => name);
-  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
+    .some(([name, quality]) => name === encoding && !/^q=0(\.0*)?$/.test(quality ?? ''));
 }
 
 /** Bytes as they go over the wire in this encoding. */
@@ -42,4 +47,9 @@ export async function compressed(encoding: 'br' | 'gzip', bytes: Uint8Array): Pr
   if (encoding === 'gzip') return new Uint8Array(await gzipped(bytes));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
   return new Uint8Array(await brotli(bytes, { params }));
+}
+
+/** What was sent in an encoding, as it was before. */
+export async function decodedBody(encoding: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(encoding === 'br' ? await unbrotlied(bytes) : await gunzipped(bytes));
 }

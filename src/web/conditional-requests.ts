@@ -21,7 +21,8 @@ export function conditionalRequests(): MiddlewareHandler {
   };
 }
 
-function isStillFresh(request: Headers, page: { tag: string; lastModified: string | null }): boolean {
+/** Whether whoever asks has the page already, by what they say of the one that they have. */
+export function isStillFresh(request: Headers, page: { tag: string; lastModified: string | null }): boolean {
   const tags = request.get('If-None-Match');
   if (tags !== null) return tags === '*' || tags.split(',').some((tag) => strip(tag) === strip(page.tag));
   const since = request.get('If-Modified-Since');

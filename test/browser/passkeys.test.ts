@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#content/clock.ts';
-import { serve } from '#server/serve.ts';
 import type { OpenDatabase } from '#storage/database.ts';
 import { faultsOnScreen } from '#test/support/accessibility.ts';
 import { launchBrowser, NO_BROWSER, PHONE } from '#test/support/browser.ts';
@@ -9,6 +8,7 @@ import { codeAppFrom } from '#test/support/code-app.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
 import { type Colleague, hire } from '#test/support/desk.ts';
 import { freePort } from '#test/support/free-port.ts';
+import { openDoor } from '#test/support/open-door.ts';
 import { appOver } from '#test/support/site.ts';
 
 const HERE = '/desk/me/second-factor/';
@@ -24,7 +24,7 @@ describe.skipIf(NO_BROWSER)('the second proof at the door of the desk', () => {
     const port = await freePort();
     origin = `http://localhost:${port}`;
     const app = appOver(db, systemClock, { origin, mediaFolder: '/nonexistent', uploadsFolder: '/nonexistent' });
-    const server = await serve(app, { port, host: '127.0.0.1' });
+    const server = await openDoor(app, port);
     browser = await launchBrowser();
     stop = async () => {
       await browser.close();

@@ -8,6 +8,11 @@ import { appOver, publicPaths } from '#test/support/site.ts';
 const ROUTES = [
   '/',
   '/2020/10/02/tunisie-maroc-deux-accords-militaires-de-dix-ans-avec-washington/',
+  '/2020/10/02/tunisie-maroc-deux-accords-militaires-de-dix-ans-avec-washington/commentaires/',
+  '/2020/10/02/tunisie-maroc-deux-accords-militaires-de-dix-ans-avec-washington/commentaires/recents/',
+  '/commentaires/1/reponse/',
+  '/commentaires/1/signalement/',
+  '/vos-donnees/',
   '/rubrique/securite/',
   '/dossier/accords-de-defense/',
   '/pays/tchad/',

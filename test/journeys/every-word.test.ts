@@ -15,6 +15,7 @@ const ALIKE = [
   'desk.nav.menu',
   'desk.nav.planning',
   'doctor.node',
+  'guard.step.code',
   'house.author.portrait',
   'house.identity.logo',
   'house.menus',
@@ -24,6 +25,7 @@ const ALIKE = [
   'house.style.spaceBeforeHighSigns.sample',
   'house.style.spaceInGuillemets.sample',
   'list.titleWithPage',
+  'moderation.more',
   'pagination.label',
 ];
 

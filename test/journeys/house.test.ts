@@ -440,7 +440,7 @@ describe('the house', () => {
     const shelves = ['sections', 'topics', 'countries', 'authors', 'pages', 'menus'];
     expect(await doors(editor)).toEqual(shelves);
     const administrator = await signedIn(['administrator']);
-    expect(await doors(administrator)).toEqual([...shelves, 'identity', 'colours', 'style', 'comments']);
+    expect(await doors(administrator)).toEqual([...shelves, 'identity', 'colours', 'style', 'comments', 'guard']);
     const reporter = await signedIn(['subEditor']);
     for (const path of ['', 'sections/', 'identity/', 'pages/new/']) {
       expect((await reporter.get(`/desk/house/${path}`)).status).toBe(403);

@@ -15,6 +15,7 @@ import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { NOW } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
+import { formTokenFor } from '#test/support/visitor.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
 import { runImportJob } from '../../src/cli/import-job.ts';
 
@@ -38,7 +39,9 @@ describe('bringing a newspaper in at the desk', () => {
   type Asked = { status: number; to: string | null; text: string; json: () => Record<string, unknown> };
 
   async function ask(path: string, init: RequestInit = {}): Promise<Asked> {
-    const headers = { Cookie: `__Host-griot=${token}`, Origin: ORIGIN, ...(init.headers as Record<string, string>) };
+    const cookie = `__Host-griot=${token}`;
+    const ours = { Cookie: cookie, Origin: ORIGIN, 'Griot-Form-Token': await formTokenFor(app, cookie) };
+    const headers = { ...ours, ...(init.headers as Record<string, string>) };
     const answer = await app.request(`${ORIGIN}${path}`, { ...init, headers });
     const text = (await answer.text()).replace(/[\u00a0\u202f]/g, ' ');
     return { status: answer.status, to: answer.headers.get('location'), text, json: () => JSON.parse(text) };

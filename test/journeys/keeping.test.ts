@@ -12,7 +12,7 @@ import { memoryDatabase } from '#test/support/databases.ts';
 import { hire } from '#test/support/desk.ts';
 import { type Cast, createCast, draftBy, publishNow } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
-import { type Answer, Visitor } from '#test/support/visitor.ts';
+import { type Answer, formTokenFor, Visitor } from '#test/support/visitor.ts';
 
 describe('an article that is being written', () => {
   let db: OpenDatabase;
@@ -100,10 +100,12 @@ describe('an article that is being written', () => {
   it('is never saved by a page of another site, nor in the name of somebody else', async () => {
     const app = appOver(db, clock);
     const { token } = await hire({ db, clock }, { name: 'Fanta', roles: ['editor'] });
+    const cookie = `__Host-griot=${token}`;
+    const formToken = await formTokenFor(app, cookie);
     const sent = (origin: string) =>
       app.request(`${ORIGIN}${at('draft/')}`, {
         method: 'PUT',
-        headers: { 'Content-Type': 'application/json', Origin: origin, cookie: `__Host-griot=${token}` },
+        headers: { 'Content-Type': 'application/json', Origin: origin, cookie, 'Griot-Form-Token': formToken },
         body: JSON.stringify({ baseRevision: 0, tabId: 't', draft: text({ headline: 'Volé' }) }),
       });
     expect((await sent('https://ailleurs.example')).status).toBe(403);

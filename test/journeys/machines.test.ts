@@ -105,8 +105,10 @@ describe('for machines', () => {
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, get.headers.get('etag'), '']);
   });
 
-  it('robots may go everywhere but in searches', async () => {
-    expect(await textOf('/robots.txt')).toContain(`Disallow: /recherche\n\nSitemap: ${ORIGIN}/sitemap.xml`);
+  it('robots may go everywhere but in searches and the forms of comments', async () => {
+    expect(await textOf('/robots.txt')).toContain(
+      `Disallow: /recherche\nDisallow: /commentaires/\n\nSitemap: ${ORIGIN}/sitemap.xml`,
+    );
   });
 
   it('every answer carries a policy that lets no script run', async () => {

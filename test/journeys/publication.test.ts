@@ -298,9 +298,13 @@ describe('from draft to withdrawal', () => {
     const served = await appOver(db, clock).request('/2026/11/24/deux-accords/', {
       headers: { 'Accept-Encoding': 'br' },
     });
-    expect(weight).toEqual({ pageBytes: (await served.arrayBuffer()).byteLength, pictureBytes: 0 });
+    // The preview's comment form carries no true signature, which compresses a little better or worse.
+    const servedBytes = (await served.arrayBuffer()).byteLength;
+    expect(Math.abs(weight.pageBytes - servedBytes), `${weight.pageBytes}, not ${servedBytes}`).toBeLessThan(10);
+    expect(weight.pictureBytes).toBe(0);
     const page = await reader().get('/2026/11/24/deux-accords/');
-    expect(page.html).toBe(shown.html.replace('<base target="_blank">', ''));
+    const unsigned = (html: string) => html.replace(/name="token" value="[^"]+"/, '');
+    expect(unsigned(page.html)).toBe(unsigned(shown.html.replace('<base target="_blank">', '')));
   });
 
   it('shows an outsider the preview by a secret link, which ends by itself or by hand', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Hono } from 'hono';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { type RunningServer, serve } from '#server/serve.ts';
+import type { RunningServer } from '#server/serve.ts';
+import { openDoor } from './open-door.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -34,7 +35,7 @@ export const COMPUTER = { width: 1280, height: 900 };
 
 /** The program on a free port of this machine. */
 export async function serveApp(app: Hono): Promise<RunningServer & { origin: string }> {
-  const server = await serve(app, { port: 0, host: '127.0.0.1' });
+  const server = await openDoor(app);
   return { ...server, origin: `http://127.0.0.1:${server.port}` };
 }
 

@@ -50,8 +50,14 @@ export async function publishEverything(db: OpenDatabase): Promise<string[]> {
   await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: first.id, kind: 'correction', text: 'xx' });
   await issueCorrection({ db, clock, actor: SYSTEM }, { articleId: first.id, kind: 'rightOfReply', text: 'xx' });
   const comment = { articleId: first.id, authorName: 'xx', authorUrl: null, text: 'xx', status: 'approved' as const };
-  await insertComment(db, { ...comment, parentId: null, isFromNewsroom: true, createdAt: NOW, contact: null });
-  return [first.path, ...others, gone.path, ...PAGES];
+  const rest = { isFromNewsroom: true, createdAt: NOW, contact: null };
+  const begun = await insertComment(db, { ...comment, ...rest, parentId: null });
+  const answer = await insertComment(db, { ...comment, ...rest, parentId: begun });
+  await insertComment(db, { ...comment, ...rest, parentId: answer });
+  await insertComment(db, { ...comment, ...rest, parentId: answer, status: 'hidden', publicReason: 'xx' });
+  const about = [`${first.path}commentaires/`, `${first.path}commentaires/recents/`];
+  const forms = ['reponse/', 'signalement/', 'signalement/recu/'].map((form) => `/commentaires/${begun}/${form}`);
+  return [first.path, ...others, gone.path, ...about, ...forms, ...PAGES];
 }
 
 const PAGES = [
@@ -66,6 +72,10 @@ const PAGES = [
   '/recherche?q=xx',
   '/recherche?q=xxzz',
   '/corrections/',
+  '/vos-donnees/',
+  '/vos-donnees/demande/',
+  '/vos-donnees/efface/',
+  `/vos-donnees/${'0'.repeat(64)}/`,
   '/nowhere/',
 ];
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /** A server in a process of its own, as on a machine that somebody rents. */
 export type ServingProgram = {
@@ -9,13 +9,22 @@ export type ServingProgram = {
   kill: () => Promise<void>;
   /** As whoever runs it does it. */
   stop: () => Promise<void>;
+  /** Tells it to stop, and does not wait. */
+  tellToStop: () => void;
+  /** Resolves with its exit code once it has ended, null when it was killed. */
+  ended: Promise<number | null>;
 };
 
-/** Serves the newspaper in this folder by the built program, at the port of before when it is given. */
-export async function serveProgram(dataFolder: string, givenPort?: number): Promise<ServingProgram> {
+/** Serves the newspaper in this folder by the built program, at the port of before when it is given, with these settings besides. */
+export async function serveProgram(
+  dataFolder: string,
+  givenPort?: number,
+  settings: Record<string, string> = {},
+): Promise<ServingProgram> {
   const port = givenPort ?? (await freePort());
-  // A test asks nobody.
-  const env = { GRIOT_LOG: 'error', GRIOT_DATA: dataFolder, PORT: String(port), GRIOT_LINKS_PER_DAY: '0' };
+  // A test asks nobody, and backs nothing up by itself.
+  const quiet = { GRIOT_LINKS_PER_DAY: '0', GRIOT_BACKUPS: 'off' };
+  const env = { GRIOT_LOG: 'error', GRIOT_DATA: dataFolder, PORT: String(port), ...quiet, ...settings };
   return runServer(['dist/griot.js', 'serve'], { port, env });
 }
 
@@ -33,7 +42,10 @@ export async function runServer(
     child.once('exit', () => reject(new Error('the program stopped before it answered')));
   });
   const end = (signal: 'SIGKILL' | 'SIGTERM') => endOf(child, signal);
-  return { port, origin: `http://127.0.0.1:${port}`, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const tellToStop = () => void child.kill('SIGTERM');
+  const ways = { kill: () => end('SIGKILL'), stop: () => end('SIGTERM'), tellToStop, ended };
+  return { port, origin: `http://127.0.0.1:${port}`, ...ways };
 }
 
 function endOf(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
@@ -41,16 +53,5 @@ function endOf(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.kill(signal);
-  });
-}
-
-/** A port of this machine at which nobody answers yet. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }

@@ -4,6 +4,13 @@ import { ORIGIN } from './site.ts';
 /** What came back, with the text of the page. */
 export type Answer = { status: number; to: string | null; html: string; headers: Headers };
 
+/** What the desk's forms carry along for who has these cookies; '' when nobody is signed in. */
+export async function formTokenFor(app: Hono, cookie: string): Promise<string> {
+  const headers = { cookie, accept: 'application/json' };
+  const answer = await app.request(`${ORIGIN}/desk/session/token/`, { headers });
+  return answer.ok ? ((await answer.json()) as { token: string }).token : '';
+}
+
 /** Someone with a browser: keeps cookies, sends forms as a browser does. Redirects are not followed. */
 export class Visitor {
   readonly #app: Hono;
@@ -68,11 +75,7 @@ export class Visitor {
     const session = this.#cookies.get('__Host-griot') ?? this.#cookies.get('griot') ?? '';
     if (session === '') return {};
     if (this.#token.session !== session) {
-      const answer = await this.#app.request(`${ORIGIN}/desk/session/token/`, {
-        headers: { cookie: this.cookies, accept: 'application/json' },
-      });
-      const value = answer.ok ? ((await answer.json()) as { token: string }).token : '';
-      this.#token = { session, value };
+      this.#token = { session, value: await formTokenFor(this.#app, this.cookies) };
     }
     return this.#token.value === '' ? {} : { 'Griot-Form-Token': this.#token.value };
   }

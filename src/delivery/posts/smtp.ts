@@ -37,6 +37,26 @@ export function smtpPost(server: SmtpServer, patience = PATIENCE): Post {
   };
 }
 
+/** In milliseconds: somebody sits before the screen. */
+const PATIENCE_OF_A_CHECK = 10_000;
+
+/** What is wrong with a mail server: null when it answers and lets us in, else what it said. No letter is sent. */
+export async function smtpComplaint(server: SmtpServer): Promise<string | null> {
+  const end = AbortSignal.timeout(PATIENCE_OF_A_CHECK);
+  let socket: Socket | undefined;
+  try {
+    socket = await connected(server, end);
+    const silence = new Promise<never>((_, reject) => end.addEventListener('abort', () => reject(end.reason)));
+    await Promise.race([transportOver(server, socket).verify(), silence]);
+    return null;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code ?? message;
+  } finally {
+    socket?.destroy();
+  }
+}
+
 function connected({ host, port }: SmtpServer, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, signal });

@@ -73,8 +73,8 @@ function changesIn(page: DeskPage, entry: JournalEntry): NamedChange[] | null {
 
 /** What was there before and after, as far as the sentence does not tell it. */
 const Change: FC<EntryProps> = ({ page, entry }) => {
-  // How many devices is told as a number, so that no sign can stand for it; settings and zones are told one by one.
-  if (entry.action === 'sessionsEnded' || changesIn(page, entry)) return null;
+  // How many is told as a number, so that no sign can stand for it; settings and zones are told one by one.
+  if (isCounted(entry) || changesIn(page, entry)) return null;
   const told = sentence(page, { ...entry, subject: '', before: OPEN, after: CLOSE });
   const before = told.includes(OPEN) || entry.before === null ? null : valueIn(page, entry.before);
   const after = told.includes(CLOSE) || entry.after === null ? null : valueIn(page, entry.after);
@@ -119,9 +119,28 @@ export function sentence(
   { action, subject, before, after }: Pick<JournalEntry, 'action' | 'subject' | 'before' | 'after'>,
 ): string {
   const values = valuesIn(page, { before, after });
-  const counted = action === 'sessionsEnded' ? { after: Number(after ?? 2) } : {};
+  const counted = isCounted({ action }) ? { after: Number(after ?? 2) } : {};
   return page.t(`journal.${action}`, { subject, ...values, ...counted });
 }
+
+/** Whether what a deed came to is a number: of devices, of comments. */
+function isCounted({ action }: Pick<JournalEntry, 'action'>): boolean {
+  return COUNTED.some((each) => each === action);
+}
+
+const COUNTED = [
+  'sessionsEnded',
+  'commentsApproved',
+  'commentsRefused',
+  'commentsToSpam',
+  'commentsHidden',
+  'commentsUndone',
+  'commentAnswered',
+  'writerTrusted',
+  'writerBlocked',
+  'writerReleased',
+  'spamEmptied',
+];
 
 /** What was before and after a deed, in words; moments within one and the same minute with their seconds. */
 export function valuesIn(page: DeskPage, { before, after }: Pick<JournalEntry, 'before' | 'after'>) {

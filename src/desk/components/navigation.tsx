@@ -38,6 +38,7 @@ function groups({ t, user }: DeskPage): Entry[][] {
   const work: Entry[] = [
     ['/desk/', t('desk.nav.home'), true],
     ['/desk/articles/', t('desk.nav.articles'), can('writeArticle')],
+    ['/desk/comments/', t('desk.nav.comments'), can('moderateComments')],
     ['/desk/planning/', t('desk.nav.planning'), can('readAnyArticle')],
     ['/desk/pictures/', t('desk.nav.pictures'), can('uploadPictures')],
     ['/desk/front/', t('desk.nav.front'), can('arrangeFront')],
@@ -46,6 +47,7 @@ function groups({ t, user }: DeskPage): Entry[][] {
     ['/desk/house/', t('desk.nav.house'), can('manageHouse') || can('manageSettings')],
     ['/desk/import/', t('desk.nav.import'), can('importNewspaper')],
     ['/desk/people/', t('desk.nav.people'), can('managePeople')],
+    ['/desk/backups/', t('desk.nav.backups'), can('manageSettings')],
     ['/desk/journal/', t('desk.nav.journal'), can('readJournal')],
   ];
   const oneself: Entry[] = [

@@ -15,8 +15,8 @@ export const PostForm: FC<Omit<JSX.IntrinsicElements['form'], 'method'>> = ({ ch
   const to = hasFiles && token !== '' ? `${action}?${TOKEN_FIELD}=${token}` : action;
   return (
     <form method="post" action={to} {...form}>
-      {token !== '' && !hasFiles && <input type="hidden" name={TOKEN_FIELD} value={token} />}
       {children}
+      {token !== '' && !hasFiles && <input type="hidden" name={TOKEN_FIELD} value={token} />}
     </form>
   );
 };

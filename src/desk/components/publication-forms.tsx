@@ -3,6 +3,7 @@ import { type WallTime, wallTimeAt } from '#content/wall-clock.ts';
 import { timeOfDay } from '#language/dates.ts';
 import type { DeskPage } from '../desk.ts';
 import type { PublicationMatter } from '../publication-matter.ts';
+import { CommentsPolicyForm, policyFields } from './comments-policy-form.tsx';
 import { Note } from './desk-layout.tsx';
 import { Field } from './fields.tsx';
 import { Form } from './forms.tsx';
@@ -128,6 +129,30 @@ export const EmbargoForm: FC<FormProps> = (props) => {
         <HourFields page={page} id="embargo" hour={hour} isNeeded />
         <CommentField page={page} failed={failed} form="embargo" />
       </Form>
+    </FormSection>
+  );
+};
+
+/** Whether readers may comment on it, and who is read before. */
+export const CommentsForm: FC<FormProps> = ({ page, matter: { article, comments, newspaperComments }, failed }) => {
+  if (!comments) return null;
+  const kept = policyFields(comments);
+  const fields = {
+    opening: typed(failed, 'comments.opening', kept.opening),
+    days: typed(failed, 'comments.days', kept.days),
+    readBefore: typed(failed, 'comments.readBefore', kept.readBefore),
+  };
+  return (
+    <FormSection id="comments" title={page.t('moderation.policy.title')} failed={failed} isFolded>
+      <p>
+        <a href={`/desk/comments/?tab=approved&article=${article.id}`}>{page.t('moderation.policy.seen')}</a>
+      </p>
+      <CommentsPolicyForm
+        page={page}
+        action={`/desk/articles/${article.id}/publication/comments/`}
+        fields={fields}
+        newspaper={newspaperComments}
+      />
     </FormSection>
   );
 };

@@ -18,10 +18,13 @@ export type Trouble = {
   endingPictures: EndingPicture[];
   /** How many mails and the like could not be sent. */
   deliveries: number;
+  /** What an administrator must see to: no backup for too long, or one that could not be restored. */
+  backups: { isOld: boolean; isRehearsalFailed: boolean };
 };
 
 /** Whether anything is wrong. */
-export function isTrouble({ overdue, broken, pictures, endingPictures, deliveries }: Trouble): boolean {
+export function isTrouble({ overdue, broken, pictures, endingPictures, deliveries, backups }: Trouble): boolean {
+  if (backups.isOld || backups.isRehearsalFailed) return true;
   return overdue.length + broken.links.length + pictures.length + endingPictures.length + deliveries > 0;
 }
 
@@ -41,6 +44,13 @@ export const TroubleList: FC<{ page: DeskPage; times: Times; trouble: Trouble }>
         </p>
       </li>
     ))}
+    {(trouble.backups.isOld || trouble.backups.isRehearsalFailed) && (
+      <li>
+        <a class="headline" href="/desk/backups/">
+          {page.t(trouble.backups.isOld ? 'home.trouble.backups' : 'home.trouble.rehearsal')}
+        </a>
+      </li>
+    )}
     {trouble.deliveries > 0 && (
       <li>
         <a class="headline" href="/desk/deliveries/">

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { authorPath } from '#content/address.ts';
+import { COMMENT_LETTERS, commentLettersOf } from '#content/comment-letters.ts';
+import { may } from '#content/permissions.ts';
 import type { User } from '#content/user.ts';
 import type { Session } from '#storage/queries/house/users.ts';
 import { DeskLayout } from '../components/desk-layout.tsx';
+import { Options } from '../components/fields.tsx';
 import { Act, Form } from '../components/forms.tsx';
 import { LanguageChoice, NameField, PasswordField } from '../components/people-fields.tsx';
 import type { DeskPage } from '../desk.ts';
@@ -25,13 +28,14 @@ export const AccountPage: FC<AccountProps> = (props) => {
   const notes: Record<string, string> = {
     details: page.t('desk.me.saved'),
     password: page.t('desk.me.password.done'),
+    letters: page.t('moderation.letters.done'),
   };
   return (
     <DeskLayout
       page={page}
       title={page.t('desk.me')}
       note={page.done && notes[page.done]}
-      script={{ name: 'password', messages: [] }}
+      script={{ name: 'door', messages: [] }}
     >
       <p>{page.t('desk.me.email', { email: user.email })}</p>
       {author && (
@@ -43,6 +47,7 @@ export const AccountPage: FC<AccountProps> = (props) => {
       <div class="cards">
         <Details {...props} />
         <Password {...props} />
+        {may(user.roles, 'moderateComments') && <Letters {...props} />}
         <SecondFactor {...props} />
         <Devices {...props} />
       </div>
@@ -74,6 +79,24 @@ const Password: FC<AccountProps> = ({ page, user }) => (
         autocomplete="current-password"
       />
       <PasswordField page={page} id="password" label={page.t('desk.me.password.new')} autocomplete="new-password" />
+    </Form>
+  </section>
+);
+
+const Letters: FC<AccountProps> = ({ page, user }) => (
+  <section class="card">
+    <h2>{page.t('moderation.letters.title')}</h2>
+    <Form action="/desk/me/letters/" submit={page.t('moderation.letters.button')}>
+      <Options
+        name="letters"
+        legend={page.t('moderation.letters.legend')}
+        value={commentLettersOf(user)}
+        options={COMMENT_LETTERS.map((value) => ({
+          value,
+          label: page.t(`moderation.letters.${value}`),
+          hint: value === 'none' ? undefined : page.t(`moderation.letters.${value}.hint`),
+        }))}
+      />
     </Form>
   </section>
 );

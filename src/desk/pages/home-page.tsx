@@ -8,6 +8,7 @@ import {
   type OwnRow,
 } from '#storage/queries/day/newsroom-day.ts';
 import { ArticleLine, HeadlineLink } from '../components/article-line.tsx';
+import { countInWords } from '../components/comment-filter.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { PostForm } from '../components/post-form.tsx';
 import { isTrouble, type Trouble, TroubleList } from '../components/trouble-list.tsx';
@@ -27,8 +28,8 @@ export type HomeDay = {
   /** Those of them that came out after their hour; nobody is told but who gives articles their hours. */
   late: LateRow[];
   corrections: CorrectionRequest[];
-  /** How many wait for a moderator. */
-  comments: number;
+  /** How many wait for a moderator, and how many readers reported; counted no further than the queue counts. */
+  comments: { waiting: number; reported: number };
   trouble: Trouble;
   /** For an administrator who has no article to write; else null. */
   house: { mayInvite: boolean; maySet: boolean; invitations: number } | null;
@@ -130,10 +131,13 @@ function groupsOf({ page, times, day }: HomeProps): Group[] {
     lines('toRead', day.toRead, list('status=submitted')),
     lines('contributed', day.contributed, list('status=draft')),
     lines('ready', day.ready, list('status=ready')),
-    other('comments', t('home.comments'), {
-      count: comments,
-      body: comments > 0 && <p>{t('home.comments.waiting', { count: comments })}</p>,
-    }),
+    {
+      ...other('comments', t('home.comments'), {
+        count: comments.waiting,
+        body: comments.waiting + comments.reported > 0 && <Comments page={page} comments={comments} />,
+      }),
+      count: comments.waiting > 0 ? countInWords(page, comments.waiting) : null,
+    },
     other('house', t('home.house'), { count: 0, body: house && <House page={page} house={house} /> }),
     lines('scheduled', day.scheduled, list('status=scheduled')),
     {
@@ -211,6 +215,22 @@ const Corrections: FC<{ page: DeskPage; requests: CorrectionRequest[] }> = ({ pa
       </li>
     ))}
   </ul>
+);
+
+const Comments: FC<{ page: DeskPage; comments: HomeDay['comments'] }> = ({ page, comments }) => (
+  <>
+    {comments.waiting > 0 && <p>{page.t('home.comments.waiting', { count: comments.waiting })}</p>}
+    {comments.reported > 0 && (
+      <p>
+        <a href="/desk/comments/?tab=reported">{page.t('home.comments.reported', { count: comments.reported })}</a>
+      </p>
+    )}
+    <p>
+      <a class="button" href="/desk/comments/">
+        {page.t('home.comments.open')}
+      </a>
+    </p>
+  </>
 );
 
 const House: FC<{ page: DeskPage; house: NonNullable<HomeDay['house']> }> = ({ page, house }) => (

@@ -8,6 +8,7 @@ import { DeskLayout, Note } from '../components/desk-layout.tsx';
 import { PostForm } from '../components/post-form.tsx';
 import {
   AddressForm,
+  CommentsForm,
   EmbargoForm,
   type FailedForm,
   type FormProps,
@@ -48,6 +49,7 @@ export const PublicationPage: FC<PublicationProps> = ({ page, matter, note, fail
           {can('setEmbargo') && <EmbargoForm {...props} />}
           {can('correct') && <CorrectionForm {...props} />}
           {can('changeAddress') && <AddressForm {...props} />}
+          <CommentsForm {...props} />
           {can('withdraw') && <WithdrawalLink {...props} />}
         </div>
         <div>

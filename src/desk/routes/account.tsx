@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import { momentOf } from '#content/clock.ts';
+import { COMMENT_LETTERS } from '#content/comment-letters.ts';
+import { Refusal } from '#newsroom/errors.ts';
 import { changeAccount } from '#newsroom/people/change-account.ts';
 import { changePassword } from '#newsroom/people/change-password.ts';
+import { chooseCommentLetters } from '#newsroom/people/choose-comment-letters.ts';
 import { endSessions } from '#newsroom/people/end-sessions.ts';
 import { authorById } from '#storage/queries/house/authors.ts';
 import { sessionsOf } from '#storage/queries/house/users.ts';
@@ -19,6 +22,7 @@ export function accountRoutes(app: Hono, { signedIn }: Gates): void {
   app.get('/desk/me/', signedIn(showAccount));
   app.post('/desk/me/details/', signedIn(submitDetails));
   app.post('/desk/me/password/', signedIn(submitPassword));
+  app.post('/desk/me/letters/', signedIn(submitLetters, 'moderateComments'));
   app.post('/desk/me/sessions/end/', signedIn(submitSessionEnd));
   app.post('/desk/me/sessions/:id{[0-9]{1,9}}/end/', signedIn(submitSessionEnd));
 }
@@ -56,6 +60,15 @@ async function submitPassword(visit: SignedInVisit): Promise<Response> {
     },
     showAccount,
   );
+}
+
+/** Chooses when one is written to of comments that wait. */
+async function submitLetters(visit: SignedInVisit): Promise<Response> {
+  const form = await visit.c.req.formData();
+  const letters = COMMENT_LETTERS.find((each) => each === formText(form, 'letters'));
+  if (!letters) throw new Refusal('nothingChosen');
+  await chooseCommentLetters(visit, { letters });
+  return visit.c.redirect('/desk/me/?done=letters', 303);
 }
 
 /** Signs out of this device. */

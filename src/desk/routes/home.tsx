@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { momentOf, startOfDay } from '#content/clock.ts';
 import { type Action, may } from '#content/permissions.ts';
+import { reportedCount, waitingCount } from '#storage/queries/comments/waiting-comments.ts';
 import {
   articlesToRead,
   type DayGroup,
@@ -12,7 +13,6 @@ import {
   publishedSince,
   readyArticles,
   scheduledBetween,
-  waitingComments,
 } from '#storage/queries/day/newsroom-day.ts';
 import { failedDeliveries } from '#storage/queries/day/outbox.ts';
 import { overdueArticles, picturesSoonWithoutRights, picturesWithoutRights } from '#storage/queries/day/trouble.ts';
@@ -21,6 +21,7 @@ import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
 import { type HomeDay, HomePage, type Trouble } from '../pages/home-page.tsx';
 import { timesOf } from '../times.ts';
+import { backupTrouble } from './backups.tsx';
 import { firstBrokenLinks } from './links.tsx';
 
 /** The first page. */
@@ -58,7 +59,9 @@ async function dayOf(visit: SignedInVisit): Promise<HomeDay> {
     can('scheduleArticle') ? lateSince(db, ago(JUST_PUBLISHED)) : [],
   ]);
   const corrections = can('revisePublished') ? await openCorrectionRequests(db) : [];
-  const comments = can('moderateComments') ? await waitingComments(db) : 0;
+  const comments = can('moderateComments')
+    ? { waiting: await waitingCount(db), reported: await reportedCount(db) }
+    : { waiting: 0, reported: 0 };
   const trouble = await troubleFor(visit);
   const out = withLateFirst(published, late, ago(JUST_PUBLISHED));
   const articles = { mine, toRead, contributed, ready, scheduled, published: out, late };
@@ -84,7 +87,8 @@ async function troubleFor(visit: SignedInVisit): Promise<Trouble> {
       ])
     : [[], [], []];
   const deliveries = may(user.roles, 'readJournal') ? (await failedDeliveries(db)).length : 0;
-  return { overdue, broken: await firstBrokenLinks(visit), pictures, endingPictures, deliveries };
+  const backups = await backupTrouble(visit);
+  return { overdue, broken: await firstBrokenLinks(visit), pictures, endingPictures, deliveries, backups };
 }
 
 /** For those who have the house and no article to write. */

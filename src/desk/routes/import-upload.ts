@@ -9,7 +9,7 @@ import { receiveImport } from '#newsroom/imports/receive-import.ts';
 import { currentImportJob, type ImportJob, importJobAtWork } from '#storage/queries/import-jobs.ts';
 import { firstFileOf } from '#web/multipart-file.ts';
 import type { SignedInVisit } from '../desk.ts';
-import { bytesHere, mustHaveRoom, removeFile, writeIncoming } from '../import-file.ts';
+import { bytesHere, mustHaveRoom, removeFile, writeIncoming } from '../incoming-file.ts';
 
 /*
  * A file comes in by pieces that the page's script cuts: it says from which byte on each one is, and asks how many are

@@ -8,7 +8,7 @@ import { orAgain } from '../answers.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { idIn } from '../forms.ts';
 import type { Gates, Show } from '../gates.tsx';
-import { bytesHere, removeFile } from '../import-file.ts';
+import { bytesHere, removeFile } from '../incoming-file.ts';
 import { ImportPage } from '../pages/import-page.tsx';
 import { showOffset, submitChosenFile, submitPiece, submitWholeFile } from './import-upload.ts';
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -5,9 +6,10 @@ import { type Crop, MAX_PICTURE_BYTES, masterName } from '#content/media.ts';
 import { mayRead } from '#content/permissions.ts';
 import { drawPreview } from '#media/draw-preview.ts';
 import { Refusal } from '#newsroom/errors.ts';
+import { mustHaveUploadsLeft } from '#newsroom/pictures/count-uploads.ts';
 import { creditPicture } from '#newsroom/pictures/credit-picture.ts';
 import { cropPicture } from '#newsroom/pictures/crop-picture.ts';
-import { mayChange } from '#newsroom/pictures/darkroom.ts';
+import { mayChange, partsFolder } from '#newsroom/pictures/darkroom.ts';
 import { describePicture } from '#newsroom/pictures/describe-picture.ts';
 import { removePicture } from '#newsroom/pictures/remove-picture.ts';
 import { replacePicture } from '#newsroom/pictures/replace-picture.ts';
@@ -18,6 +20,7 @@ import type { PictureForm } from '../components/picture-forms.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, formTexts, idIn } from '../forms.ts';
 import type { Gates } from '../gates.tsx';
+import { mustHaveRoom } from '../incoming-file.ts';
 import { jsonBody } from '../json.ts';
 import { PicturePage } from '../pages/picture-page.tsx';
 
@@ -106,6 +109,8 @@ async function submitFile(visit: SignedInVisit): Promise<Response> {
   const file = data.get('file');
   const work = async () => {
     if (!(file instanceof File)) throw new Refusal('pictureEmpty');
+    await mustHaveUploadsLeft(visit, file.size);
+    await mustHaveRoom(join(partsFolder(visit.uploadsFolder), 'new'), file.size);
     const path = await layFormFile(visit.uploadsFolder, file);
     await replacePicture(visit, { id: idIn(visit), path, fileName: file.name });
     return doneAt(visit, 'replaced');

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { MAX_PICTURE_BYTES } from '#content/media.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { addPicture } from '#newsroom/pictures/add-picture.ts';
+import { mustHaveUploadsLeft } from '#newsroom/pictures/count-uploads.ts';
+import { partsFolder } from '#newsroom/pictures/darkroom.ts';
 import {
   type LibraryFilter,
   type LibraryPlace,
@@ -12,6 +15,7 @@ import {
 } from '#storage/queries/pictures/library.ts';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import type { Gates } from '../gates.tsx';
+import { mustHaveRoom } from '../incoming-file.ts';
 import { LibraryPage, type LibraryView, SHELVES, type Shelf } from '../pages/library-page.tsx';
 import { choiceOf, stateOf } from '../picture-views.ts';
 
@@ -120,6 +124,8 @@ async function takeUpload(visit: SignedInVisit): Promise<Response> {
 async function takeFile(visit: SignedInVisit, file: File): Promise<{ id: number | null; refusal: string | null }> {
   const { layFormFile } = await import('../uploads.ts');
   try {
+    await mustHaveUploadsLeft(visit, file.size);
+    await mustHaveRoom(join(partsFolder(visit.uploadsFolder), 'new'), file.size);
     const { id } = await addPicture(visit, {
       path: await layFormFile(visit.uploadsFolder, file),
       fileName: file.name,

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { MessageKey } from '#language/messages.ts';
+import { setCommentsPolicy } from '#newsroom/comments/set-comments-policy.ts';
 import { Refusal } from '#newsroom/errors.ts';
 import { changeAddress } from '#newsroom/publication/change-address.ts';
 import { issueCorrection } from '#newsroom/publication/issue-correction.ts';
@@ -13,6 +14,7 @@ import { submitArticle } from '#newsroom/publication/submit-article.ts';
 import { unscheduleArticle } from '#newsroom/publication/unschedule-article.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { orAgain } from '../answers.ts';
+import { policyIn } from '../components/comments-policy-form.tsx';
 import type { FailedForm } from '../components/publication-forms.tsx';
 import { deskPage, type SignedInVisit } from '../desk.ts';
 import { formText, formTexts, idIn, momentIn } from '../forms.ts';
@@ -89,6 +91,13 @@ const DEEDS: Deed[] = [
     form: 'address',
     done: 'publication.done.address',
     act: (visit, sent) => changeAddress(visit, { ...sent, address: formText(sent.form, 'address') }),
+  },
+  {
+    path: 'comments/',
+    form: 'comments',
+    done: 'publication.done.comments',
+    act: (visit, { articleId, form }) =>
+      setCommentsPolicy(visit, { articleId, policy: policyIn(formTexts(form, ['opening', 'days', 'readBefore'])) }),
   },
   {
     path: 'withdrawal/',

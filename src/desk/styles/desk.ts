@@ -1,5 +1,6 @@
 import { styleSheet } from '#web/style-sheet.ts';
 import { articlesCss } from './articles.ts';
+import { commentsCss } from './comments.ts';
 import { editorCss } from './editor.ts';
 import { frontCss } from './front.ts';
 import { houseCss } from './house.ts';
@@ -88,4 +89,5 @@ export const deskStyles = styleSheet(
   editorCss,
   keepingCss,
   importCss,
+  commentsCss,
 );

@@ -72,7 +72,7 @@ async function lockOf(folder: string): Promise<() => void> {
 
 /** Removes a backup; one that is removed half-way is none from the first moment on. */
 export async function removeBackup(folder: string, name: string): Promise<void> {
-  const going = join(folder, name + UNFINISHED);
+  const going = join(folder, `${name}.going${UNFINISHED}`);
   await rename(join(folder, name), going);
   await rm(going, { recursive: true, force: true });
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { BackupError, type KeptBackup } from '#content/backup.ts';
 import { type Clock, momentOf } from '#content/clock.ts';
 import { databaseSize } from '#storage/copies/database-size.ts';
-import { type Snapshot, withSnapshot } from '#storage/copies/snapshot.ts';
+import type { Snapshot } from '#storage/copies/snapshot.ts';
+import { withSnapshot } from '#storage/copies/take-snapshot.ts';
 import type { Database } from '#storage/database.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { aloneIn, backupsIn, namesIn, removeBackup, UNFINISHED } from './backups-in.ts';
@@ -86,7 +87,7 @@ async function writeParts(tools: BackupTools, { folder, hasMedia, beside, madeAt
   const share = hasMedia ? SHARE_OF_ROWS : 1;
   const rows = await withSnapshot(db, scratchFolder, (snapshot) =>
     writeRows(snapshot, { beside, key, onProgress: (done) => onProgress?.(done * share) }),
-  );
+  ).catch(orDamaged);
   const media = hasMedia
     ? await writeMedia(tools, { folder, beside, onProgress: (done) => onProgress?.(share + done * (1 - share)) })
     : null;
@@ -96,6 +97,16 @@ async function writeParts(tools: BackupTools, { folder, hasMedia, beside, madeAt
   if (!media) leftOut.push('media');
   const recipient = key?.recipient ?? null;
   return { format: 1, program, madeAt, newspaper, recipient, ...rows, media, secret, leftOut };
+}
+
+/** What SQLite says of a file that it can no longer read: SQLITE_CORRUPT, SQLITE_NOTADB. */
+const DAMAGED = [11, 26];
+
+function orDamaged(error: unknown): never {
+  const { errcode, message } = error as Error & { errcode?: number };
+  // Extended codes hold the plain one in their last eight bits.
+  if (errcode === undefined || !DAMAGED.includes(errcode & 255)) throw error;
+  throw new BackupError('databaseDamaged', message, { cause: error });
 }
 
 type RowsPlace = { beside: string; key: BackupKey | null; onProgress: (share: number) => void };

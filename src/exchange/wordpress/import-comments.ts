@@ -82,13 +82,17 @@ function recordOf({ state, settings, people, now }: ImportContext, comment: WpCo
   const site = { offsetMinutes: state.offsetMinutes, timeZone: settings.timeZone };
   const date = readDate(comment.dateGmt, comment.date, site) ?? readDate(post.dateGmt, post.date, site);
   const email = canonicalEmail(singleLine(comment.email));
+  const status = STATUSES[comment.approved] ?? 'waiting';
+  const createdAt = date?.moment ?? now;
   return {
     authorName: plainLine(comment.author).replace(/@\S+$/, ''),
     authorUrl: webSite(comment.url),
     text: plainLines(comment.content),
-    status: STATUSES[comment.approved] ?? 'waiting',
+    status,
     isFromNewsroom: people.isUser(comment.userId),
-    createdAt: date?.moment ?? now,
+    createdAt,
+    // The newsroom let it through, there and then.
+    decidedAt: status === 'approved' ? createdAt : null,
     contact: email === '' ? null : { email, machine: null },
   };
 }

@@ -1,72 +1,132 @@
 import type { FC } from 'hono/jsx';
-import type { PublicComment } from '#storage/queries/readers/comments.ts';
+import type { CommentThread, PublicComment } from '#storage/queries/readers/comments.ts';
 import type { PageContext } from '../page-context.ts';
 
-type CommentListProps = { page: PageContext; comments: PublicComment[]; areOpen: boolean; language: string };
+type ThreadsProps = { page: PageContext; threads: CommentThread[]; language: string; areOpen: boolean };
 
-/** Readers' comments as threads, oldest first; the address of each is its number. */
-export const CommentList: FC<CommentListProps> = ({ page, comments, areOpen, language }) => {
-  if (comments.length === 0 && !areOpen) return null;
-  const answers = Map.groupBy(comments, (comment) => rootOf(comment, comments));
-  const roots = comments.filter((comment) => rootOf(comment, comments) === null);
+/** Threads, oldest first: an answer to an answer stands under the comment that began the thread, and says whom it answers. */
+export const CommentList: FC<ThreadsProps> = ({ page, threads, language, areOpen }) => (
+  <ol>
+    {threads.map(({ id, comments }) => {
+      const first = comments.find((comment) => comment.id === id);
+      const answers = comments.filter((comment) => comment.id !== id);
+      return (
+        <li id={first && `commentaire-${id}`}>
+          {first ? (
+            <Comment page={page} comment={first} language={language} areOpen={areOpen} />
+          ) : (
+            <p class="meta">{page.t('comments.gone')}</p>
+          )}
+          {answers.length > 0 && (
+            <ol>
+              {answers.map((comment) => (
+                <li id={`commentaire-${comment.id}`}>
+                  <Comment
+                    page={page}
+                    comment={comment}
+                    language={language}
+                    areOpen={areOpen}
+                    to={comment.parentId === id ? null : nameOf(comments, comment.parentId)}
+                  />
+                </li>
+              ))}
+            </ol>
+          )}
+        </li>
+      );
+    })}
+  </ol>
+);
+
+type CommentProps = {
+  page: PageContext;
+  comment: Pick<PublicComment, 'id' | 'authorName' | 'text' | 'isFromNewsroom' | 'createdAt'> &
+    Partial<Pick<PublicComment, 'hidden' | 'isCut'>>;
+  language: string;
+  /** Whether it can be answered. */
+  areOpen: boolean;
+  /** Whom it answers, where its place does not tell. */
+  to?: string | null;
+};
+
+/** One comment with what can be done about it; of a hidden one, that it stood here. */
+export const Comment: FC<CommentProps> = ({ page, comment, language, areOpen, to = null }) => {
+  const { id, authorName, hidden } = comment;
+  if (hidden) return <HiddenComment page={page} reason={hidden.reason} />;
   return (
-    <section class="comments" id="commentaires" aria-labelledby="titre-commentaires">
-      <h2 id="titre-commentaires">{page.t('comments.count', { count: comments.length })}</h2>
-      {!areOpen && <p class="meta">{page.t('comments.closed')}</p>}
-      {roots.length > 0 && (
-        <ol>
-          {roots.map((comment) => (
-            <li id={`commentaire-${comment.id}`}>
-              <Comment page={page} comment={comment} language={language} />
-              <Answers page={page} comments={answers.get(comment.id) ?? []} language={language} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
+    <>
+      <p class="meta">
+        <Writer page={page} comment={comment} /> {to && <>{page.t('comments.to', { name: to })} </>}
+        <a href={`/commentaires/${id}/`} rel="nofollow">
+          <time datetime={comment.createdAt}>{page.dateTime(comment.createdAt)}</time>
+        </a>
+      </p>
+      <CommentText page={page} text={comment.text} language={language} />
+      <p class="acts">
+        {comment.isCut && (
+          <a href={`/commentaires/${id}/`} rel="nofollow" aria-label={page.t('comments.rest.of', { name: authorName })}>
+            {page.t('comments.rest')}
+          </a>
+        )}
+        {areOpen && (
+          <a
+            href={`/commentaires/${id}/reponse/`}
+            rel="nofollow"
+            aria-label={page.t('comments.reply.to', { name: authorName })}
+          >
+            {page.t('comments.reply')}
+          </a>
+        )}
+        <a
+          href={`/commentaires/${id}/signalement/`}
+          rel="nofollow"
+          aria-label={page.t('comments.report.of', { name: authorName })}
+        >
+          {page.t('comments.report')}
+        </a>
+      </p>
+    </>
   );
 };
 
-type AnswersProps = { page: PageContext; comments: PublicComment[]; language: string };
+type WriterProps = { page: PageContext; comment: Pick<PublicComment, 'authorName' | 'isFromNewsroom'> };
 
-const Answers: FC<AnswersProps> = ({ page, comments, language }) =>
-  comments.length === 0 ? null : (
-    <ol>
-      {comments.map((comment) => (
-        <li id={`commentaire-${comment.id}`}>
-          <Comment page={page} comment={comment} language={language} />
-        </li>
-      ))}
-    </ol>
+/** Who answers for the newsroom is marked; who signs as the newsroom is named once. */
+const Writer: FC<WriterProps> = ({ page, comment: { authorName, isFromNewsroom } }) => {
+  const mark = page.t('comments.newsroom');
+  return (
+    <>
+      {!(isFromNewsroom && authorName === mark) && <b>{authorName}</b>}
+      {isFromNewsroom && <span class="kind">{mark}</span>}
+    </>
   );
+};
 
-type CommentProps = { page: PageContext; comment: PublicComment; language: string };
-
-const Comment: FC<CommentProps> = ({ page, comment, language }) => (
-  <>
+/** What somebody answers or reports, as they see it before them. */
+export const QuotedComment: FC<Omit<CommentProps, 'areOpen' | 'to'>> = ({ page, comment, language }) => (
+  <blockquote>
     <p class="meta">
-      <b>{comment.authorName}</b> {comment.isFromNewsroom && <span class="kind">{page.t('comments.newsroom')}</span>}{' '}
-      <a href={`#commentaire-${comment.id}`}>
-        <time datetime={comment.createdAt}>{page.dateTime(comment.createdAt)}</time>
-      </a>
+      <Writer page={page} comment={comment} />
     </p>
-    {paragraphsOf(comment.text).map((lines) => (
+    <CommentText page={page} text={comment.text} language={language} />
+  </blockquote>
+);
+
+const HiddenComment: FC<{ page: PageContext; reason: string | null }> = ({ page, reason }) => (
+  <p class="meta">{reason ? page.typeset(page.t('comments.hidden.because', { reason })) : page.t('comments.hidden')}</p>
+);
+
+/** What a reader wrote: paragraphs and lines as they were typed, with their typography right. */
+export const CommentText: FC<{ page: PageContext; text: string; language: string }> = ({ page, text, language }) => (
+  <>
+    {paragraphsOf(text).map((lines) => (
       <p dir="auto">{withBreaks(lines.map((line) => page.typeset(line, language)))}</p>
     ))}
   </>
 );
 
-/** Threads are shown two deep: an answer to an answer stands under the first comment. Orphans stand alone. */
-function rootOf(comment: PublicComment, all: PublicComment[]): number | null {
-  let root: PublicComment = comment;
-  const seen = new Set([comment.id]);
-  for (;;) {
-    const parent = all.find(({ id }) => id === root.parentId);
-    if (!parent || seen.has(parent.id)) break;
-    seen.add(parent.id);
-    root = parent;
-  }
-  return root === comment ? null : root.id;
+function nameOf(comments: PublicComment[], id: number | null): string | null {
+  return comments.find((comment) => comment.id === id)?.authorName || null;
 }
 
 function paragraphsOf(text: string): string[][] {

@@ -132,6 +132,9 @@ const Footer: FC<{ page: PageContext }> = ({ page }) => {
           <li>
             <a href="/feed/">{t('footer.feed')}</a>
           </li>
+          <li>
+            <a href="/vos-donnees/">{t('data.link')}</a>
+          </li>
         </ul>
       </nav>
       {settings.publisher && <p class="meta">{page.typeset(settings.publisher, settings.language)}</p>}

@@ -1,6 +1,7 @@
 import { authorPath } from '#content/address.ts';
 import type { Moment } from '#content/article.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
+import type { NewestComment } from '#storage/queries/readers/comments.ts';
 import type { PageContext } from '../page-context.ts';
 import { shareImage } from '../pages/article-head.ts';
 import { asHtml, atom, type FeedHead, type FeedItem, json, rss } from './feed-formats.ts';
@@ -45,31 +46,26 @@ function itemOf({ origin, typeset }: PageContext, card: ArticleCard, content: st
   };
 }
 
-/** A comment as feeds show it: never an e-mail address. */
-export type CommentEntry = {
-  id: number;
-  authorName: string;
-  text: string;
-  createdAt: Moment;
-  path: string;
-  headline: string;
+type CommentFeed = {
+  base: string;
+  title: string;
+  comments: NewestComment[];
+  /** What each says, as HTML, by identity. */
+  html: Map<number, string>;
 };
 
-type CommentFeed = { base: string; title: string; comments: CommentEntry[] };
-
 /** Comments as a feed, newest first. */
-export function commentFeed(page: PageContext, { base, title, comments }: CommentFeed): FeedTexts {
-  const items = comments.map((comment): FeedItem => {
-    const link = `${page.origin}${comment.path}#commentaire-${comment.id}`;
-    return {
-      id: link,
-      link,
+export function commentFeed(page: PageContext, { base, title, comments, html }: CommentFeed): FeedTexts {
+  const items = comments.map(
+    (comment): FeedItem => ({
+      id: `${page.origin}${comment.path}#commentaire-${comment.id}`,
+      link: `${page.origin}/commentaires/${comment.id}/`,
       title: page.t('feed.commentTitle', { author: comment.authorName, headline: comment.headline }),
-      description: asHtml(comment.text).replaceAll('\n', '<br>'),
+      description: html.get(comment.id) ?? '',
       authors: [{ name: comment.authorName }],
       updated: new Date(comment.createdAt),
-    };
-  });
+    }),
+  );
   return formatsOf(headOf(page, { base, title, updated: comments[0]?.createdAt }), items);
 }
 

@@ -8,7 +8,11 @@ import type { PageContext } from '../page-context.ts';
 import { publisherData } from './publisher-data.ts';
 
 /** What an article's page tells machines. */
-export function articleHead(page: PageContext, article: PublicArticle, crumbs: Crumb[]): PageHead {
+export function articleHead(
+  page: PageContext,
+  article: PublicArticle,
+  { crumbs, commentCount }: { crumbs: Crumb[]; commentCount: number },
+): PageHead {
   const description = article.seoDescription ?? article.extract;
   const modifiedAt = article.updatedAt ?? article.publishedAt;
   const image = article.leadPicture ? shareImage(article.leadPicture.picture) : undefined;
@@ -24,7 +28,10 @@ export function articleHead(page: PageContext, article: PublicArticle, crumbs: C
       section: article.section.name,
       tags: article.topics.map(({ name }) => name),
     },
-    structuredData: [newsArticle(page, article, image), breadcrumbData(page, crumbs)],
+    structuredData: [
+      { ...newsArticle(page, article, image), ...(commentCount > 0 ? { commentCount } : {}) },
+      breadcrumbData(page, crumbs),
+    ],
   };
 }
 

@@ -1,10 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { sectionPath } from '#content/address.ts';
 import { isLabelledForReaders, isOld } from '#content/article.ts';
-import { mayBeCommented, policyFor } from '#content/comment.ts';
 import { readingMinutes } from '#content/reading-time.ts';
 import type { ArticleCard } from '#storage/queries/readers/article-cards.ts';
-import type { PublicComment } from '#storage/queries/readers/comments.ts';
 import type { ArticleLink } from '#storage/queries/readers/neighbours.ts';
 import type { PublicArticle } from '#storage/queries/readers/public-article.ts';
 import { Body } from '../body/body.tsx';
@@ -13,7 +11,7 @@ import { ArticleCard as Card } from '../components/article-card.tsx';
 import { ArticleTags } from '../components/article-tags.tsx';
 import { Breadcrumbs } from '../components/breadcrumbs.tsx';
 import { Byline } from '../components/byline.tsx';
-import { CommentList } from '../components/comment-list.tsx';
+import { CommentSection, type CommentSectionMatter } from '../components/comment-section.tsx';
 import { Corrections } from '../components/corrections.tsx';
 import { kickerBeside } from '../components/kind-label.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -30,7 +28,7 @@ export type ArticlePageMatter = {
   neighbours: { previous: ArticleLink | null; next: ArticleLink | null };
   related: ArticleCard[];
   dontMiss: ArticleCard[];
-  comments: PublicComment[];
+  comments: CommentSectionMatter;
 };
 
 type ArticlePageProps = {
@@ -45,7 +43,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
   const { article, refs, neighbours, related, dontMiss, comments } = matter;
   const kicker = kickerBeside(article.kind, article.kicker, page);
   const crumbs = [{ name: article.section.name, path: sectionPath(article.section.slug) }];
-  const head = articleHead(page, article, crumbs);
+  const head = articleHead(page, article, { crumbs, commentCount: comments.total });
   const privateHead = { title: head.title, description: null, isPrivate: true };
   return (
     <Layout page={page} head={notice ? privateHead : head} styles={page.styles.article} notice={notice}>
@@ -70,12 +68,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ page, matter, notice }) => {
       </article>
       <Neighbours page={page} neighbours={neighbours} />
       <CardBand page={page} id="voir-aussi" title={page.t('article.seeAlso')} cards={related} />
-      <CommentList
-        page={page}
-        comments={comments}
-        areOpen={mayBeCommented(policyFor(article.comments, page.settings.comments), { ...article, now: page.now })}
-        language={article.language}
-      />
+      <CommentSection page={page} comments={comments} path={article.path} language={article.language} />
       <CardBand page={page} id="ne-manquez-pas" title={page.t('article.dontMiss')} cards={dontMiss} />
     </Layout>
   );

@@ -52,6 +52,23 @@ export const WithdrawnPage: FC<{ page: PageContext; withdrawn: WithdrawnArticle 
   </Layout>
 );
 
+/** 503: the database is away; the newspaper is not. */
+export const AwayPage: FC<{ page: PageContext }> = ({ page }) => (
+  <Layout
+    page={page}
+    head={{ title: page.t('away.title'), description: null, isPrivate: true }}
+    styles={page.styles.list}
+  >
+    <header class="list-head">
+      <h1>{page.typeset(page.t('away.title'))}</h1>
+      <p class="standfirst">{page.typeset(page.t('away.explained'))}</p>
+      <p>
+        <a href="/">{page.t('nav.backToFront')}</a>
+      </p>
+    </header>
+  </Layout>
+);
+
 /** 500: our fault; nothing was lost. */
 export const BrokenPage: FC<{ page: PageContext }> = ({ page }) => (
   <Layout
@@ -62,6 +79,23 @@ export const BrokenPage: FC<{ page: PageContext }> = ({ page }) => (
     <header class="list-head">
       <h1>{page.typeset(page.t('broken.title'))}</h1>
       <p class="standfirst">{page.typeset(page.t('broken.explained'))}</p>
+      <p>
+        <a href="/">{page.t('nav.backToFront')}</a>
+      </p>
+    </header>
+  </Layout>
+);
+
+/** 429: a machine asks without end, and its neighbours wait with it. */
+export const TooOftenPage: FC<{ page: PageContext; seconds: number }> = ({ page, seconds }) => (
+  <Layout
+    page={page}
+    head={{ title: page.t('guard.tooOften'), description: null, isPrivate: true }}
+    styles={page.styles.list}
+  >
+    <header class="list-head">
+      <h1>{page.typeset(page.t('guard.tooOften'))}</h1>
+      <p class="standfirst">{page.typeset(page.t('guard.tooOften.intro', { seconds }))}</p>
       <p>
         <a href="/">{page.t('nav.backToFront')}</a>
       </p>

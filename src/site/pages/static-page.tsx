@@ -13,11 +13,7 @@ type StaticPageProps = { page: PageContext; content: PublicPage; refs: BodyRefer
 export const StaticPage: FC<StaticPageProps> = ({ page, content, refs }) => {
   const description = content.seoDescription ?? cutAtWord(textOf(content.body), 160);
   return (
-    <Layout
-      page={page}
-      head={{ title: content.title, description, canonical: content.path }}
-      styles={page.styles.article}
-    >
+    <Layout page={page} head={{ title: content.title, description, canonical: content.path }} styles={page.styles.page}>
       <article class="article">
         <header>
           <h1>{page.typeset(content.title)}</h1>

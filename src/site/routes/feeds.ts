@@ -1,9 +1,10 @@
-import type { Moment } from '#content/article.ts';
 import { type ArticleFilter, listArticles } from '#storage/queries/readers/article-lists.ts';
-import { newestComments } from '#storage/queries/readers/comments.ts';
-import { articleFeed, type CommentEntry, commentFeed } from '../feeds/feed.ts';
+import { commentedArticle } from '#storage/queries/readers/commented-article.ts';
+import { type NewestComment, newestComments } from '#storage/queries/readers/comments.ts';
+import { commentHtml } from '../feeds/comment-html.tsx';
+import { articleFeed, commentFeed } from '../feeds/feed.ts';
 import { fullTexts } from '../feeds/full-text.tsx';
-import { pageFor, type Visit } from '../site.ts';
+import { noteChange, pageFor, type Visit } from '../site.ts';
 
 /** The formats in which feeds are read: RSS 2.0, Atom, JSON Feed 1. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
@@ -33,30 +34,29 @@ export async function listFeed(visit: Visit, format: FeedFormat, { base, filter,
 }
 
 /** The feed of the newest comments of the whole newspaper. */
-export async function newestCommentsFeed(visit: Visit, format: 'rss' | 'atom'): Promise<Response> {
-  const page = pageFor(visit);
-  const comments = entriesOf(await newestComments(visit.db, ITEMS));
-  const title = page.t('feed.comments', { name: page.settings.name });
-  return send(visit, format, commentFeed(page, { base: '/comments/', title, comments })[format]());
+export async function newestCommentsFeed(visit: Visit, format: FeedFormat): Promise<Response> {
+  const title = pageFor(visit).t('feed.comments', { name: visit.frame.settings.name });
+  // Some comment or other changes without the newspaper's next edition.
+  noteChange(visit.c, 'unknown');
+  return sendComments(visit, format, { base: '/comments/', title, comments: await newestComments(visit.db, ITEMS) });
 }
 
-/** The feed of the comments on one article, at its address followed by `feed/`. */
-export async function articleComments(
-  visit: Visit,
-  articleId: number,
-  format: 'rss' | 'atom',
-): Promise<Response | null> {
-  const page = pageFor(visit);
-  const comments = entriesOf(await newestComments(visit.db, ITEMS, articleId));
-  const base = new URL(visit.c.req.url).pathname.replace(/feed\/.*$/, '');
-  const title = page.t('feed.commentsOn', { headline: comments[0]?.headline ?? page.settings.name });
-  return send(visit, format, commentFeed(page, { base, title, comments })[format]());
+/** The feed of the comments on one article, at its address followed by `feed/`; null when it is not published. */
+export async function articleComments(visit: Visit, articleId: number, format: FeedFormat): Promise<Response | null> {
+  const article = await commentedArticle(visit.db, articleId);
+  if (!article) return null;
+  noteChange(visit.c, article.commentsChangedAt);
+  const title = pageFor(visit).t('feed.commentsOn', { headline: article.headline });
+  const comments = await newestComments(visit.db, ITEMS, articleId);
+  return sendComments(visit, format, { base: article.path, title, comments });
 }
 
-type CommentRow = { path: string | null; createdAt: Moment } & Omit<CommentEntry, 'path'>;
+type CommentsOf = { base: string; title: string; comments: NewestComment[] };
 
-function entriesOf(rows: CommentRow[]): CommentEntry[] {
-  return rows.map((row) => ({ ...row, path: row.path ?? '' }));
+async function sendComments(visit: Visit, format: FeedFormat, feed: CommentsOf): Promise<Response> {
+  const page = pageFor(visit);
+  const html = await commentHtml(page, feed.comments);
+  return send(visit, format, commentFeed(page, { ...feed, html })[format]());
 }
 
 function send({ c }: Visit, format: FeedFormat, text: string): Response {

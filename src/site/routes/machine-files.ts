@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import { drawIcon, signOf } from '../icon.ts';
-import { pageFor, type Visit } from '../site.ts';
+import { pageFor, type Site, type Visit } from '../site.ts';
 import { escaped } from '../xml.ts';
 import { showNotFound } from './addresses.tsx';
 
@@ -21,13 +22,15 @@ const MEDIA_TYPES: Record<string, string> = {
   mov: 'video/quicktime',
 };
 
-/** A file of the media library. Its address holds its content's hash, so it may be kept for ever. */
-export async function mediaFile(visit: Visit): Promise<Response> {
-  const { c } = visit;
+/**
+ * A file of the media library; null when there is none. Its address holds its content's hash, so it may be kept for ever. The
+ * database is not asked.
+ */
+export async function mediaFile(c: Context, { readMedia }: Pick<Site, 'readMedia'>): Promise<Response | null> {
   const name = c.req.param('name') ?? '';
   const type = MEDIA_TYPES[name.split('.').at(-1) ?? ''];
-  const bytes = type ? await visit.readMedia(name) : null;
-  if (!type || !bytes) return showNotFound(visit);
+  const bytes = type ? await readMedia(name) : null;
+  if (!type || !bytes) return null;
   return c.body(bytes, 200, {
     'Content-Type': type,
     'Content-Length': String(bytes.byteLength),
@@ -37,10 +40,10 @@ export async function mediaFile(visit: Visit): Promise<Response> {
   });
 }
 
-/** Where machines may go: everywhere but in searches, which have no end. */
+/** Where machines may go: everywhere but in searches, which have no end, and the forms of each comment. */
 export function robots({ c, origin }: Visit): Response {
   return c.text(
-    `User-agent: *\nDisallow: /recherche\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
+    `User-agent: *\nDisallow: /recherche\nDisallow: /commentaires/\n\nSitemap: ${origin}/sitemap.xml\nSitemap: ${origin}/sitemap-news.xml\n`,
   );
 }
 

@@ -65,15 +65,6 @@ code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em}
 .neighbours{display:grid;gap:0 2rem;margin:2.5rem auto 0;max-width:40rem;border-top:1px solid var(--rule)}
 .neighbours a{display:block;padding:.9rem 0;border-bottom:1px solid var(--rule);font-family:var(--serif);font-weight:600;line-height:1.35;text-decoration:none}
 .neighbours small{display:block;color:var(--accent);font-size:.8125rem}
-.comments{max-width:40rem;margin:3rem auto 0;border-top:4px double var(--ink);padding-top:1rem}
-.comments h2{font-size:1.25rem}
-.comments ol{list-style:none;padding:0}
-.comments li{margin-top:1.25rem}
-.comments li li{border-left:3px solid var(--rule);padding-left:1rem;margin-left:.25rem}
-.comments p+p{margin-top:.5rem}
-.comments b{color:var(--ink);margin-right:.25rem}
-.comments .kind{margin:0 .25rem 0 0}
-.comments :target{background:var(--tint);box-shadow:0 0 0 .75rem var(--tint)}
 @media (min-width:40rem){.neighbours{grid-template-columns:1fr 1fr;border:0}.neighbours a{border:0;border-top:1px solid var(--rule)}.neighbours .next{text-align:right;grid-column:2}}
 @media (min-width:48rem){.dates{display:flex;flex-wrap:wrap;gap:0 1.25rem}.article .lead-picture{margin:1.75rem auto 0;max-width:60rem}.lead-picture figcaption{padding:.5rem 0 0}}
 `;

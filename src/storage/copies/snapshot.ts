@@ -1,6 +1,4 @@
 import type { Database } from '../database.ts';
-import { withPostgresSnapshot } from './postgres-snapshot.ts';
-import { withSqliteSnapshot } from './sqlite-snapshot.ts';
 
 /** What a column can hold; the same on both engines. */
 export type Value = string | number | Uint8Array | null;
@@ -21,15 +19,3 @@ export type Snapshot = {
   /** The rows of a table, one after the other, however many they are. */
   rows: (table: string) => AsyncIterable<Row>;
 };
-
-/**
- * Shows the database as it is at this moment, for as long as the work lasts, while others go on reading and writing. On
- * SQLite it is a copy in the scratch folder, removed afterwards; on PostgreSQL one transaction that reads.
- */
-export function withSnapshot<T>(
-  db: Database,
-  scratchFolder: string,
-  work: (snapshot: Snapshot) => Promise<T>,
-): Promise<T> {
-  return db.engine === 'sqlite' ? withSqliteSnapshot(db, scratchFolder, work) : withPostgresSnapshot(db, work);
-}

@@ -9,11 +9,13 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   const create = (table: string) => db.schema.createTable(table);
   const createWithId = (table: string) => create(table).addColumn('id', idType);
   await extendArticles(db);
+  await extendEditions(db);
   await extendComments(db);
   await fillThreads(db);
   await extendContacts(db);
   await createWriters({ create, createWithId });
   await createDecisions({ create, createWithId });
+  await extendUsers(db, { create, createWithId });
   await createIndexes(db);
 }
 
@@ -28,6 +30,14 @@ async function extendArticles(db: Kysely<unknown>): Promise<void> {
   await articles.dropColumn('are_comments_open').execute();
 }
 
+/** Grows with whatever readers had seen and must not see again. */
+async function extendEditions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('editions')
+    .addColumn('taken_back', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+}
+
 async function extendComments(db: Kysely<unknown>): Promise<void> {
   const comments = db.schema.alterTable('comments');
   await comments.addColumn('thread_id', 'integer', (c) => c.notNull().defaultTo(0)).execute();
@@ -38,6 +48,9 @@ async function extendComments(db: Kysely<unknown>): Promise<void> {
   await comments.addColumn('decided_by', 'integer', (c) => c.references('users.id')).execute();
   await comments.addColumn('decision_reason', 'text').execute();
   await comments.addColumn('public_reason', 'text').execute();
+  await comments.addColumn('fingerprint', 'text', (c) => c.notNull().defaultTo('')).execute();
+  // Whatever readers see already, some newsroom has let through.
+  await sql`update comments set decided_at = created_at where status = 'approved'`.execute(db);
 }
 
 /** Each comment learns which one began its thread. */
@@ -57,6 +70,7 @@ async function extendContacts(db: Kysely<unknown>): Promise<void> {
   await contacts.addColumn('address_hash', 'text').execute();
   await contacts.addColumn('network_hash', 'text').execute();
   await contacts.addColumn('hashed_on', 'text').execute();
+  await contacts.addColumn('writer_hash', 'text').execute();
   await sql`update comment_contacts set email = lower(trim(email)) where email is not null`.execute(db);
   await sql`delete from comment_contacts where email is null or email = ''`.execute(db);
 }
@@ -107,6 +121,17 @@ async function createDecisions({ create, createWithId }: Tools): Promise<void> {
     .execute();
 }
 
+/** When each moderator is written to, and what they were told last, so that nobody is flooded. */
+async function extendUsers(db: Kysely<unknown>, { create }: Tools): Promise<void> {
+  await db.schema.alterTable('users').addColumn('comment_letters', 'text').execute();
+  await create('moderator_letters')
+    .addColumn('user_id', 'integer', (c) => c.primaryKey().references('users.id').onDelete('cascade'))
+    .addColumn('since', 'text', (c) => c.notNull())
+    .addColumn('sent', 'integer', (c) => c.notNull())
+    .addColumn('told_up_to', 'integer', (c) => c.notNull())
+    .execute();
+}
+
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
   const indexes: Record<string, [table: string, columns: string[]]> = {
     comments_by_thread: ['comments', ['article_id', 'status', 'thread_id', 'created_at', 'id']],
@@ -115,6 +140,9 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     comment_contacts_by_address: ['comment_contacts', ['address_hash']],
     comment_contacts_by_network: ['comment_contacts', ['network_hash']],
     comment_contacts_by_day: ['comment_contacts', ['hashed_on']],
+    comment_contacts_by_writer: ['comment_contacts', ['writer_hash']],
+    comments_by_fingerprint: ['comments', ['fingerprint', 'created_at']],
+    comments_by_parent: ['comments', ['parent_id']],
     comment_batches_by_expiry: ['comment_batches', ['expires_at']],
     reader_requests_by_email: ['reader_requests', ['email']],
   };

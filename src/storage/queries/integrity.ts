@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Moment } from '#content/article.ts';
 import type { Database } from '../database.ts';
 
 /** What SQLite says of its own file: null when all is well, else its first complaint. PostgreSQL checks itself. */
@@ -39,4 +40,39 @@ export async function mediaInventory(
     .where('state', '=', 'ready')
     .execute();
   return rows.map(({ fileKey, hash, ...row }) => ({ ...row, hash: fileKey ?? hash }));
+}
+
+/** Rows that belong to something which is not there, by table. */
+export type OrphanRows = { table: string; count: number };
+
+/**
+ * Tables with such rows. SQLite is asked to look; PostgreSQL lets none in, but a restore may have kept some that were there
+ * before.
+ */
+export async function orphanRows(db: Database): Promise<OrphanRows[]> {
+  const { rows } =
+    db.engine === 'sqlite'
+      ? await sql<OrphanRows>`select "table", count(*) as count from pragma_foreign_key_check
+          group by "table" order by "table"`.execute(db.query)
+      : await sql<OrphanRows>`select relname as table, count(*) as count from pg_constraint
+          join pg_class on pg_class.oid = conrelid
+          where contype = 'f' and not convalidated and relnamespace = current_schema()::regnamespace
+          group by relname order by relname`.execute(db.query);
+  const uses = await db.query
+    .selectFrom('mediaUses')
+    .leftJoin('media', 'media.id', 'mediaUses.mediaId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('media.id', 'is', null)
+    .executeTakeFirstOrThrow();
+  const astray = { table: 'media_uses', count: Number(uses.count) };
+  return [...rows.map(({ table, count }) => ({ table, count: Number(count) })), ...(astray.count > 0 ? [astray] : [])];
+}
+
+/** When the journal was last written to; null while it is empty. */
+export async function newestEntryAt(db: Database): Promise<Moment | null> {
+  const row = await db.query
+    .selectFrom('journalEntries')
+    .select((eb) => eb.fn.max('at').as('at'))
+    .executeTakeFirst();
+  return row?.at ?? null;
 }

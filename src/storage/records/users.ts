@@ -1,4 +1,5 @@
 import type { Moment } from '#content/article.ts';
+import type { CommentLetters } from '#content/comment-letters.ts';
 import type { Role } from '#content/permissions.ts';
 import type { Database } from '../database.ts';
 
@@ -9,7 +10,15 @@ export type NewUser = { email: string; name: string; roles: Role[]; language: st
 export async function insertUser(db: Database, { roles, ...user }: NewUser): Promise<number> {
   const { id } = await db.query
     .insertInto('users')
-    .values({ ...user, roles: roles.join(' '), authorId: null, passwordHash: null, isDisabled: 0, lastSeenAt: null })
+    .values({
+      ...user,
+      roles: roles.join(' '),
+      authorId: null,
+      passwordHash: null,
+      isDisabled: 0,
+      lastSeenAt: null,
+      commentLetters: null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -26,6 +35,7 @@ export type UserChange = {
   passwordHash?: string;
   isDisabled?: 0 | 1;
   lastSeenAt?: Moment;
+  commentLetters?: CommentLetters | null;
 };
 
 /** Changes some of a user's fields. */

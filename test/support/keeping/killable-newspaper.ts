@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { saveSettings } from '#storage/records/settings.ts';
-import { freePort, type ServingProgram } from '../program.ts';
+import { freePort } from '../free-port.ts';
+import type { ServingProgram } from '../program.ts';
 
 /** A newspaper whose server runs in a process of its own, always at the same address and over the same file. */
 export type KillableNewspaper = {

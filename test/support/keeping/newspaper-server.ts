@@ -3,9 +3,9 @@ import { Hono } from 'hono';
 import { systemClock } from '#content/clock.ts';
 import { messagesFor } from '#language/messages.ts';
 import { createApp } from '#server/app.ts';
-import { serve } from '#server/serve.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { articleForEditing } from '#storage/queries/articles/article-for-editing.ts';
+import { openDoor } from '#test/support/open-door.ts';
 
 /** A newspaper in a process of its own, so that a test can kill it: `<database file> <port> <script of the bare editor>`. */
 const [, , file = '', port = '', script = ''] = process.argv;
@@ -40,5 +40,5 @@ app.route(
     secret: new Uint8Array(32),
   }),
 );
-await serve(app, { port: Number(port), host: '127.0.0.1' });
+await openDoor(app, Number(port));
 console.log(`listening at :${port}`);

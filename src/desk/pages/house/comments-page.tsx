@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { COMMENT_OPENINGS, COMMENT_READINGS, MOST_COMMENT_DAYS } from '#content/comment.ts';
-import { Field, Options } from '../../components/fields.tsx';
+import { Field, Options, Tick } from '../../components/fields.tsx';
 import { HouseForm } from '../../components/house-form.tsx';
 import { HouseLayout } from '../../components/house-layout.tsx';
 import type { DeskPage } from '../../desk.ts';
 
 /** What the form holds; kept when it is refused. */
-export type CommentsForm = Record<'opening' | 'days' | 'readBefore', string>;
+export type CommentsForm = Record<'opening' | 'days' | 'readBefore', string> & { isEmailRequired: boolean };
 
 /** What the newspaper does about comments. */
 export const CommentsPolicyPage: FC<{ page: DeskPage; form: CommentsForm }> = ({ page, form }) => (
@@ -41,6 +41,12 @@ export const CommentsPolicyPage: FC<{ page: DeskPage; form: CommentsForm }> = ({
           label: page.t(`house.comments.reading.${value}`),
           hint: page.t(`house.comments.reading.${value}.hint`),
         }))}
+      />
+      <Tick
+        name="isEmailRequired"
+        label={page.t('house.comments.isEmailRequired')}
+        hint={page.t('house.comments.isEmailRequired.hint')}
+        isTicked={form.isEmailRequired}
       />
     </HouseForm>
   </HouseLayout>

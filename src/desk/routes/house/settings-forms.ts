@@ -56,6 +56,10 @@ export const commentsForm = z.object({
   opening: z.enum(COMMENT_OPENINGS, { error: 'policyInvalid' }),
   days: z.coerce.number({ error: 'daysInvalid' }),
   readBefore: z.enum(COMMENT_READINGS, { error: 'policyInvalid' }),
+  isEmailRequired: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
 });
 
 function oneOf<const A extends readonly string[]>(answers: A) {

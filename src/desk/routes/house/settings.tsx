@@ -74,7 +74,10 @@ function showComments(visit: SignedInVisit): Response | Promise<Response> {
 
 async function submitComments(visit: SignedInVisit): Promise<Response> {
   const sent = await visit.c.req.formData();
-  const typed = formTexts(sent, ['opening', 'days', 'readBefore']);
+  const typed = {
+    ...formTexts(sent, ['opening', 'days', 'readBefore']),
+    isEmailRequired: sent.has('isEmailRequired'),
+  };
   const change = () => ({ comments: read(commentsForm, sent) });
   return submitSettings(visit, { door: 'comments', change, again: (refused) => commentsPage(refused, typed) });
 }

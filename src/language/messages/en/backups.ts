@@ -80,4 +80,42 @@ export const backupsMessages = {
   'backups.failure.notEmpty':
     'The folder {detail} holds a newspaper already; nothing was changed. A restore needs a place where there is none: give another folder by GRIOT_DATA (or another database by DATABASE_URL).',
   'backups.failure.inUse': 'A program is using {detail}: stop the server first, then try again. Nothing was changed.',
+
+  'desk.nav.backups': 'Backups',
+  'home.trouble.backups': 'The newspaper has not been backed up for more than two days',
+  'home.trouble.rehearsal': 'The last backup could not be restored when that was tried',
+  'backups.title': 'Backups',
+  'backups.old': 'The newspaper has not been backed up for more than two days.',
+  'backups.failed': 'The last attempt failed ({when}).',
+  'backups.never': 'The newspaper has never been backed up yet.',
+  'backups.last': 'Last backup: {when}.',
+  'backups.make': 'Back up now',
+  'backups.underWay.backup': 'A backup is being made; you may close this page, it goes on.',
+  'backups.underWay.rehearsal': 'A restore is being tried; you may close this page, it goes on.',
+  'backups.look': 'How far is it?',
+  'backups.kept': 'Backups that are kept',
+  'backups.none': 'There is none yet.',
+  'backups.articles': '{count, plural, one {one article} other {# articles}}',
+  'backups.files': '{count, plural, =0 {no picture} one {# picture file} other {# picture files}}',
+  'backups.noMedia': 'without the pictures',
+  'backups.encrypted': 'encrypted',
+  'backups.open': 'not encrypted',
+  'backups.beforeUpdate': 'before an update',
+  'backups.rehearsal': 'Can it be restored?',
+  'backups.rehearsal.intro':
+    'Every week the newest backup is restored somewhere else, for real, and compared; the newspaper that is served is not touched.',
+  'backups.rehearsal.never': 'That has not been tried yet; it follows the first backup.',
+  'backups.rehearsal.done':
+    'Yes. Last tried: {when}; {articles, plural, one {# article} other {# articles}} and {rows, plural, one {# row} other {# rows}} in all, {files, plural, =0 {no file} one {# file present} other {# files present}}.',
+  'backups.rehearsal.failed': 'No: the last try failed ({when}).',
+  'backups.rehearse': 'Try it now',
+  'backups.plan': 'When and where',
+  'backups.plan.nightly':
+    'Each night at {hour}:00, or as soon as the newspaper runs again if the power was out. Kept: {days, plural, one {the last day} other {the last # days}}{weeks, plural, =0 {} one { and the last week} other { and the last # weeks}}.',
+  'backups.plan.off': 'No backup is made by itself: they are switched off by GRIOT_BACKUPS.',
+  'backups.plan.sample': 'This is the sample newspaper: nothing is backed up by itself.',
+  'backups.plan.folder': 'Folder:',
+  'backups.plan.sameDisk':
+    'The backups are on the same disk as the newspaper: they guard against a mistake, not against a dead disk or a theft. Copy that folder to a USB stick every week, and keep it away from the newsroom.',
+  'backups.plan.leftOut': 'Not in them: pictures that are still being sent, and letters in the mail folder.',
 } as const;

@@ -209,4 +209,9 @@ export const houseMessages: Record<keyof typeof french, string> = {
   'house.comments.reading.newcomers.hint': 'Whoever had a comment accepted before appears at once.',
   'house.comments.reading.nobody': 'None',
   'house.comments.reading.nobody.hint': 'They appear at once, and are read afterwards.',
+  'house.comments.isEmailRequired': 'Ask for an e-mail address',
+  'house.comments.isEmailRequired.hint':
+    'It is never published. Without one, a reader cannot ask for what is kept of them.',
+  'house.comments.yes': 'yes',
+  'house.comments.no': 'no',
 };

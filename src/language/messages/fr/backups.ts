@@ -84,4 +84,42 @@ export const backupsMessages = {
     'Le dossier {detail} contient déjà un journal ; rien n’a été changé. On ne restaure que là où il n’y a rien : donnez un autre dossier par GRIOT_DATA (ou une autre base par DATABASE_URL).',
   'backups.failure.inUse':
     'Un programme se sert de {detail} : arrêtez d’abord le serveur, puis recommencez. Rien n’a été changé.',
+
+  'desk.nav.backups': 'Sauvegardes',
+  'home.trouble.backups': 'Le journal n’a pas été sauvegardé depuis plus de deux jours',
+  'home.trouble.rehearsal': 'La dernière sauvegarde n’a pas pu être restaurée lors de l’essai',
+  'backups.title': 'Sauvegardes',
+  'backups.old': 'Le journal n’a pas été sauvegardé depuis plus de deux jours.',
+  'backups.failed': 'La dernière tentative a échoué ({when}).',
+  'backups.never': 'Le journal n’a encore jamais été sauvegardé.',
+  'backups.last': 'Dernière sauvegarde : {when}.',
+  'backups.make': 'Sauvegarder maintenant',
+  'backups.underWay.backup': 'Une sauvegarde est en cours ; vous pouvez fermer cette page, elle continue.',
+  'backups.underWay.rehearsal': 'Un essai de restauration est en cours ; vous pouvez fermer cette page, il continue.',
+  'backups.look': 'Où en est-on ?',
+  'backups.kept': 'Sauvegardes gardées',
+  'backups.none': 'Il n’y en a pas encore.',
+  'backups.articles': '{count, plural, one {# article} other {# articles}}',
+  'backups.files': '{count, plural, =0 {aucune image} one {# fichier d’image} other {# fichiers d’images}}',
+  'backups.noMedia': 'sans les images',
+  'backups.encrypted': 'chiffrée',
+  'backups.open': 'non chiffrée',
+  'backups.beforeUpdate': 'avant une mise à jour',
+  'backups.rehearsal': 'Peut-on la restaurer ?',
+  'backups.rehearsal.intro':
+    'Chaque semaine, la sauvegarde la plus récente est restaurée à part, pour de vrai, et comparée ; le journal servi n’est pas touché.',
+  'backups.rehearsal.never': 'L’essai n’a pas encore été fait ; il suit la première sauvegarde.',
+  'backups.rehearsal.done':
+    'Oui. Dernier essai : {when} ; {articles, plural, one {# article} other {# articles}} et {rows, plural, one {# ligne} other {# lignes}} en tout, {files, plural, =0 {aucun fichier} one {# fichier présent} other {# fichiers présents}}.',
+  'backups.rehearsal.failed': 'Non : le dernier essai a échoué ({when}).',
+  'backups.rehearse': 'Faire un essai maintenant',
+  'backups.plan': 'Quand et où',
+  'backups.plan.nightly':
+    'Chaque nuit à {hour} h, ou dès que le journal tourne de nouveau si le courant manquait. On garde {days, plural, one {le dernier jour} other {les # derniers jours}}{weeks, plural, =0 {} one { et la dernière semaine} other { et les # dernières semaines}}.',
+  'backups.plan.off': 'Aucune sauvegarde ne se fait toute seule : elles sont coupées par le réglage GRIOT_BACKUPS.',
+  'backups.plan.sample': 'Ceci est le journal d’exemple : rien ne se sauvegarde tout seul.',
+  'backups.plan.folder': 'Dossier :',
+  'backups.plan.sameDisk':
+    'Les sauvegardes sont sur le même disque que le journal : elles protègent d’une erreur, pas d’un disque mort ni d’un vol. Copiez ce dossier sur une clé USB chaque semaine, et gardez-la hors de la rédaction.',
+  'backups.plan.leftOut': 'N’y sont pas : les envois d’images en cours, et les lettres rangées dans le dossier mail.',
 } as const;

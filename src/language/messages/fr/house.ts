@@ -207,4 +207,9 @@ export const houseMessages = {
   'house.comments.reading.newcomers.hint': 'Qui a déjà eu un commentaire accepté paraît aussitôt.',
   'house.comments.reading.nobody': 'Aucun',
   'house.comments.reading.nobody.hint': 'Ils paraissent aussitôt, et se lisent après.',
+  'house.comments.isEmailRequired': 'Demander une adresse e-mail',
+  'house.comments.isEmailRequired.hint':
+    'Elle n’est jamais publiée. Sans elle, un lecteur ne peut pas demander ses données.',
+  'house.comments.yes': 'oui',
+  'house.comments.no': 'non',
 } as const;

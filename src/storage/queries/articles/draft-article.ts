@@ -47,6 +47,7 @@ export async function draftAsArticle(
     updatedAt: article.updatedAt,
     modifiedAt: article.modifiedAt,
     comments: row ? commentsPolicyOf(row) : NO_POLICY_OF_ITS_OWN,
+    commentsChangedAt: null,
     section: section ?? { id: sectionId, slug: '', name: '' },
     authors,
     topics,

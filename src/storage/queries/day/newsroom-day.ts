@@ -135,17 +135,6 @@ export function openCorrectionRequests(db: Database): Promise<CorrectionRequest[
     .execute();
 }
 
-/** How many comments wait for a moderator, counted no further than `MOST_COUNTED` and one more. */
-export async function waitingComments(db: Database): Promise<number> {
-  const rows = await db.query
-    .selectFrom('comments')
-    .select('id')
-    .where('status', '=', 'waiting')
-    .limit(MOST_COUNTED + 1)
-    .execute();
-  return rows.length;
-}
-
 const ORDERS = {
   oldest: ['articles.modifiedAt', 'asc'],
   newest: ['articles.modifiedAt', 'desc'],

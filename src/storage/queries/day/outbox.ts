@@ -30,3 +30,27 @@ export async function failedDeliveries(db: Database): Promise<FailedDelivery[]> 
     return { ...row, ...to, subject, error: lastError ?? 'interrupted' };
   });
 }
+
+/** How many tasks are still to be done, by kind; those that were given up are not among them. */
+export async function waitingInOutbox(db: Database): Promise<{ kind: string; waiting: number }[]> {
+  return db.query
+    .selectFrom('outbox')
+    .select((eb) => ['kind', eb.fn.countAll<number>().as('waiting')])
+    .where('doneAt', 'is', null)
+    .where('attempts', '<', MOST_ATTEMPTS)
+    .groupBy('kind')
+    .execute();
+}
+
+/** How many letters should have left by that moment, and are still tried. */
+export async function lateDeliveries(db: Database, before: Moment): Promise<number> {
+  const { count } = await db.query
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('kind', '=', 'mail')
+    .where('doneAt', 'is', null)
+    .where('attempts', '<', MOST_ATTEMPTS)
+    .where('dueAt', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -24,6 +24,8 @@ export type PublicArticle = {
   updatedAt: Moment | null;
   modifiedAt: Moment;
   comments: ArticleCommentsPolicy;
+  /** When what readers see of its comments last changed; null when it never did. */
+  commentsChangedAt: Moment | null;
   seoTitle: string | null;
   seoDescription: string | null;
   section: { id: number; slug: string; name: string };
