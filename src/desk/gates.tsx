@@ -36,10 +36,11 @@ export function behind(app: Hono, { signedIn }: Gates, action: Action) {
 export function gatesOf(desk: Desk): Gates {
   const [bySubscriber, byPerson] = [throttle(OUTSIDE, desk.clock), throttle(INSIDE, desk.clock)];
   const anybody: Gates['anybody'] = (show) => async (c) => {
+    refuseBrokenForms(c);
     const visit = await visitOf(desk, c);
     const take = () => (visit.user ? byPerson.take(String(visit.user.id)) : bySubscriber.take(subscriberOf(c)));
     const wait = isCounted(c) ? take() : null;
-    return finished(await (wait === null ? show(visit) : askToWait(visit, wait)));
+    return finished(await (wait === null ? orRefused(visit, () => show(visit)) : askToWait(visit, wait)));
   };
   return {
     anybody,
@@ -88,14 +89,31 @@ async function guarded(visit: DeskVisit, { show, action }: Guarded): Promise<Res
   if (isLacking(visit) && !isWayToSecondFactor(c.req.path)) return leadToSecondFactor(visit);
   if (action && !may(user.roles, action)) return refused(visit, { code: 'notAllowed', status: 403 });
   const { id: userId, name, roles, authorId } = user;
+  return show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
+}
+
+/** What is refused, and no form took back, is told. */
+async function orRefused(visit: DeskVisit, work: () => Response | Promise<Response>): Promise<Response> {
   try {
-    return await show({ ...visit, user, session, actor: { userId, name, roles, authorId } });
+    return await work();
   } catch (error) {
     const refusal = error instanceof Refusal ? error : storageRefusal(error);
     if (!refusal) throw error;
-    if (refusal !== error) visit.reportError(error, c.req.path);
+    if (refusal !== error) visit.reportError(error, visit.c.req.path);
     return refused(visit, { code: refusal.code, status: statusOf(refusal) });
   }
+}
+
+/**
+ * What comes where a form is wanted, and is none or broke off on the way, is refused wherever it is read: taken for a form without
+ * fields, it would empty what they hold.
+ */
+function refuseBrokenForms({ req }: Context): void {
+  const read = req.formData.bind(req);
+  req.formData = () =>
+    read().catch((error: Error) => {
+      throw new Refusal('formBroken', error.message);
+    });
 }
 
 /** A script is told by the status alone; a person is sent to sign in, and comes back. */

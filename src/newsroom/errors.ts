@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   'secondFactorMissing',
   'secondFactorRequired',
   'formTooOld',
+  'formBroken',
   'tooOften',
   'uploadsToday',
   'invitationOver',

@@ -27,6 +27,11 @@ export class Visitor {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** Has a cookie that was not given by the program itself. */
+  keep(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.#ask(path, { headers });
   }

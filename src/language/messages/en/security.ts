@@ -73,6 +73,7 @@ export const securityMessages = {
   'refusal.passkeysFull': 'You have ten passkeys already. Remove one first.',
   'refusal.secondFactorMissing': 'This account has no two-step sign-in.',
   'refusal.secondFactorRequired': 'Set up two-step sign-in first. Nothing was changed.',
+  'refusal.formBroken': 'This form did not arrive whole. Nothing was changed: go back, then send it again.',
   'refusal.formTooOld': 'You have signed in anew since this page was opened. Nothing was done yet.',
   'refusal.tooOften': 'That is too much at once. Nothing is lost: wait a minute, then try again.',
   'refusal.uploadsToday': 'You have sent a lot today. Go on tomorrow, or ask an administrator.',

@@ -75,6 +75,8 @@ export const securityMessages = {
   'refusal.passkeysFull': 'Vous avez déjà dix clés d’accès. Retirez-en une d’abord.',
   'refusal.secondFactorMissing': 'Ce compte n’a pas de double authentification.',
   'refusal.secondFactorRequired': 'Réglez d’abord la double authentification. Rien n’a été changé.',
+  'refusal.formBroken':
+    'Ce formulaire n’est pas arrivé en entier. Rien n’a été changé : revenez en arrière, puis envoyez-le de nouveau.',
   'refusal.formTooOld': 'Vous êtes entré de nouveau depuis que cette page est ouverte. Rien n’a encore été fait.',
   'refusal.tooOften': 'C’est trop à la fois. Rien n’est perdu : attendez une minute, puis recommencez.',
   'refusal.uploadsToday': 'Vous avez beaucoup envoyé aujourd’hui. La suite demain, ou voyez avec un administrateur.',
