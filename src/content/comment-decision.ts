@@ -15,11 +15,9 @@ export const STATUS_AFTER: Record<CommentDecision, CommentStatus> = {
 
 /** Why a comment was refused, for the newsroom alone. */
 export const REFUSAL_REASONS = ['offTopic', 'insult', 'hatred', 'private', 'unfounded', 'unreadable'] as const;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Why a comment that readers saw was hidden; they are told in these words. */
 export const PUBLIC_REASONS = ['insult', 'hatred', 'private', 'unfounded', 'request'] as const;
-export type PublicReason = (typeof PUBLIC_REASONS)[number];
 
 /** Signs of a reason in words, at most. */
 export const LONGEST_REASON = 300;

@@ -9,7 +9,7 @@ import {
 } from '#content/comment-decision.ts';
 import { commentMarkText } from '../comment-form.ts';
 import type { DeskPage } from '../desk.ts';
-import type { EntryProps, QueueProps } from './comment-entry.tsx';
+import type { EntryProps, QueueProps } from './comment-props.ts';
 import { Field, LongField, Select } from './fields.tsx';
 
 /** What can be decided of a comment: the usual at hand, the rest folded away. */

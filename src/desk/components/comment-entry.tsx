@@ -1,26 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { decisionsOpenTo } from '#content/comment-decision.ts';
-import type { QueueRow } from '#storage/queries/comments/queue-rows.ts';
 import { commentMarkText } from '../comment-form.ts';
-import { type CommentQuery, commentsPath } from '../comment-query.ts';
-import type { DeskPage } from '../desk.ts';
+import { commentsPath } from '../comment-query.ts';
 import { CommentActs } from './comment-acts.tsx';
 import { CommentFacts } from './comment-facts.tsx';
-
-/** What every part of the queue is given. */
-export type QueueProps = {
-  page: DeskPage;
-  query: CommentQuery;
-  /** The newspaper's name, with which an answer may be signed. */
-  newspaper: string;
-  /** Why a comment was hidden, in the language of readers. */
-  tellReaders: (code: string) => string;
-  /** What a form that was refused held. */
-  sent: (field: string) => string;
-  ticked: ReadonlySet<string>;
-};
-
-export type EntryProps = QueueProps & { row: QueueRow };
+import type { EntryProps } from './comment-props.ts';
 
 /** A comment in the queue: what it says, whole, then what helps to decide, then what can be decided. */
 export const CommentEntry: FC<EntryProps> = (props) => {

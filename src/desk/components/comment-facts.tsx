@@ -6,7 +6,7 @@ import { MOST_OF_ONE, type QueueRow } from '#storage/queries/comments/queue-rows
 import { refusalInWords } from '../comment-form.ts';
 import { ALL_WAITING, commentsPath } from '../comment-query.ts';
 import type { DeskPage } from '../desk.ts';
-import type { EntryProps } from './comment-entry.tsx';
+import type { EntryProps } from './comment-props.ts';
 
 /** What helps to decide: what readers reported, what looks wrong, what else the same person wrote, what was decided. */
 export const CommentFacts: FC<EntryProps> = (props) => {
