@@ -23,8 +23,6 @@ export type Frame = {
   styles: SiteStyles;
   /** The pinned lead and the breaking-news line. */
   front: FrontNews;
-  /** Changes when something is withdrawn or corrected. */
-  takenBack: string;
 };
 
 /** What a page's components are given besides their own matter. */

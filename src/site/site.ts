@@ -5,7 +5,7 @@ import type { Settings } from '#content/settings.ts';
 import { languages } from '#language/messages.ts';
 import type { Secret } from '#newsroom/keys.ts';
 import type { Database } from '#storage/database.ts';
-import { currentEdition, takenBackMark } from '#storage/queries/edition.ts';
+import { currentEdition, type Edition } from '#storage/queries/edition.ts';
 import { frontNews } from '#storage/queries/house/front-state.ts';
 import { listPages } from '#storage/queries/house/pages.ts';
 import { listSections, sectionsInUse } from '#storage/queries/house/sections.ts';
@@ -61,12 +61,14 @@ export type FrameKeeper = {
 export function frameKeeper(site: Pick<Site, 'db' | 'onFrame' | 'onTakenBack'>): FrameKeeper {
   const { db, onFrame = () => {}, onTakenBack = () => {} } = site;
   let kept: Frame | null = null;
+  let takenBack: number | null = null;
   return {
     async current() {
       const edition = await currentEdition(db);
+      if (takenBack !== null && takenBack !== edition.takenBack) onTakenBack();
+      takenBack = edition.takenBack;
       if (kept?.edition === edition.number) return kept;
       const read = await readFrame(db, edition);
-      if (kept && read.takenBack !== kept.takenBack) onTakenBack();
       onFrame(read.settings);
       kept = read;
       return read;
@@ -84,14 +86,13 @@ export function pageFor(visit: Visit, language?: string): PageContext {
   return pageContext(frame, { language: spoken, now: clock.now(), origin, path: new URL(c.req.url).pathname });
 }
 
-async function readFrame(db: Database, edition: { number: number; changedAt: string }): Promise<Frame> {
-  const [settings, sections, inUse, pages, front, takenBack] = await Promise.all([
+async function readFrame(db: Database, edition: Edition): Promise<Frame> {
+  const [settings, sections, inUse, pages, front] = await Promise.all([
     readSettings(db),
     listSections(db),
     sectionsInUse(db),
     listPages(db),
     frontNews(db),
-    takenBackMark(db),
   ]);
   const { logoMediaId, colours } = settings;
   const logos = await picturesById(db, logoMediaId === null ? [] : [logoMediaId]);
@@ -105,7 +106,6 @@ async function readFrame(db: Database, edition: { number: number; changedAt: str
     logo: [...logos.values()].find(({ renditions }) => renditions.length > 0) ?? null,
     styles: siteStyles(colours),
     front,
-    takenBack,
   };
 }
 

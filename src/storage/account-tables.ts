@@ -2,8 +2,16 @@ import type { Generated } from 'kysely';
 import type { Moment } from '#content/article.ts';
 import type { ChallengePurpose } from '#content/second-factor.ts';
 
+/** What guards accounts besides their passwords. */
+export type AccountTables = {
+  codeKeys: CodeKeysTable;
+  passkeys: PasskeysTable;
+  recoveryCodes: RecoveryCodesTable;
+  challenges: ChallengesTable;
+};
+
 /** Applications that give codes: one a person. */
-export type CodeKeysTable = {
+type CodeKeysTable = {
   userId: number;
   /** What the application and the newspaper both know, sealed with the installation's secret. */
   sealedKey: string;
@@ -14,7 +22,7 @@ export type CodeKeysTable = {
 };
 
 /** Passkeys: what the newspaper knows of them, with which nobody can sign in. */
-export type PasskeysTable = {
+type PasskeysTable = {
   id: Generated<number>;
   userId: number;
   /** As its owner knows it. */
@@ -31,7 +39,7 @@ export type PasskeysTable = {
 };
 
 /** Codes for the day on which the telephone is lost. */
-export type RecoveryCodesTable = {
+type RecoveryCodesTable = {
   userId: number;
   /** Signed with the installation's secret: who reads the table cannot try codes against it. */
   codeHash: string;
@@ -39,7 +47,7 @@ export type RecoveryCodesTable = {
 };
 
 /** Questions that are answered once, by whoever has their secret. */
-export type ChallengesTable = {
+type ChallengesTable = {
   tokenHash: string;
   purpose: ChallengePurpose;
   /** Who is asked; null when nobody is known yet. */

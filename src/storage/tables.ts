@@ -7,7 +7,7 @@ import type { CorrectionKind } from '#content/correction.ts';
 import type { FrontZone } from '#content/front.ts';
 import type { LinkSource, LinkStanding } from '#content/link.ts';
 import type { VersionReason } from '#content/version.ts';
-import type { ChallengesTable, CodeKeysTable, PasskeysTable, RecoveryCodesTable } from './account-tables.ts';
+import type { AccountTables } from './account-tables.ts';
 import type { BackupRunsTable } from './backup-tables.ts';
 import type {
   CommentBatchesTable,
@@ -33,12 +33,13 @@ import type {
   SessionsTable,
   UsersTable,
 } from './desk-tables.ts';
+import type { ImportedItemsTable, ImportRunsTable } from './import-tables.ts';
 
 /**
  * The tables as the code sees them (the database says snake_case). Both engines hold the same columns: identities are
  * integers, moments are ISO 8601 text in UTC, booleans are 0 or 1, documents and lists are JSON text.
  */
-export type Tables = {
+export type Tables = AccountTables & {
   articles: ArticlesTable;
   articleVersions: ArticleVersionsTable;
   articleAuthors: { articleId: number; authorId: number; position: number };
@@ -70,16 +71,12 @@ export type Tables = {
   corrections: CorrectionsTable;
   frontPlacements: { zone: FrontZone; position: number; articleId: number };
   settings: { name: string; value: string };
-  editions: { id: number; number: number; changedAt: Moment };
+  editions: { id: number; number: number; changedAt: Moment; takenBack: Generated<number> };
   importRuns: ImportRunsTable;
   importEntries: { id: Generated<number>; runId: number; entry: string };
   importedItems: ImportedItemsTable;
   users: UsersTable;
   sessions: SessionsTable;
-  codeKeys: CodeKeysTable;
-  passkeys: PasskeysTable;
-  recoveryCodes: RecoveryCodesTable;
-  challenges: ChallengesTable;
   oneTimeLinks: OneTimeLinksTable;
   signInFailures: { id: Generated<number>; key: string; at: Moment };
   journalEntries: JournalEntriesTable;
@@ -273,29 +270,4 @@ type CorrectionsTable = {
   kind: CorrectionKind;
   text: string;
   publishedAt: Moment;
-};
-
-type ImportRunsTable = {
-  id: Generated<number>;
-  /** The site that the file comes from, e.g. `https://exemple.net`. */
-  source: string;
-  /** Tells one file from another without reading it whole twice. */
-  fingerprint: string;
-  startedAt: Moment;
-  finishedAt: Moment | null;
-  /** Bytes of the file whose items are all stored. */
-  offset: number;
-  /** What the importer must remember to go on, as JSON of its own. */
-  saved: string | null;
-};
-
-type ImportedItemsTable = {
-  source: string;
-  kind: string;
-  sourceId: string;
-  targetId: number;
-  /** Of the item as it was read, to see whether it has changed since. */
-  checksum: string;
-  /** Our row's `modifiedAt` when it was written, to see whether the newsroom has edited it since. */
-  modifiedAt: Moment | null;
 };

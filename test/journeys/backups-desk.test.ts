@@ -11,6 +11,7 @@ import { backUp, type SmallNewspaper, smallNewspaper } from '#test/support/backu
 import { type Colleague, hire } from '#test/support/desk.ts';
 import { NOW } from '#test/support/newsroom.ts';
 import { appOver, ORIGIN } from '#test/support/site.ts';
+import { formTokenFor } from '#test/support/visitor.ts';
 
 const LATER = '2020-10-06T08:00:00.000Z';
 
@@ -31,8 +32,11 @@ describe('the backups at the desk', () => {
     const answer = await app(at).request(path, { headers: { cookie: cookieOf(token) } });
     return { status: answer.status, html: (await answer.text()).replaceAll(/[\u00a0\u202f]/g, ' ') };
   };
-  const post = ({ token }: Colleague, path: string) =>
-    app().request(path, { method: 'POST', headers: { cookie: cookieOf(token), origin: ORIGIN } });
+  const post = async ({ token }: Colleague, path: string) => {
+    const form = await formTokenFor(app(), cookieOf(token));
+    const headers = { cookie: cookieOf(token), origin: ORIGIN, 'griot-form-token': form };
+    return app().request(path, { method: 'POST', headers });
+  };
 
   beforeEach(async () => {
     newspaper = await smallNewspaper();

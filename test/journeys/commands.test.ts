@@ -7,25 +7,8 @@ import { openSqlite } from '#storage/dialects/sqlite.ts';
 import { journalEntries } from '#storage/queries/day/journal.ts';
 import { readSettings } from '#storage/queries/house/settings.ts';
 import { userByEmail } from '#storage/queries/house/users.ts';
+import { griot, griotReading } from '#test/support/run-griot.ts';
 import { writeExportOf } from '#test/support/wordpress-export.ts';
-
-type Outcome = { code: number; out: string; err: string };
-
-/** Runs the built program as its user would; `code` is what it exits with. */
-function griot(environment: Record<string, string>, ...args: string[]): Promise<Outcome> {
-  return griotReading('', environment, ...args);
-}
-
-/** The same, with what is typed or piped into it. */
-function griotReading(input: string, environment: Record<string, string>, ...args: string[]): Promise<Outcome> {
-  const env = { PATH: process.env.PATH ?? '', LANG: 'fr_FR.UTF-8', GRIOT_LOG: 'silent', ...environment };
-  return new Promise((resolve) => {
-    const program = execFile(process.execPath, ['dist/griot.js', ...args], { env }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
-    });
-    program.stdin?.on('error', () => {}).end(input);
-  });
-}
 
 describe('the command line', () => {
   let folder: string;

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SYSTEM } from '#newsroom/actor.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { insertComment } from '#storage/records/comments.ts';
-import { type CommentedNewspaper, hiddenFields, openCommentedNewspaper } from '#test/support/commenting.ts';
+import { type CommentedNewspaper, openCommentedNewspaper } from '#test/support/commenting.ts';
+import { hiddenFields } from '#test/support/hidden-fields.ts';
 
 describe('a reader who comments', () => {
   let paper: CommentedNewspaper;

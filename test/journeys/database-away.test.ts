@@ -2,10 +2,14 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stoppedClock, systemClock } from '#content/clock.ts';
 import { SYSTEM } from '#newsroom/actor.ts';
+import { decideComments } from '#newsroom/comments/decide-comments.ts';
 import { withdrawArticle } from '#newsroom/publication/withdraw-article.ts';
 import { createApp, mayKeep } from '#server/app.ts';
-import type { OpenDatabase } from '#storage/database.ts';
+import { inTransaction, type OpenDatabase } from '#storage/database.ts';
 import { openDatabase } from '#storage/open-database.ts';
+import { readSettings } from '#storage/queries/house/settings.ts';
+import { insertComment } from '#storage/records/comments.ts';
+
 import { advanceEdition } from '#storage/records/editions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from '#test/support/databases.ts';
@@ -109,6 +113,21 @@ describe('while the database is away', () => {
     expect((await app.request('/rubrique/politique/')).status).toBe(200);
   });
 
+  it('a comment that was hidden does not come up again', async () => {
+    const clock = stoppedClock(NOW);
+    const comment = { articleId: id, parentId: null, authorName: 'Awa', authorUrl: null, text: 'Une insulte' };
+    const shown = { status: 'approved' as const, isFromNewsroom: false, createdAt: NOW, contact: null };
+    const commentId = await insertComment(db, { ...comment, ...shown });
+    expect(await (await app.request(path)).text()).toContain('Une insulte');
+    const { userId } = await hire({ db, clock }, { name: 'Fanta', roles: ['moderator'] });
+    const actor = { userId, name: 'Fanta', roles: ['moderator' as const], authorId: null };
+    const marks = [{ id: commentId, status: 'approved' as const, decidedAt: null }];
+    await decideComments({ db, clock, actor }, { marks, decision: 'hide', reason: 'Insulte.' });
+    await app.request('/rubrique/politique/');
+    away();
+    expect((await app.request(path)).status).toBe(503);
+  });
+
   it('the desk tells people that nothing was saved, and scripts that they may try again', async () => {
     const person = await hire({ db, clock: stoppedClock(NOW) }, { name: 'Awa', roles: ['editor'] });
     await app.request('/');
@@ -146,6 +165,17 @@ describe.skipIf(NO_OWN_POSTGRES !== null)('when PostgreSQL is stopped and starte
   afterAll(async () => {
     await db?.close();
     await postgres?.remove();
+  });
+
+  it('whatever was being done is given up, and the program lives on', async () => {
+    const interrupted = inTransaction(db, async (tx) => {
+      await saveSettings(tx, { tagline: 'à demi' });
+      await postgres.stop('immediate');
+      await saveSettings(tx, { tagline: 'jamais' });
+    });
+    await expect(interrupted).rejects.toThrow();
+    await postgres.start();
+    expect((await readSettings(db)).tagline).toBe('');
   });
 
   it.each(['fast', 'immediate'] as const)(

@@ -4,6 +4,7 @@ import type { OpenDatabase } from '#storage/database.ts';
 import { advanceEdition } from '#storage/records/editions.ts';
 import { saveSettings } from '#storage/records/settings.ts';
 import { memoryDatabase } from './databases.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { type Cast, createCast, draftBy, publishNow } from './newsroom.ts';
 import { appOver } from './site.ts';
 import { type Answer, Visitor } from './visitor.ts';
@@ -82,11 +83,4 @@ export class Reader {
   async follow(answer: Answer): Promise<string> {
     return (await this.get(answer.to ?? 'nowhere')).html;
   }
-}
-
-/** The hidden fields of the form to comment with. */
-export function hiddenFields(html: string): Record<string, string> {
-  const form = /<form class="write"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
-  const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
 }

@@ -23,14 +23,8 @@ export async function serveProgram(
 ): Promise<ServingProgram> {
   const port = givenPort ?? (await freePort());
   // A test asks nobody, and backs nothing up by itself.
-  const env = {
-    GRIOT_LOG: 'error',
-    GRIOT_DATA: dataFolder,
-    PORT: String(port),
-    GRIOT_LINKS_PER_DAY: '0',
-    GRIOT_BACKUPS: 'off',
-    ...settings,
-  };
+  const quiet = { GRIOT_LINKS_PER_DAY: '0', GRIOT_BACKUPS: 'off' };
+  const env = { GRIOT_LOG: 'error', GRIOT_DATA: dataFolder, PORT: String(port), ...quiet, ...settings };
   return runServer(['dist/griot.js', 'serve'], { port, env });
 }
 

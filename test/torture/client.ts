@@ -51,6 +51,12 @@ export class Client {
     return this.send(path, { body: new URLSearchParams(fields) });
   }
 
+  /** A form of a reader at this network address, as the web server on this machine would pass it on. */
+  sendFrom(address: string, path: string, fields: Record<string, string>): Promise<Heard> {
+    const headers = { Origin: this.origin, 'X-Forwarded-For': address };
+    return this.#ask(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  }
+
   async send(path: string, { method = 'POST', headers = {}, body = '' }: Sent): Promise<Heard> {
     return this.#ask(path, { method, headers: { ...(await this.#own()), ...headers }, body });
   }

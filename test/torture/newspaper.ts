@@ -7,7 +7,7 @@ import { systemClock } from '#content/clock.ts';
 import { openDatabase } from '#storage/open-database.ts';
 import { hire } from '../support/desk.ts';
 import { freePort } from '../support/free-port.ts';
-import { createCast } from '../support/newsroom.ts';
+import { createCast, draftBy, publishNow } from '../support/newsroom.ts';
 import { type ServingProgram, serveProgram } from '../support/program.ts';
 import type { Tools } from './writer.ts';
 
@@ -43,6 +43,7 @@ export async function createTorturedNewspaper({
   const db = await openDatabase(postgresUrl ? { postgresUrl } : { sqlitePath: file });
   const cast = await createCast(db);
   const editor = await hire({ db, clock: systemClock }, { name: 'Awa', roles: ['editor'] });
+  const { path: articlePath } = await publishNow(db, draftBy(cast), systemClock);
   await db.close();
   const port = await freePort();
   const environment = { ...settings, ...(postgresUrl ? { DATABASE_URL: postgresUrl } : {}) };
@@ -50,7 +51,7 @@ export async function createTorturedNewspaper({
   return {
     origin: `http://127.0.0.1:${port}`,
     session: editor.token,
-    place: { sectionId: cast.politics, authorId: cast.aissatou },
+    place: { sectionId: cast.politics, authorId: cast.aissatou, articlePath },
     ledgerPath: join(folder, 'ledger.jsonl'),
     async start() {
       const begun = performance.now();

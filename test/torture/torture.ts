@@ -5,6 +5,7 @@ import { Client, Unanswered } from './client.ts';
 import { Ledger } from './ledger.ts';
 import { createTorturedNewspaper, type TorturedNewspaper } from './newspaper.ts';
 import type { Tools, Writer } from './writer.ts';
+import { commenter } from './writers/commenter.ts';
 import { drafter } from './writers/drafter.ts';
 import { publisher } from './writers/publisher.ts';
 import { uploader } from './writers/uploader.ts';
@@ -36,13 +37,14 @@ export type Outcome = {
   starts: number[];
 };
 
-/** Comments join when readers can write them: a writer is one file. */
+/** Whoever writes otherwise joins them with a file of their own. */
 const writers = (): Writer[] => [
   drafter('drafter-a'),
   drafter('drafter-b'),
   publisher('publisher-a'),
   publisher('publisher-b'),
   uploader('uploader'),
+  commenter('commenter'),
 ];
 
 /** Milliseconds that a server lives at least and at most. */

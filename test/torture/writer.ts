@@ -7,8 +7,8 @@ export type Tools = {
   client: Client;
   ledger: Ledger;
   chance: Chance;
-  /** Identities of a section and of a byline. */
-  place: { sectionId: number; authorId: number };
+  /** Identities of a section and of a byline, and an article that is there for good. */
+  place: { sectionId: number; authorId: number; articlePath: string };
 };
 
 /** Somebody who writes without end, and remembers nothing: what they did is in the ledger. */

@@ -15,5 +15,5 @@ export type QueueProps = {
   ticked: ReadonlySet<string>;
 };
 
-/** The same for one comment of it. */
+/** What every part of one entry is given. */
 export type EntryProps = QueueProps & { row: QueueRow };

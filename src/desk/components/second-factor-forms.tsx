@@ -1,10 +1,11 @@
 import type { Child, FC } from 'hono/jsx';
+import { scriptPath } from '../assets.ts';
 import type { DeskPage } from '../desk.ts';
 import { Field } from './fields.tsx';
 import { Form } from './forms.tsx';
 import { PasswordField } from './people-fields.tsx';
 
-/** What the passkey module (`client/passkeys.ts`) is told: for which place passkeys are made, and where it asks what to do. */
+/** What the passkey module (`client/pages/door.ts`) is told: for which place passkeys are made, and where it asks what to do. */
 type PasskeyFormProps = {
   page: DeskPage;
   id: string;
@@ -30,7 +31,14 @@ export const PasskeyForm: FC<PasskeyFormProps> = ({
   children,
   ...props
 }) => (
-  <div id={id} hidden data-passkey={isAdding ? 'add' : 'use'} data-place={props.rpId} data-options={props.options}>
+  <div
+    id={id}
+    hidden
+    data-passkey={isAdding ? 'add' : 'use'}
+    data-place={props.rpId}
+    data-options={props.options}
+    data-script={scriptPath(page.scripts, 'passkeys')}
+  >
     <Form action={props.action} submit={submit} id={`${id}-form`}>
       {children}
       <input type="hidden" name="credential" value="" />

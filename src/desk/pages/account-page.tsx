@@ -35,7 +35,7 @@ export const AccountPage: FC<AccountProps> = (props) => {
       page={page}
       title={page.t('desk.me')}
       note={page.done && notes[page.done]}
-      script={{ name: 'password', messages: [] }}
+      script={{ name: 'door', messages: [] }}
     >
       <p>{page.t('desk.me.email', { email: user.email })}</p>
       {author && (

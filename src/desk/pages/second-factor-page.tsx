@@ -31,7 +31,7 @@ export const SecondFactorPage: FC<SecondFactorProps> = (props) => {
       title={page.t('guard.title')}
       back={back}
       note={page.done && notes[page.done]}
-      script={{ name: 'second-factor', messages: [] }}
+      script={{ name: 'door', messages: [] }}
     >
       {isRequired ? <p class="note">{page.t('guard.required')}</p> : <p class="soft">{page.t('guard.about')}</p>}
       <div class="cards">

@@ -59,7 +59,7 @@ export const StepPage: FC<StepProps> = ({ page, next, rpId, hasPasskeys }) => (
     page={page}
     title={page.t('guard.step')}
     back={{ path: '/desk/session/', label: page.t('desk.signIn.back') }}
-    {...(hasPasskeys ? { script: { name: 'second-factor', messages: [] } } : {})}
+    {...(hasPasskeys ? { script: { name: 'door', messages: [] } } : {})}
     isNarrow
   >
     {hasPasskeys && (

@@ -17,17 +17,11 @@ type SignInProps = {
 };
 
 /** Lets a password be shown while it is typed; everything works without it. */
-const REVEAL = { name: 'password', messages: [] };
+const REVEAL = { name: 'door', messages: [] };
 
 /** Where one signs in; after a refusal the e-mail is still there. */
 export const SignInPage: FC<SignInProps> = ({ page, email, next, note, rpId }) => (
-  <DeskLayout
-    page={page}
-    title={page.t('desk.signIn')}
-    note={note}
-    script={{ name: 'second-factor', messages: [] }}
-    isNarrow
-  >
+  <DeskLayout page={page} title={page.t('desk.signIn')} note={note} script={{ name: 'door', messages: [] }} isNarrow>
     <Form
       action="/desk/session/"
       submit={page.t('desk.signIn.button')}

@@ -15,6 +15,7 @@ import { type Database, inTransaction } from '#storage/database.ts';
 import { type CommentToDecide, commentsToDecide } from '#storage/queries/comments/comments-to-decide.ts';
 import { addCommentBatch, decideComment } from '#storage/records/comment-decisions.ts';
 import { noteCommentsChanged } from '#storage/records/comments.ts';
+import { noteTakenBack } from '#storage/records/editions.ts';
 import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -77,6 +78,7 @@ export async function noteChanges(
     seen.map(({ articleId }) => articleId),
     at,
   );
+  if (seen.some(({ status }) => isInSight(status))) await noteTakenBack(tx);
 }
 
 type Deciding = {

@@ -3,6 +3,7 @@ import { REPORTS_THAT_HOLD, type ReportReason } from '#content/comment-report.ts
 import { inTransaction } from '#storage/database.ts';
 import { commentAtHand } from '#storage/queries/readers/comments.ts';
 import { holdUndecided, insertReport, noteCommentsChanged } from '#storage/records/comments.ts';
+import { noteTakenBack } from '#storage/records/editions.ts';
 import type { Backstage } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { hashMachine, type Sender } from './hash-machine.ts';
@@ -25,6 +26,8 @@ export async function reportComment(
     const addressHash = (await hashMachine(tx, from, now))?.addressHash ?? at.slice(0, 10);
     const reports = await insertReport(tx, { commentId, addressHash, reason, at });
     if (reports === null || reports < REPORTS_THAT_HOLD) return;
-    if (await holdUndecided(tx, commentId)) await noteCommentsChanged(tx, [comment.articleId], at);
+    if (!(await holdUndecided(tx, commentId))) return;
+    await noteCommentsChanged(tx, [comment.articleId], at);
+    await noteTakenBack(tx);
   });
 }

@@ -5,6 +5,7 @@ import { commentBatchById } from '#storage/queries/comments/comment-batches.ts';
 import { type CommentToDecide, commentsToDecide } from '#storage/queries/comments/comments-to-decide.ts';
 import { decideComment, markBatchUndone } from '#storage/records/comment-decisions.ts';
 import { noteCommentsChanged } from '#storage/records/comments.ts';
+import { noteTakenBack } from '#storage/records/editions.ts';
 import { mustBeAllowed } from '../actor.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -61,6 +62,7 @@ async function afterwards(tx: Database, { undone, at, isLearnt }: Afterwards): P
     seen.map(({ comment }) => comment.articleId),
     at,
   );
+  if (seen.some(({ comment }) => isInSight(comment.status))) await noteTakenBack(tx);
   if (isLearnt) await learnSpam(tx, undone.map(formerLesson));
 }
 

@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { picturesPastTheirRights } from '#storage/queries/pictures/library.ts';
-import { advanceEdition } from '#storage/records/editions.ts';
+import { advanceEdition, noteTakenBack } from '#storage/records/editions.ts';
 import { endMediaRights } from '#storage/records/media.ts';
 import { SYSTEM } from '../actor.ts';
 import type { Backstage } from '../context.ts';
@@ -23,5 +23,6 @@ export async function endPictureRights({ db, clock }: Backstage): Promise<void> 
       await noteInJournal({ db: tx, clock, actor: SYSTEM }, deed);
     }
     await advanceEdition(tx, momentOf(clock.now()));
+    await noteTakenBack(tx);
   });
 }

@@ -3,7 +3,7 @@ import type { CorrectionKind } from '#content/correction.ts';
 import { inTransaction } from '#storage/database.ts';
 import { touchArticle } from '#storage/records/articles.ts';
 import { insertCorrection } from '#storage/records/corrections.ts';
-import { advanceEdition } from '#storage/records/editions.ts';
+import { advanceEdition, noteTakenBack } from '#storage/records/editions.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
 import { articleAtHand } from './article-at-hand.ts';
@@ -27,5 +27,6 @@ export async function issueCorrection(
     await noteStep({ db: tx, clock, actor }, article, { action, after: text.trim(), comment });
     await touchArticle(tx, articleId, now);
     await advanceEdition(tx, now);
+    await noteTakenBack(tx);
   });
 }

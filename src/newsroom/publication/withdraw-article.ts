@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { changeArticleStatus } from '#storage/records/articles.ts';
-import { advanceEdition } from '#storage/records/editions.ts';
+import { advanceEdition, noteTakenBack } from '#storage/records/editions.ts';
 import { unindexArticle } from '#storage/records/search-terms.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -31,5 +31,6 @@ export async function withdrawArticle(
     await noteStep({ db: tx, clock, actor }, article, taken);
     await unindexArticle(tx, articleId);
     await advanceEdition(tx, now);
+    await noteTakenBack(tx);
   });
 }

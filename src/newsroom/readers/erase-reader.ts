@@ -2,6 +2,7 @@ import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { commentsUnder, readerRequest } from '#storage/queries/comments/reader-data.ts';
 import { deleteComments, noteCommentsChanged } from '#storage/records/comments.ts';
+import { noteTakenBack } from '#storage/records/editions.ts';
 import { addJournalEntry } from '#storage/records/journal.ts';
 import { forgetReader } from '#storage/records/reader-requests.ts';
 import type { Backstage } from '../context.ts';
@@ -21,6 +22,7 @@ export async function eraseReader({ db, clock }: Backstage, token: string): Prom
     const comments = await commentsUnder(tx, request.email);
     const shown = comments.filter(({ status }) => status === 'approved' || status === 'hidden');
     await noteCommentsChanged(tx, [...new Set(shown.map(({ articleId }) => articleId))], at);
+    if (shown.length > 0) await noteTakenBack(tx);
     await deleteComments(
       tx,
       comments.map(({ id }) => id),

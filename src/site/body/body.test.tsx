@@ -21,7 +21,6 @@ const frame = {
   logo: null,
   styles: siteStyles(DEFAULT_SETTINGS.colours),
   front: { pinnedId: null, breaking: null },
-  takenBack: '',
 };
 const now = stoppedClock('2026-01-01T00:00:00.000Z').now();
 const picture = {

@@ -41,8 +41,17 @@ export function postgresOver(dialect: Dialect): OpenDatabase {
   return { engine: 'postgres', query, search: postgresSearch, close, onStatement, connections: () => null };
 }
 
-/** Cuts a connection on which an answer did not come in time: it might come after all, when another one is waited for. */
+/**
+ * A connection that ends well. It is cut when an answer did not come in time: that might come after all, when another one is
+ * waited for. And when the server cuts it between two statements of a transaction, the next one fails, and not the program: the
+ * pool listens to connections only while they lie idle, and Node ends a program at an `error` that nobody listens to.
+ */
 class ImpatientClient extends Client {
+  constructor(...given: ConstructorParameters<typeof Client>) {
+    super(...given);
+    this.on('error', () => {});
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own call has a dozen shapes, of which all pass through.
   override query(...call: any[]): any {
     const answer: unknown = Reflect.apply(super.query, this, call);

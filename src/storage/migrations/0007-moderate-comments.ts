@@ -9,6 +9,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
   const create = (table: string) => db.schema.createTable(table);
   const createWithId = (table: string) => create(table).addColumn('id', idType);
   await extendArticles(db);
+  await extendEditions(db);
   await extendComments(db);
   await fillThreads(db);
   await extendContacts(db);
@@ -27,6 +28,14 @@ async function extendArticles(db: Kysely<unknown>): Promise<void> {
   await articles.addColumn('comments_changed_at', 'text').execute();
   await sql`update articles set comments_opening = 'closed' where are_comments_open = 0`.execute(db);
   await articles.dropColumn('are_comments_open').execute();
+}
+
+/** Grows with whatever readers had seen and must not see again. */
+async function extendEditions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('editions')
+    .addColumn('taken_back', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
 }
 
 async function extendComments(db: Kysely<unknown>): Promise<void> {

@@ -1,31 +1,13 @@
 import type { Moment } from '#content/article.ts';
 import type { Database } from '../database.ts';
 
-/** What readers should be seeing now: a number that grows with every change that they can see, and when it last did. */
-export type Edition = { number: number; changedAt: Moment };
+/**
+ * What readers should be seeing now: a number that grows with every change that they can see, when it last did, and how
+ * often something was taken back that they had seen: an article, a comment, a picture, a statement that was not true.
+ */
+export type Edition = { number: number; changedAt: Moment; takenBack: number };
 
 /** The present edition. */
 export function currentEdition(db: Database): Promise<Edition> {
-  return db.query.selectFrom('editions').select(['number', 'changedAt']).executeTakeFirstOrThrow();
-}
-
-/**
- * Changes whenever something that readers had seen is withdrawn or corrected, and says nothing else. By an index: there are few
- * withdrawn articles in however many.
- */
-export async function takenBackMark(db: Database): Promise<string> {
-  const { withdrawn, corrected } = await db.query
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('articles')
-        .select((all) => all.fn.max('withdrawnAt').as('at'))
-        .where('status', '=', 'withdrawn')
-        .as('withdrawn'),
-      eb
-        .selectFrom('corrections')
-        .select((all) => all.fn.max('id').as('id'))
-        .as('corrected'),
-    ])
-    .executeTakeFirstOrThrow();
-  return `${withdrawn ?? ''} ${corrected ?? ''}`;
+  return db.query.selectFrom('editions').select(['number', 'changedAt', 'takenBack']).executeTakeFirstOrThrow();
 }

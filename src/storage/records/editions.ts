@@ -15,3 +15,15 @@ export async function advanceEdition(db: Database, changedAt: Moment): Promise<n
     .executeTakeFirstOrThrow();
   return number;
 }
+
+/**
+ * Notes that something which readers had seen must not be seen again: to be called in the transaction that takes it back, so that
+ * no page that was kept for when the database is away shows it.
+ */
+export async function noteTakenBack(db: Database): Promise<void> {
+  await db.query
+    .updateTable('editions')
+    .set((eb) => ({ takenBack: eb('takenBack', '+', 1) }))
+    .where('id', '=', 1)
+    .execute();
+}

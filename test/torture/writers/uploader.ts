@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Client } from '../client.ts';
 import { acknowledged, standings, type Tools, type Writer } from '../writer.ts';
 
 const CHUNK = 8000;
@@ -20,14 +21,27 @@ export function uploader(name: string): Writer {
 /** So many of the newest are looked at. */
 const RECENT = 40;
 
+/** A picture is made ready after it was acknowledged, and the server may have been killed before: it waits then, or is ready. */
 async function lostPictures(name: string, { ledger, client }: Tools): Promise<string[]> {
+  const ids = ledger
+    .of(name)
+    .filter(({ what }) => what === 'picture')
+    .slice(-RECENT)
+    .map(({ key }) => key);
+  type States = { pictures: { id: number; state: string }[] };
+  const { pictures } = await client.json<States>(`/desk/pictures/states.json?ids=${ids.join(',')}`);
+  const states = new Map(pictures.map(({ id, state }) => [String(id), state]));
   const losses: string[] = [];
-  const pictures = ledger.of(name).filter(({ what }) => what === 'picture');
-  for (const { key } of pictures.slice(-RECENT)) {
-    const { status } = await client.get(`/desk/pictures/${key}/whole.jpg`);
-    if (status !== 200) losses.push(`${name}: picture ${key} answers ${status}`);
+  for (const id of ids) {
+    const state = states.get(id) ?? 'gone';
+    const isThere = state === 'waiting' || (state === 'ready' && (await hasMaster(client, id)));
+    if (!isThere) losses.push(`${name}: picture ${id} is ${state}, or without its file`);
   }
   return losses;
+}
+
+async function hasMaster(client: Client, id: string): Promise<boolean> {
+  return (await client.get(`/desk/pictures/${id}/whole.jpg`)).status === 200;
 }
 
 async function lostPieces(name: string, { ledger, client }: Tools): Promise<string[]> {

@@ -95,7 +95,7 @@ export const backupsMessages = {
   'backups.look': 'How far is it?',
   'backups.kept': 'Backups that are kept',
   'backups.none': 'There is none yet.',
-  'backups.articles': '{count, plural, one {# article} other {# articles}}',
+  'backups.articles': '{count, plural, one {one article} other {# articles}}',
   'backups.files': '{count, plural, =0 {no picture} one {# picture file} other {# picture files}}',
   'backups.noMedia': 'without the pictures',
   'backups.encrypted': 'encrypted',

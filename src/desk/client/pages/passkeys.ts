@@ -1,31 +1,23 @@
 import {
-  browserSupportsWebAuthn,
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser';
-import { askDesk } from './ask-desk.ts';
+import { askDesk } from '../ask-desk.ts';
 
-/** Where passkeys are made or used (`PasskeyForm`): shown only where this browser can, and is at the place for which they are made. */
-export function preparePasskeys(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
-    if (!browserSupportsWebAuthn() || !isAt(place.dataset.place ?? '')) continue;
-    place.hidden = false;
-    for (const note of document.querySelectorAll<HTMLElement>('[data-passkey-unable]')) note.hidden = true;
-    const form = place.querySelector('form') as HTMLFormElement;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void answer(place, form);
-    });
-  }
+/** Loaded when somebody wants to make or use a passkey (`door.ts`): does what was asked for, and whatever is asked for next. */
+for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
+  if (place.dataset.asked !== undefined) void answer(place);
+  place.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answer(place);
+  });
 }
 
-function isAt(place: string): boolean {
-  return location.hostname === place || location.hostname.endsWith(`.${place}`);
-}
-
-async function answer(place: HTMLElement, form: HTMLFormElement): Promise<void> {
+/** Has the device make or sign what a form asks for, and sends it; says why when it does not. */
+async function answer(place: HTMLElement): Promise<void> {
+  const form = place.querySelector('form') as HTMLFormElement;
   const button = form.querySelector('button[type="submit"]') as HTMLButtonElement;
   button.disabled = true;
   say(place, null);

@@ -1,3 +1,0 @@
-import { letPasswordsBeShown } from '../reveal-password.ts';
-
-letPasswordsBeShown();

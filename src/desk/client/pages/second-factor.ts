@@ -1,5 +1,0 @@
-import { preparePasskeys } from '../passkeys.ts';
-import { letPasswordsBeShown } from '../reveal-password.ts';
-
-letPasswordsBeShown();
-preparePasskeys();
