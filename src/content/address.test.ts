@@ -1,9 +1,24 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { siteRoutes } from '#site/routes.ts';
+import { anyText, OFTEN } from '#test/hostile/any-text.ts';
 import { canonicalPath, isOwnPath } from './address.ts';
 import { isPermalinkPattern, permalink } from './permalink.ts';
 
 describe('addresses', () => {
+  it('have one form, whatever was asked for, which leads to no other site', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const path = canonicalPath(text);
+        if (path === null) return;
+        expect(path).toMatch(/^\/(?![/\\])/);
+        expect(canonicalPath(path)).toBe(path);
+        expect(URL.parse(path, 'https://journal.example')?.host).toBe('journal.example');
+      }),
+      OFTEN,
+    );
+  });
+
   it.each([
     ['/A/b', '/a/b/'],
     ['//a///b/', '/a/b/'],

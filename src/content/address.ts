@@ -32,7 +32,7 @@ export function isOwnPath(path: string): boolean {
 
 function decodePath(path: string): string | null {
   try {
-    return decodeURIComponent(path).normalize('NFC');
+    return decodeURIComponent(path).toWellFormed().normalize('NFC');
   } catch {
     return null;
   }

@@ -53,9 +53,10 @@ export const MENU_ROOM = 12;
 export function menuAddress(text: string): string | null {
   const address = text.trim();
   if (address.startsWith('/') && !/^\/[/\\]/.test(address)) {
-    const [path = '', query] = address.split('?');
+    const [path = ''] = address.split(/[?#]/);
     const canonical = path === '/' ? '/' : path === '/recherche' ? path : canonicalPath(path);
-    return canonical === null ? null : canonical + (query ? `?${query}` : '');
+    const { search = '', hash = '' } = URL.parse(address, 'https://own.invalid') ?? {};
+    return canonical === null ? null : canonical + search + hash;
   }
   if (!/^https:\/\/[^/\s]+/i.test(address) || /[\p{Cc}\s]/u.test(address) || !URL.canParse(address)) return null;
   return new URL(address).href;

@@ -51,7 +51,7 @@ const NOTHING =
  * percent-encoded in lower case. Empty when nothing of the title can stand in an address.
  */
 export function slugOf(title: string): string {
-  const plain = withoutAccents(withoutEscapes(title).normalize('NFC')).replace(/<[^>]*>/g, '');
+  const plain = withoutAccents(withoutEscapes(title).normalize('NFC')).replace(/<[^<>]*>/g, '');
   const signs = plain.toLowerCase().replace(HYPHENS, '-').replace(NOTHING, '').replaceAll('×', 'x');
   const encoded = percentEncode(signs, MAX_LENGTH);
   return encoded

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText, OFTEN } from '#test/hostile/any-text.ts';
 import { momentAt, offsetAt, wallTimeAt } from './wall-clock.ts';
 
 const at = (date: string, time: string, zone = 'Europe/Paris') => momentAt({ date, time }, zone);
@@ -37,5 +39,40 @@ describe('an hour on the newspaper’s clock', () => {
       'UTC+1',
       'UTC−3:30',
     ]);
+  });
+
+  it('is the moment that it was made from, in any zone, but for the hour that comes twice', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const minute = fc
+      .integer({ min: 0, max: 70 * 366 * 1440 })
+      .map((minutes) => new Date(minutes * 60_000).toISOString());
+    fc.assert(
+      fc.property(zone, minute, (timeZone, moment) => {
+        const shown = wallTimeAt(moment, timeZone);
+        const again = momentAt(shown, timeZone);
+        // Some zones were once ahead by seconds.
+        if ('moment' in again && !/:\d\d:(?!00)/.test(again.moment))
+          expect(wallTimeAt(again.moment, timeZone)).toEqual(shown);
+        else expect(again).not.toEqual({ problem: 'hourSkipped' });
+      }),
+      OFTEN,
+    );
+  });
+
+  it('is a moment or none, whatever is typed', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (date, time) => {
+        expect(momentAt({ date, time }, 'Africa/Dakar')).toEqual({ problem: 'hourInvalid' });
+      }),
+      OFTEN,
+    );
+    const digits = fc.tuple(fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/), fc.stringMatching(/^\d{2}:\d{2}$/));
+    fc.assert(
+      fc.property(digits, ([date, time]) => {
+        const read = momentAt({ date, time }, 'Africa/Dakar');
+        if ('moment' in read) expect(wallTimeAt(read.moment, 'Africa/Dakar')).toEqual({ date, time });
+      }),
+      OFTEN,
+    );
   });
 });

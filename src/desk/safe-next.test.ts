@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText, OFTEN } from '#test/hostile/any-text.ts';
 import { safeNext } from './safe-next.ts';
 
 describe('where one goes after signing in', () => {
@@ -30,5 +32,19 @@ describe('where one goes after signing in', () => {
     `/desk/?q=${'x'.repeat(500)}`,
   ])('is the first page for %j', (next) => {
     expect(safeNext(next)).toBe('/desk/');
+  });
+
+  it('never leads away from the desk, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const next of [text, `/desk/${text}`, `//${text}`, `/desk/../${text}`]) {
+          const url = new URL(safeNext(next), 'https://journal.example/desk/session/');
+          expect(url.host).toBe('journal.example');
+          expect(url.pathname).toMatch(/^\/desk\//);
+          expect(safeNext(next)).not.toMatch(/[\r\n]/);
+        }
+      }),
+      OFTEN,
+    );
   });
 });

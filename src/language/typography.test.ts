@@ -6,6 +6,7 @@ import {
   houseTypographyIn,
   TYPOGRAPHY_CHOICES,
 } from '#content/house-typography.ts';
+import { anyText, OFTEN } from '#test/hostile/any-text.ts';
 import { splitOrdinals, typeset, typesetRuns } from './typography.ts';
 
 /** Narrow and wide no-break spaces, made visible. */
@@ -134,5 +135,28 @@ describe('French typography', () => {
         .join('');
     expect(raised('le 1er janvier, la 2e fois, le XXIe siècle')).toBe('le 1^er janvier, la 2^e fois, le XXI^e siècle');
     expect(raised('2en1, premier, XIe')).toBe('2en1, premier, XI^e');
+  });
+
+  it('is set in any text without failing, and once is enough', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = typeset(text, { language: 'fr' });
+        expect(typeset(once, { language: 'fr' })).toBe(once);
+        expect(
+          splitOrdinals(text)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
+      }),
+      OFTEN,
+    );
+  });
+
+  it('reads the longest of runs once: what takes the square of its length would never end', () => {
+    const houseStyle: HouseTypography = { ...DEFAULT_HOUSE_TYPOGRAPHY, inciseDash: 'em' };
+    for (const part of ['a', 'a.', 'x-', '+', '.', ' ', '1', '\u00a0', 'a — ', '–\u00a0', '« ', "'"]) {
+      const text = part.repeat(300_000 / part.length);
+      expect(typeset(text, { language: 'fr', houseStyle }).length).toBeGreaterThan(0);
+    }
   });
 });

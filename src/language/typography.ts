@@ -53,9 +53,12 @@ export function splitOrdinals(text: string): OrdinalPart[] {
   return parts.filter((part) => part.text !== '');
 }
 
-/** Web addresses, e-mail addresses, host names and file names. */
+/**
+ * Web addresses, e-mail addresses, host names and file names. The last two are looked for from where a run of their signs begins,
+ * and nowhere within it: a long run, which somebody may type on purpose, is then read once.
+ */
 const UNTOUCHABLE =
-  /((?:https?:\/\/|www\.)[^\s<>«»“”"]*[^\s<>«»“”".,;:!?…)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|int|info|html?|php|pdf|jpe?g|png|csv|json|xml|zip)\b)/giu;
+  /((?:https?:\/\/|www\.)[^\s<>«»“”"]*[^\s<>«»“”".,;:!?…)]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|int|info|html?|php|pdf|jpe?g|png|csv|json|xml|zip)\b)/giu;
 
 type Edges = { before: string; after: string };
 type FrenchContext = { edges: Edges; quotes: { isOpen: boolean }; houseStyle: HouseTypography };
@@ -71,7 +74,7 @@ function french(piece: string, { edges, quotes, houseStyle }: FrenchContext): st
   const quoted = withGuillemets(withApostrophes(piece, edges), edges, quotes).replace(/\.{3}/g, '…');
   const spaced = quoted
     .replace(new RegExp(`«${SPACE}*`, 'gu'), `«${inGuillemets}`)
-    .replace(new RegExp(`${SPACE}*»`, 'gu'), `${inGuillemets}»`)
+    .replace(new RegExp(`(?<!${SPACE})${SPACE}*»`, 'gu'), `${inGuillemets}»`)
     .replace(
       new RegExp(`(?<=[\\p{L}\\p{N})\\]»”%’…])${SPACE}*([;!?]+)(?=$|[\\s)\\]»”…])`, 'gu'),
       `${beforeHighSigns}$1`,
@@ -136,11 +139,14 @@ function withDashes(text: string, edges: Edges, house: string | null): string {
   );
 }
 
+/** Signs around a dash that tell what it is. */
+const LOOK_BACK = 4;
+
 /** One that opens a line or a reply, or that stands between two numbers, is no incise's. */
 function withHouseDash(text: string, edges: Edges, dash: string): string {
   return text.replace(/[–—]/gu, (sign, at: number, whole: string) => {
-    const before = edges.before + whole.slice(0, at);
-    const after = whole.slice(at + 1) + edges.after;
+    const before = edges.before + whole.slice(Math.max(0, at - LOOK_BACK), at);
+    const after = whole.slice(at + 1, at + LOOK_BACK) + edges.after;
     const follows = AFTER_WORD.test(before) || (at === 0 && SPACE_ALONE.test(edges.before));
     const isBetweenNumbers = /\d.$/u.test(before) && /^.\d/u.test(after);
     return follows && /^[ \u00a0\u202f\u2009,]/u.test(after) && !isBetweenNumbers ? dash : sign;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText, OFTEN } from '#test/hostile/any-text.ts';
 import { ConfigError, languageOf, readConfig } from './config.ts';
 
 describe('the settings', () => {
@@ -75,5 +77,28 @@ describe('the settings', () => {
     expect(languageOf({ LANG: 'en_GB.UTF-8' })).toBe('en');
     expect(languageOf({ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8' })).toBe('fr');
     expect(languageOf({})).toBe('fr');
+  });
+
+  it('are good ones, or refused in words, whatever they are', () => {
+    const names = ['PORT', 'HOST', 'GRIOT_DATA', 'GRIOT_URL', 'DATABASE_URL', 'GRIOT_TIME_ZONE', 'GRIOT_SMTP_URL'];
+    const more = ['GRIOT_MAIL_FROM', 'GRIOT_SECRET', 'GRIOT_LINKS_PER_DAY', 'GRIOT_LOG', 'LANG'];
+    const value = fc.oneof(
+      anyText,
+      fc.constantFrom('1e9', '-1', '0x10', '1.5', 'smtp://%@x', 'https://x.example//', 'postgres://'),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names, ...more), value), (environment) => {
+        try {
+          const { port, origin, linksPerDay } = readConfig(environment);
+          expect(Number.isInteger(port) && port > 0 && port < 65_536).toBe(true);
+          expect(Number.isInteger(linksPerDay)).toBe(true);
+          expect(origin).toMatch(/^https?:\/\/.*[^/]$/s);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+          expect((error as Error).message).not.toBe('');
+        }
+      }),
+      OFTEN,
+    );
   });
 });

@@ -11,7 +11,7 @@ export function plainLines(html: string): string {
   const text = /[<&]/.test(html) ? words(html.replace(/<\/(p|div|li|blockquote)>/gi, '$&\n\n')) : html;
   return withoutControls(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -33,15 +33,19 @@ export function offsetBetween(gmt: string, local: string): number | null {
   return Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0 ? minutes : null;
 }
 
+/** Years of five digits are written in another way, and would not sort. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31);
+
 /** The date of an RSS item, e.g. `Fri, 02 Oct 2020 17:40:00 +0000`; null when it is none. */
 export function readRssDate(text: string): Moment | null {
   const time = Date.parse(text);
-  return Number.isNaN(time) || time < 0 ? null : new Date(time).toISOString();
+  return time >= 0 && time <= LAST_MOMENT ? new Date(time).toISOString() : null;
 }
 
 function milliseconds(text: string): number | null {
   const [, year, month, day, hour, minute, second] = (WRITTEN.exec(text) ?? []).map(Number);
-  if (!year || year < 1970 || !month || !day) return null;
+  // The last year is left out, since its end may lie in a year of five digits elsewhere.
+  if (!year || year < 1970 || year > 9998 || !month || !day) return null;
   const time = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(time);
   // The 31st of February is no day, though JavaScript takes it for the 3rd of March.

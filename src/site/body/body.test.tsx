@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stoppedClock } from '#content/clock.ts';
 import * as b from '#content/document/builders.ts';
 import { checkDocument, DocumentError } from '#content/document/check-document.ts';
-import type { DocumentJson } from '#content/document/document.ts';
+import type { DocumentJson, ProseJson } from '#content/document/document.ts';
 import { DEFAULT_SETTINGS } from '#content/settings.ts';
 import { pageContext } from '../page-context.ts';
 import { siteStyles } from '../styles/style-sheets.ts';
@@ -96,6 +96,12 @@ describe('a body', () => {
   ])('refuses to be a document with a link to %s', (href) => {
     expect(() => html(b.doc(b.p(b.link(href, 'x'))))).toThrow(DocumentError);
     expect(() => html(b.doc(b.embed(href)))).toThrow(DocumentError);
+  });
+
+  it('is shown to the last of the levels that it may have', () => {
+    let inner: ProseJson = b.p('au fond');
+    for (let level = 0; level < 190; level++) inner = b.quote(inner);
+    expect(html(b.doc(inner))).toContain('<p>au fond</p>');
   });
 
   it('never becomes more than text, whatever the text', () => {

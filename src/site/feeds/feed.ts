@@ -56,16 +56,16 @@ type CommentFeed = {
 
 /** Comments as a feed, newest first. */
 export function commentFeed(page: PageContext, { base, title, comments, html }: CommentFeed): FeedTexts {
-  const items = comments.map((comment): FeedItem => {
-    return {
+  const items = comments.map(
+    (comment): FeedItem => ({
       id: `${page.origin}${comment.path}#commentaire-${comment.id}`,
       link: `${page.origin}/commentaires/${comment.id}/`,
       title: page.t('feed.commentTitle', { author: comment.authorName, headline: comment.headline }),
       description: html.get(comment.id) ?? '',
       authors: [{ name: comment.authorName }],
       updated: new Date(comment.createdAt),
-    };
-  });
+    }),
+  );
   return formatsOf(headOf(page, { base, title, updated: comments[0]?.createdAt }), items);
 }
 
