@@ -220,7 +220,7 @@ export const moderationMessages = {
   'mail.commentWaiting':
     '{author} a écrit sous « {headline} » :\n\n{text}\n\nAccepter :\n{approve}\n\nRefuser :\n{refuse}\n\nIndésirable :\n{spam}\n\nChaque lien ouvre une page avec un bouton ; rien ne se fait avant. Ils servent jusqu’au {until}, à vous seul : ne les transmettez pas.\n\nTous les commentaires qui attendent :\n{queue}\n\nPour recevoir moins de lettres, allez à « Mon compte ».',
   'mail.commentsWaiting.subject':
-    '{count, plural, one {Un commentaire attend} other {# commentaires attendent}} d’être {count, plural, one {lu} other {lus}}',
+    '{count, plural, one {Un commentaire attend d’être lu} other {# commentaires attendent d’être lus}}',
   'mail.commentsWaiting':
-    '{count, plural, one {Un commentaire attend} other {{count, number} commentaires attendent}} d’être {count, plural, one {lu} other {lus}} par la rédaction :\n\n{queue}\n\nVous n’aurez pas d’autre lettre avant une heure. Pour changer cela, allez à « Mon compte ».',
+    '{count, plural, one {Un commentaire attend d’être lu} other {{count, number} commentaires attendent d’être lus}} par la rédaction :\n\n{queue}\n\nVous n’aurez pas d’autre lettre avant une heure. Pour changer cela, allez à « Mon compte ».',
 } as const;
