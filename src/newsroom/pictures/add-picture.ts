@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { pictureByHash } from '#storage/queries/pictures/library.ts';
 import { insertMedia } from '#storage/records/media.ts';
 import { mustBeAllowed } from '../actor.ts';
 import { noteInJournal } from '../note-in-journal.ts';
-import { type Darkroom, examine, layAside, type SentPicture, waitingPath } from './darkroom.ts';
+import { type Darkroom, examine, layAside, type SentPicture, takingAway, waitingPath } from './darkroom.ts';
 
 /** A file as it was sent: where it lies, and what it is called at the sender's. */
 export type SentFile = { path: string; fileName: string };
@@ -16,17 +15,15 @@ export type AddedPicture = { id: number; isKnown: boolean };
 
 /**
  * Takes a picture into the library. It is looked at and measured at once, and made ready for readers afterwards
- * (`prepare-pictures.ts`). The file is taken away from where it lay in any case; one that is in the library already is
- * not added again. Throws a `Refusal` for what is no picture, or too large.
+ * (`prepare-pictures.ts`). The file is taken away from where it lay; one that is in the library already is not added
+ * again. Throws a `Refusal` for what is no picture, or too large.
  */
 export async function addPicture(room: Darkroom, { path, fileName }: SentFile): Promise<AddedPicture> {
   mustBeAllowed(room.actor, 'uploadPictures');
-  try {
+  return takingAway(path, async () => {
     const sent = await examine(path);
-    return await enter(room, { path, fileName: plainName(fileName), sent });
-  } finally {
-    await rm(path, { force: true });
-  }
+    return enter(room, { path, fileName: plainName(fileName), sent });
+  });
 }
 
 /** A file's name without folders, cut to what a list can show. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { MAX_PICTURE_BYTES, masterName, renditionPath } from '#content/media.ts';
@@ -47,12 +47,30 @@ export async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Lays a file where it waits to be developed, flushed so that a power cut leaves it whole. */
+/**
+ * Does something with a file that was sent, and takes it away when that is done or refused. When it failed the file stays: what
+ * took somebody an hour to send can be taken in once the database is back.
+ */
+export async function takingAway<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    const done = await work();
+    await rm(path, { force: true });
+    return done;
+  } catch (error) {
+    if (error instanceof Refusal) await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Lays a file where it waits to be developed, flushed so that a power cut leaves it whole. It stays where it was too, under both
+ * names, where the file system can do that.
+ */
 export async function layAside(path: string, waiting: string): Promise<void> {
   const file = await open(path, 'r+');
   await file.sync().finally(() => file.close());
   await mkdir(join(waiting, '..'), { recursive: true });
-  await rename(path, waiting);
+  await link(path, waiting).catch(() => rename(path, waiting));
 }
 
 /** A picture that the actor may change: any for those who keep the library, else what they sent themselves. */

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { inTransaction } from '#storage/database.ts';
 import { orderMedia } from '#storage/records/media.ts';
 import { noteInJournal } from '../note-in-journal.ts';
 import { plainName, type SentFile } from './add-picture.ts';
-import { type Darkroom, discardWaiting, examine, layAside, ownPicture, waitingPath } from './darkroom.ts';
+import { type Darkroom, discardWaiting, examine, layAside, ownPicture, takingAway, waitingPath } from './darkroom.ts';
 
 /**
  * Puts another file in a picture's place: its identity, caption and credit stay, and every page that shows it follows once
- * the renditions are made. The file is taken away from where it lay in any case. Throws a `Refusal`.
+ * the renditions are made. The file is taken away from where it lay. Throws a `Refusal`.
  */
 export async function replacePicture(
   room: Darkroom,
@@ -16,7 +15,7 @@ export async function replacePicture(
 ): Promise<void> {
   const { db, clock, actor, uploadsFolder } = room;
   const fileName = plainName(given);
-  try {
+  await takingAway(path, async () => {
     await ownPicture(db, actor, id);
     await examine(path);
     const before = await inTransaction(db, async (tx) => {
@@ -31,7 +30,5 @@ export async function replacePicture(
       return picture;
     });
     await discardWaiting(uploadsFolder, before.pending);
-  } finally {
-    await rm(path, { force: true });
-  }
+  });
 }
