@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { momentOf } from '#content/clock.ts';
 import type { CommentStatus } from '#content/comment.ts';
 import { inTransaction } from '#storage/database.ts';
@@ -21,6 +22,7 @@ export async function forgetComments({ db, clock }: Backstage, end: AbortSignal)
     const before = momentOf(clock.now().subtract({ hours: 24 * days }));
     for (let gone = AT_ONCE; gone === AT_ONCE && !end.aborted; ) {
       gone = await inTransaction(db, (tx) => deleteOldComments(tx, { status, before, most: AT_ONCE }));
+      await letOthersIn();
     }
   }
   await inTransaction(db, async (tx) => {
