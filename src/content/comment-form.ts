@@ -70,14 +70,19 @@ const HAS_WORDS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Signs that no reader types: controls, and those that turn the direction of what stands around them (UAX #9). */
 const UNSEEN = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** Lines as they are kept: one empty line between paragraphs at most, nothing at the ends. */
+/**
+ * Lines as they are kept: one empty line between paragraphs at most, nothing at the ends. In one pass, however long it is: an
+ * expression that looks for blanks before an end begins anew at each blank.
+ */
 export function cleanLines(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(UNSEEN, '')
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

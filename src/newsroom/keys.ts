@@ -5,6 +5,7 @@ export type Secret = Uint8Array;
 
 /** What a key is for: one that is found out or used up says nothing about the others. */
 export type KeyPurpose =
+  | 'network address'
   | 'comment form'
   | 'comment writer'
   | 'moderation link'

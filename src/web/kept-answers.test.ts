@@ -10,6 +10,8 @@ const HOUR = 3600_000;
 describe('answers that are kept for readers', () => {
   let time: number;
   let isAway: boolean;
+  let isBroken = false;
+  let held: Held;
   let made: number;
   let kept: KeptAnswers;
   let app: Hono;
@@ -29,7 +31,13 @@ describe('answers that are kept for readers', () => {
     app.get('/secret/', (c) => c.html(text, isAway ? 503 : 200, { 'Cache-Control': 'private' }));
     app.get('/cookie/', (c) => c.html(text, isAway ? 503 : 200, { 'Set-Cookie': 'a=b' }));
     app.get('/gone/', (c) => c.html(text, made++ > 0 ? 410 : 200));
-    app.get('/hung/', async (c) => (isAway ? new Promise(() => {}) : c.html(text)));
+    app.get('/slow/', async (c) => {
+      held.begun();
+      await held.end;
+      return c.html(text);
+    });
+    app.get('/broken/', (c) => c.html(text, isBroken ? 500 : 200));
+    app.get('/hung/:name/', async (c) => (isAway || isBroken ? new Promise(() => {}) : c.html(text)));
     app.get('*', (c) => {
       made++;
       return c.html(isAway ? 'away' : `${c.req.path} ${made} ${text}`, isAway ? 503 : 200);
@@ -37,7 +45,8 @@ describe('answers that are kept for readers', () => {
   }
 
   beforeEach(() => {
-    [time, isAway, made] = [Date.parse('2026-11-24T08:00:00Z'), false, 0];
+    [time, isAway, isBroken, made] = [Date.parse('2026-11-24T08:00:00Z'), false, false, 0];
+    held = holdBack();
     begin();
   });
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
@@ -115,14 +124,45 @@ describe('answers that are kept for readers', () => {
     expect(kept.size()).toEqual({ answers: 0, bytes: 0 });
   });
 
+  it('are not given for pages that can be made, however broken or late another one is', async () => {
+    begin({ patience: 5 });
+    for (const path of ['/broken/', '/hung/one/', '/a/']) await get(path);
+    isBroken = true;
+    for (let round = 0; round < 3; round++) {
+      expect((await get('/broken/')).headers.get('Cache-Status')).toContain('stale');
+      expect((await get('/a/')).headers.get('Cache-Status')).toBeNull();
+      expect((await get('/hung/one/')).headers.get('Cache-Status')).toContain('stale');
+      expect((await get('/a/')).headers.get('Cache-Status')).toBeNull();
+    }
+  });
+
+  it('are not what was begun before something was taken back', async () => {
+    const { asked, finish } = held;
+    const answer = get('/slow/');
+    await asked;
+    kept.forget();
+    finish();
+    expect((await answer).status).toBe(200);
+    expect(kept.size().answers).toBe(0);
+  });
+
   it('are given to who has waited long enough, and to the others at once', async () => {
     begin({ patience: 5 });
-    await get('/hung/');
-    await get('/a/');
+    for (const path of ['/hung/one/', '/hung/two/', '/a/']) await get(path);
     isAway = true;
-    expect((await get('/hung/')).headers.get('Cache-Status')).toContain('stale');
+    for (const path of ['/hung/one/', '/hung/two/']) {
+      expect((await get(path)).headers.get('Cache-Status')).toContain('stale');
+    }
     const before = made;
     expect((await get('/a/')).headers.get('Cache-Status')).toContain('stale');
     expect(made).toBe(before);
   });
 });
+
+/** An answer that is begun, and made when the test says so. */
+type Held = { asked: Promise<void>; begun: () => void; end: Promise<void>; finish: () => void };
+
+function holdBack(): Held {
+  const [asking, ending] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  return { asked: asking.promise, begun: asking.resolve, end: ending.promise, finish: ending.resolve };
+}

@@ -33,34 +33,34 @@ const HEADER_BYTES = 1500;
 const PATIENCE = 4000;
 /** Milliseconds from one attempt to make an answer to the next, while none succeeds. */
 const ASK_AGAIN = 1000;
+/** What an answer says that could not be made for want of the database. */
+const AWAY = 503;
 
 /**
  * Keeps the last good answer at each address, as it went out: compressed, with all its headers. When the next one fails, or
- * takes too long, the kept one is given, and says so (`Age` and `Cache-Status`, RFC 9211). While nothing succeeds, one
+ * takes too long, the kept one is given, and says so (`Age` and `Cache-Status`, RFC 9211). While the database is away, one
  * reader at a time tries for all; the others are answered at once. To be put outside everything that changes an answer.
  */
 export function keptAnswers(rules: KeepingRules): KeptAnswers {
   const shelf = shelfOf(rules);
   const { patience = PATIENCE, onAnswer = () => {} } = rules;
-  let isFailing = false;
-  let isTrying = false;
-  let triedAt = 0;
+  const trials = trialsOf();
   const now = () => rules.clock.now().epochMilliseconds;
 
   const middleware: MiddlewareHandler = async (c, next) => {
     if (!isReading(c) || rules.mostBytes === 0 || !rules.mayKeep(c.req.path)) return next();
     const key = keyOf(c);
     const kept = shelf.at(key);
-    if (kept && isFailing && (isTrying || Date.now() - triedAt < ASK_AGAIN)) return give(c, kept);
-    isTrying = true;
-    const outcome = await within(kept ? patience : null, next()).finally(() => {
-      isTrying = false;
-      triedAt = Date.now();
+    if (kept && trials.areEnough()) return give(c, kept);
+    const asOf = shelf.age();
+    const outcome = await trials.make(key, async () => {
+      const made = await within(kept ? patience : null, next());
+      return made === 'late' ? 'late' : c.res.status;
     });
-    isFailing = outcome === 'late' || c.res.status >= 500;
-    if (isFailing && kept) return give(c, kept);
+    if (kept && (outcome === 'late' || outcome >= 500)) return give(c, kept);
     onAnswer('made');
-    if (c.req.method === 'GET') await shelf.keep(key, c);
+    // What was begun before everything was dropped may still show what was taken back.
+    if (c.req.method === 'GET' && asOf === shelf.age()) await shelf.keep(key, c);
     return undefined;
   };
 
@@ -79,10 +79,35 @@ export function keptAnswers(rules: KeepingRules): KeptAnswers {
   return { middleware, forget: shelf.clear, size: shelf.size };
 }
 
+/** What became of the attempts to make an answer, and whether there were enough of late: the database is away. */
+function trialsOf() {
+  /** Pages that were too late, since one was not. */
+  const late = new Set<string>();
+  let isAway = false;
+  let isTrying = false;
+  let triedAt = 0;
+  return {
+    areEnough: () => isAway && (isTrying || Date.now() - triedAt < ASK_AGAIN),
+    async make(key: string, attempt: () => Promise<number | 'late'>): Promise<number | 'late'> {
+      isTrying = true;
+      const outcome = await attempt().finally(() => {
+        isTrying = false;
+        triedAt = Date.now();
+      });
+      if (outcome === 'late') late.add(key);
+      else late.clear();
+      // One page that is late, or broken, says nothing of the others.
+      isAway = outcome === 'late' ? late.size > 1 : outcome === AWAY;
+      return outcome;
+    },
+  };
+}
+
 /** What is kept, the longest unused first. */
 function shelfOf({ mostBytes, longestAge, clock }: KeepingRules) {
   const answers = new Map<string, Kept>();
   let bytes = 0;
+  let age = 0;
   const weight = ({ body }: Kept) => body.byteLength + HEADER_BYTES;
   const drop = (key: string) => {
     const kept = answers.get(key);
@@ -117,7 +142,10 @@ function shelfOf({ mostBytes, longestAge, clock }: KeepingRules) {
       c.res = new Response(body, { status: 200, headers });
       if (body.byteLength <= LARGEST_ANSWER) put(key, { headers: new Headers(headers), body, keptAt });
     },
+    /** How often everything was dropped. */
+    age: () => age,
     clear() {
+      age += 1;
       answers.clear();
       bytes = 0;
     },

@@ -85,7 +85,7 @@ describe('a backup', () => {
     await expect(restoreTo(cut)).rejects.toMatchObject({ code: 'unfinished' });
     await backUp(newspaper);
     const left = (await readdir(newspaper.backups)).toSorted();
-    expect(left).toEqual(['.lock', '2020-10-02T17-40-00Z', 'media']);
+    expect(left).toEqual(['.lock', '2020-10-02T17-40-00Z', 'griot-media']);
   });
 
   it('is not begun on a disk without room, nor in a folder that is none', async () => {
@@ -206,9 +206,25 @@ describe('the rotation', () => {
       '2020-10-03',
       '2020-10-02',
     ]);
-    const pool = await readdir(join(newspaper.backups, 'media'), { recursive: true, withFileTypes: true });
+    const pool = await readdir(join(newspaper.backups, 'griot-media'), { recursive: true, withFileTypes: true });
     expect(pool.filter((each) => each.isFile())).toHaveLength(5);
     for (const { name } of await backupsIn(newspaper.backups)) await restoreTo(join(newspaper.backups, name));
+  });
+
+  it('touches nothing of others in the folder, be it the newspaper’s own', async () => {
+    const newspaper = await smallNewspaper();
+    const others = ['film.part/these.odt', 'film.mkv.part', 'media/vacances/a.jpg', 'griot-media/aa/notes.txt'];
+    for (const path of others) {
+      await mkdir(join(newspaper.backups, path, '..'), { recursive: true });
+      await writeFile(join(newspaper.backups, path), 'à quelqu’un d’autre');
+    }
+    for (const day of ['01', '02', '03', '04']) {
+      const made = await backUp(newspaper, { at: `2020-10-${day}T03:00:00.000Z` });
+      await rotateBackups(newspaper.backups, made.split('/').at(-1) ?? '', plan);
+    }
+    for (const path of others) {
+      expect(await readFile(join(newspaper.backups, path), 'utf8'), path).toBe('à quelqu’un d’autre');
+    }
   });
 
   it('removes nothing when the clock went back, nor pictures while a backup cannot be read', async () => {
@@ -221,7 +237,7 @@ describe('the rotation', () => {
     await removeFile(newspaper.tools.mediaFolder, 'bb33.pdf');
     const last = await backUp(newspaper, { at: '2020-10-09T03:00:00.000Z' });
     await rotateBackups(newspaper.backups, last.split('/').at(-1) ?? '', plan);
-    const pool = await readdir(join(newspaper.backups, 'media'), { recursive: true, withFileTypes: true });
+    const pool = await readdir(join(newspaper.backups, 'griot-media'), { recursive: true, withFileTypes: true });
     expect(pool.filter((each) => each.isFile())).toHaveLength(3);
   });
 });

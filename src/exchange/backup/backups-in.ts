@@ -6,6 +6,8 @@ import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
 
 /** Ends the name of what is not whole: being written, or being removed. */
 export const UNFINISHED = '.part';
+/** How our own are called that are not whole; on a stick there may be others' files with such an end. */
+const OWN_UNFINISHED = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ|before-\d)[\w.-]*\.part$/;
 /** Never ends by itself while a program that holds it lives; see `takeLock`. */
 const LOCK = '.lock';
 
@@ -50,7 +52,7 @@ export async function aloneIn<T>(folder: string, work: () => Promise<T>): Promis
   const release = await lockOf(folder);
   try {
     const names = await readdir(folder);
-    const unfinished = names.filter((name) => name.endsWith(UNFINISHED));
+    const unfinished = names.filter((name) => OWN_UNFINISHED.test(name));
     for (const name of unfinished) await rm(join(folder, name), { recursive: true, force: true });
     return await work();
   } finally {

@@ -74,7 +74,7 @@ describe('a damaged backup', () => {
   it('without one of its pictures is refused, or restored without it by whoever says so', async () => {
     const newspaper = await smallNewspaper();
     const backup = await backUp(newspaper);
-    const pool = await readdir(join(newspaper.backups, 'media'), { recursive: true, withFileTypes: true });
+    const pool = await readdir(join(newspaper.backups, 'griot-media'), { recursive: true, withFileTypes: true });
     const [first, second] = pool.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
     await rm(first ?? '');
     await expectRefused(backup, newspaper, 'mediaMissing');
@@ -89,7 +89,7 @@ describe('a damaged backup', () => {
     const folder = await mkdtemp(join(tmpdir(), 'griot-key-'));
     const newspaper = await smallNewspaper(await makeBackupKey(join(folder, 'key')));
     const backup = await backUp(newspaper);
-    const [pool = ''] = (await readdir(newspaper.backups)).filter((name) => name.startsWith('media-'));
+    const [pool = ''] = (await readdir(newspaper.backups)).filter((name) => name.startsWith('griot-media-'));
     const entries = await readdir(join(newspaper.backups, pool), { recursive: true, withFileTypes: true });
     const [first] = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
     await truncate(first ?? '', 230);

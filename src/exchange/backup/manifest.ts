@@ -36,7 +36,7 @@ const schema = z.strictObject({
     .strictObject({
       files: z.int().nonnegative(),
       bytes: z.int().nonnegative(),
-      pool: z.string().regex(/^media(-[0-9a-f]{8})?$/),
+      pool: z.string().regex(/^griot-media(-[0-9a-f]{8})?$/),
       list: file,
     })
     .nullable(),

@@ -14,9 +14,14 @@ export type MediaPool = {
   key: BackupKey | null;
 };
 
+/** Never what somebody else calls a folder: whatever is in it and nobody needs is removed. */
+const POOL = 'griot-media';
+/** How files are called that a pool has put there itself, whole or not. */
+const OWN_FILE = /^[0-9a-f]{64}(\.age)?(\.[0-9a-f-]{36}\.part)?$/;
+
 /** The pool, in a folder of backups, of what this key closes. */
 export function mediaPool(backups: string, key: BackupKey | null): MediaPool {
-  const name = ['media', keyMark(key?.recipient ?? null)].filter(Boolean).join('-');
+  const name = [POOL, keyMark(key?.recipient ?? null)].filter(Boolean).join('-');
   return { name, folder: join(backups, name), key };
 }
 
@@ -77,12 +82,13 @@ export async function* readFromPool(pool: MediaPool, sha256: string): AsyncItera
   if (hash.digest('hex') !== sha256) throw new BackupError('mediaDamaged', path);
 }
 
-/** Removes what is in the pool and not among these checksums, and what programs that died left there. */
+/** Removes what the pool has and is not among these checksums, and what programs that died left there; nothing that is not its own. */
 export async function sweepPool(pool: MediaPool, needed: ReadonlySet<string>): Promise<number> {
   let removed = 0;
   for (const part of await readdir(pool.folder).catch(() => [])) {
     for (const name of await readdir(join(pool.folder, part)).catch(() => [])) {
-      if (!name.endsWith('.part') && needed.has(name.replace(/\.age$/, ''))) continue;
+      const isNeeded = !name.endsWith('.part') && needed.has(name.replace(/\.age$/, ''));
+      if (isNeeded || !OWN_FILE.test(name)) continue;
       await rm(join(pool.folder, part, name), { force: true });
       removed += 1;
     }

@@ -63,6 +63,7 @@ export async function postComment(
       post,
       comment: fit.comment,
       now,
+      secret,
       writerHash: browserHash(secret, post.browser),
       circumstances: { readBefore, newspaper: settings.name, isQuick: state === 'quick' },
     });
@@ -95,18 +96,19 @@ type Keeping = {
   post: CommentPost;
   comment: FitComment;
   now: Temporal.Instant;
+  secret: Secret;
   writerHash: string | null;
   circumstances: Pick<Parameters<typeof judgeComment>[1], 'readBefore' | 'newspaper' | 'isQuick'>;
 };
 
-async function keepComment(tx: Database, { post, comment, now, writerHash, circumstances }: Keeping) {
+async function keepComment(tx: Database, { post, comment, now, secret, writerHash, circumstances }: Keeping) {
   const { articleId, parentId } = post;
   const { authorName, email, text } = comment;
   const fingerprint = fingerprintOf(text);
   const since = momentOf(now.subtract({ hours: SAME_HOURS }));
   const same = await sameComment(tx, { articleId, parentId, authorName, text, fingerprint, since });
   if (same) return { ...same, isNew: false };
-  const machine = await hashMachine(tx, post.from, now);
+  const machine = await hashMachine({ tx, at: now, secret }, post.from);
   const who = { articleId, email, writerHash, machine, fingerprint, since };
   const isTrapSprung = post.trap !== '';
   const { status, suspicions, spamScore } = await judgeComment(tx, { ...who, ...circumstances, comment, isTrapSprung });

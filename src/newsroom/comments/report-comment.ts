@@ -6,6 +6,7 @@ import { holdUndecided, insertReport, noteCommentsChanged } from '#storage/recor
 import { noteTakenBack } from '#storage/records/editions.ts';
 import type { Backstage } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import type { Secret } from '../keys.ts';
 import { hashMachine, type Sender } from './hash-machine.ts';
 
 /**
@@ -14,7 +15,7 @@ import { hashMachine, type Sender } from './hash-machine.ts';
  * only the newsroom sees it raised. Throws a `Refusal` for a comment that readers do not see.
  */
 export async function reportComment(
-  { db, clock }: Backstage,
+  { db, clock, secret }: Backstage & { secret: Secret },
   { commentId, reason, from }: { commentId: number; reason: ReportReason; from: Sender },
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
@@ -23,7 +24,7 @@ export async function reportComment(
     const now = clock.now();
     const at = momentOf(now);
     // Those of whom no address is known have one voice together.
-    const addressHash = (await hashMachine(tx, from, now))?.addressHash ?? at.slice(0, 10);
+    const addressHash = (await hashMachine({ tx, at: now, secret }, from))?.addressHash ?? at.slice(0, 10);
     const reports = await insertReport(tx, { commentId, addressHash, reason, at });
     if (reports === null || reports < REPORTS_THAT_HOLD) return;
     if (!(await holdUndecided(tx, commentId))) return;

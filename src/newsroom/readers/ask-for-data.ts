@@ -10,6 +10,7 @@ import { insertReaderRequest } from '#storage/records/reader-requests.ts';
 import { noteSignInFailure } from '#storage/records/sessions.ts';
 import type { Backstage } from '../context.ts';
 import { Refusal } from '../errors.ts';
+import { keyFor, type Secret, signatureOf } from '../keys.ts';
 import { hashToken, newToken } from '../people/secrets.ts';
 import { WINDOW_MINUTES } from '../people/sign-in.ts';
 import { writeLetter } from '../people/write-letter.ts';
@@ -28,11 +29,16 @@ export type DataQuestion = { email: string; kind: DataRequestKind; network: stri
  * found out when the outbox is emptied. Asked too often, nothing is noted and nobody is told. Throws a `Refusal` only for
  * what is no e-mail address.
  */
-export async function askForData({ db, clock }: Backstage, question: DataQuestion): Promise<void> {
+export async function askForData(
+  { db, clock, secret }: Backstage & { secret: Secret },
+  question: DataQuestion,
+): Promise<void> {
   const { kind, network, origin } = question;
   const email = canonicalEmail(question.email);
   if (!isEmail(email)) throw new Refusal('emailInvalid');
-  const keys = [`data ${email}`, `data from ${network}`] as const;
+  // Neither is noted as it is.
+  const key = keyFor(secret, 'network address');
+  const keys = [`data ${signatureOf(key, email)}`, `data from ${signatureOf(key, network)}`] as const;
   const at = momentOf(clock.now());
   const since = momentOf(clock.now().subtract({ minutes: WINDOW_MINUTES }));
   await inTransaction(db, async (tx) => {

@@ -3,18 +3,9 @@ import type { Database } from '../database.ts';
 import { tablesToCopy } from './tables-to-copy.ts';
 
 /**
- * What a newspaper holds in which nobody ever did anything: what migrations and the first start put there, and attempts to
- * enter.
+ * What a newspaper holds in which nobody ever did anything: what migrations and the first start put there.
  */
-const HELD_FROM_THE_START = [
-  'editions',
-  'fronts',
-  'settings',
-  'one_time_links',
-  'sign_in_failures',
-  'address_salts',
-  'backup_runs',
-];
+const HELD_FROM_THE_START = ['editions', 'fronts', 'settings', 'one_time_links', 'backup_runs'];
 
 /** How many rows each table holds, of those that a copy of the newspaper would have. */
 export async function rowCounts(db: Database): Promise<Record<string, number>> {
