@@ -44,6 +44,15 @@ describe('the comments on an article', () => {
     expect((await read('/commentaires/41/')).to).toBe(`${base()}page/3/#commentaire-41`);
   });
 
+  it('tell nothing of those that nobody has ever seen', async () => {
+    for (const status of ['waiting', 'refused', 'spam']) {
+      const id = await write(1, { status });
+      for (const form of ['', 'reponse/', 'signalement/', 'signalement/recu/']) {
+        expect((await read(`/commentaires/${id}/${form}`)).status, `${status} ${form}`).toBe(404);
+      }
+    }
+  });
+
   it('have the newest in one tap, whichever thread they stand in', async () => {
     for (let number = 1; number <= 40; number++) await write(number);
     await write(59, { parentId: 1, text: 'Une réponse toute fraîche.' });

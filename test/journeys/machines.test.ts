@@ -120,6 +120,17 @@ describe('for machines', () => {
     }
   });
 
+  it('who looks for another system’s doors and forgotten files finds none', async () => {
+    const tried = ['/.git/config', '/.env', '/wp-login.php', '/wp-admin/', '/xmlrpc.php', '/secret', '/griot.db'];
+    for (const address of [...tried, '/dist/griot.js', '/media/../secret', '/media/%2e%2e%2fsecret', '/package.json']) {
+      const first = await ask(address);
+      // An address without a final slash is first led to the one with it.
+      const answer = first.status === 301 ? await ask(first.headers.get('location') ?? '') : first;
+      expect(answer.status, address).toBe(404);
+      expect(answer.headers.get('content-type'), address).toContain('text/html');
+    }
+  });
+
   it('whoever asks whether it lives is told', async () => {
     expect(await textOf('/healthz')).toBe('ok');
     expect(await textOf('/readyz')).toBe('ok');

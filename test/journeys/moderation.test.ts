@@ -189,7 +189,7 @@ describe('comments at the desk', () => {
       'Envoyé plus vite qu’on n’écrit.',
       'Ressemble à ce que vous écartez d’habitude.',
       '2 commentaires de cette personne : aucun paru, 1 refusé, aucun indésirable',
-      '2 commentaires de cet appareil ce jour-là',
+      '2 commentaires de cette connexion ce jour-là',
     ]) {
       expect(html).toContain(told);
     }

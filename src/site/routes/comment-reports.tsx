@@ -1,3 +1,4 @@
+import { isInSight } from '#content/comment-decision.ts';
 import { REPORT_REASONS } from '#content/comment-report.ts';
 import { identityOf } from '#content/identity.ts';
 import { reportComment } from '#newsroom/comments/report-comment.ts';
@@ -41,7 +42,9 @@ export async function submitReport(visit: Visit): Promise<Response> {
 export async function showReported(visit: Visit): Promise<Response> {
   const { c, db } = visit;
   const comment = await writtenComment(db, identityOf(c.req.param('id')) ?? 0);
-  const article = comment && (await commentedArticle(db, comment.articleId));
+  // Of what nobody has ever seen, nothing is known here either.
+  const wasSeen = comment && (isInSight(comment.status) || comment.reportCount > 0);
+  const article = wasSeen ? await commentedArticle(db, comment.articleId) : null;
   if (!article) return showNotFound(visit);
   keptByNobody(c);
   return c.html(<CommentReportedPage page={pageFor(visit, article.language)} article={article} />);

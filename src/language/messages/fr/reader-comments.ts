@@ -92,18 +92,18 @@ export const readerCommentsMessages = {
     'Si vous le demandez, un cookie vous reconnaît sur cet appareil pendant six mois. Il ne contient qu’un nombre tiré au hasard et ne sert qu’aux commentaires.',
   'data.ask': 'Voir ou effacer ce que nous gardons',
   'data.ask.intro':
-    'Donnez l’adresse e-mail avec laquelle vous avez commenté. Si nous gardons quelque chose sous cette adresse, une lettre y partira avec un lien.',
+    'Donnez l’adresse e-mail avec laquelle vous avez commenté. Si nous gardons quelque chose sous cette adresse, un message y partira avec un lien.',
   'data.ask.email': 'Adresse e-mail',
   'data.ask.kind': 'Que voulez-vous ?',
   'data.ask.copy': 'Voir tout ce que vous gardez de moi',
   'data.ask.erasure': 'Faire effacer tout ce que vous gardez de moi',
-  'data.ask.send': 'Recevoir la lettre',
+  'data.ask.send': 'Recevoir le message',
   'data.ask.emailInvalid': 'Vérifiez l’adresse e-mail : il en faut une comme awa@exemple.org.',
   'data.ask.noEmail':
     'Vous avez commenté sans adresse e-mail ? Écrivez à {email} en indiquant l’adresse du commentaire.',
-  'data.asked.title': 'Regardez votre boîte aux lettres',
+  'data.asked.title': 'Regardez votre boîte de réception',
   'data.asked':
-    'Si nous gardons quelque chose sous l’adresse que vous avez donnée, une lettre arrive dans les minutes qui viennent. Son lien sert pendant {hours} heures. Rien n’est venu ? Regardez parmi les indésirables, ou essayez une autre adresse.',
+    'Si nous gardons quelque chose sous l’adresse que vous avez donnée, un message arrive dans les minutes qui viennent. Son lien sert pendant {hours} heures. Rien n’est venu ? Regardez parmi les indésirables, ou essayez une autre adresse.',
   'data.tooOften.title': 'Un peu plus tard',
   'data.tooOften': 'Trop de demandes viennent en ce moment de votre réseau. Essayez de nouveau dans quelques minutes.',
   'data.expired.title': 'Ce lien ne sert plus',

@@ -95,7 +95,7 @@ export async function commentAtHand(db: Database, id: number) {
 export function writtenComment(db: Database, id: number) {
   return db.query
     .selectFrom('comments')
-    .select(['id', 'articleId', 'authorName', 'text', 'status'])
+    .select(['id', 'articleId', 'authorName', 'text', 'status', 'reportCount'])
     .where('id', '=', id)
     .executeTakeFirst();
 }
