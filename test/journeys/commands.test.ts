@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '#storage/dialects/sqlite.ts';
 import { journalEntries } from '#storage/queries/day/journal.ts';
@@ -62,6 +63,18 @@ describe('the command line', () => {
     expect(JSON.parse(check.out).every((finding: { isFine: boolean }) => finding.isFine)).toBe(true);
   });
 
+  it('looks over a newspaper whose database is damaged, to the end', async () => {
+    const environment = await data();
+    expect((await griot(environment, 'init')).code).toBe(0);
+    await damageTable(join(folder, 'griot.db'), 'articles');
+    const { code, out } = await griot(environment, 'doctor');
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ Base de données : .*(malformed|abîmée)/);
+    expect(out).toMatch(/✗ Liens internes : n’a pas pu être regardé/);
+    expect(out).toContain('✓ Horloge');
+    expect(out.match(/^[✓✗] /gm)).toHaveLength(13);
+  });
+
   it('ends badly when the file was cut off, and says so', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'griot-cut-')), 'export.xml');
     await writeFile(file, '<rss><channel><title>La Rive</title><item><wp:post_id>1');
@@ -119,3 +132,17 @@ describe('the command line', () => {
     await db.close();
   });
 });
+
+/** Overwrites the page of the file in which a table begins, as a dying disk does. */
+async function damageTable(path: string, table: string): Promise<void> {
+  const file = new DatabaseSync(path);
+  file.exec('pragma wal_checkpoint(truncate)');
+  const { page } = file.prepare('select rootpage as page from sqlite_schema where name = ?').get(table) as {
+    page: number;
+  };
+  const { page_size: size } = file.prepare('pragma page_size').get() as { page_size: number };
+  file.close();
+  const disk = await open(path, 'r+');
+  await disk.write(Buffer.alloc(size), 0, size, (page - 1) * size);
+  await disk.close();
+}

@@ -2,6 +2,7 @@
 export const doctorMessages = {
   'doctor.node': 'Node.js',
   'doctor.node.old': 'version {version}; version {minimum} or newer is needed. Run “npm install”.',
+  'doctor.unseen': 'could not be looked at: {problem}',
   'doctor.clock': 'Clock',
   'doctor.clock.wrong': 'the machine’s date is in the past; set it, or articles will carry wrong dates.',
   'doctor.disk': 'Disk',

@@ -2,6 +2,7 @@
 export const doctorMessages = {
   'doctor.node': 'Node.js',
   'doctor.node.old': 'version {version} ; il faut la version {minimum} ou plus récente. Lancez « npm install ».',
+  'doctor.unseen': 'n’a pas pu être regardé : {problem}',
   'doctor.clock': 'Horloge',
   'doctor.clock.wrong': 'la date de la machine est dans le passé ; réglez-la, sinon les articles seront mal datés.',
   'doctor.disk': 'Disque',
