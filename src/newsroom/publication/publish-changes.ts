@@ -1,7 +1,7 @@
 import { momentOf } from '#content/clock.ts';
 import { inTransaction } from '#storage/database.ts';
 import { changeArticleStatus, markNewestVersion, showNewestVersion } from '#storage/records/articles.ts';
-import { advanceEdition } from '#storage/records/editions.ts';
+import { advanceEdition, noteTakenBack } from '#storage/records/editions.ts';
 import { indexArticle } from '#storage/records/search-terms.ts';
 import type { Newsroom } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -32,5 +32,7 @@ export async function publishChanges(
     await noteStep({ db: tx, clock, actor }, article, { action, before, after, comment });
     await indexArticle(tx, { id: articleId, ...article.draft });
     await advanceEdition(tx, now);
+    // What was there before may have been what had to go.
+    await noteTakenBack(tx);
   });
 }
